@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -14,6 +15,9 @@ __version__ = "0.1.0"
 
 _journals: dict[Setting, OpenJournal] = {}
 _rooms: dict[str, OpenRoom] = {}
+
+# No plugin of another package sees what is validated, such as answers; and none is looked for.
+os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
 
 
 def open_journal(*, setting: Setting = "alone") -> OpenJournal:

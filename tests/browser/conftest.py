@@ -94,6 +94,12 @@ COVERED = """() => {
   return found;
 }"""
 """What stays in view and is too high, or covers what has the focus."""
+ARRIVED = """path => {
+  const dialog = document.querySelector(".jp-Dialog");
+  if (dialog) return dialog.querySelector("input") ? null : "lost";
+  return location.pathname.endsWith(path) ? "there" : null;
+}"""
+"""Whether a notebook was opened, or a dialog says that it was not."""
 STILL_TO_COME = ".ajar-door > div:empty, .ajar-bar[hidden]"
 """What a room is still going to say of itself. What is below it moves then."""
 
@@ -169,12 +175,10 @@ def begin_here(begin: Callable[[Page], None]) -> Callable[[Page, str], None]:
     def choose_it_in_the_menu(page: Page, path: str) -> None:
         # What is opened while the first notebook still opens may end up behind it.
         page.locator(OPENED).first.wait_for()
-        opened = page.get_by_role("tabpanel", name=Path(path).name)
-        failed = page.get_by_role("dialog").filter(has_not=page.get_by_role("textbox"))
         open_from_path(page, path)
-        opened.or_(failed).first.wait_for()
-        if failed.count():  # a request was lost, as when this computer's network changes
-            failed.first.press("Escape")
+        if page.wait_for_function(ARRIVED, arg=path).json_value() == "lost":
+            # That is what becomes of a request when this computer's network changes.
+            page.locator(".jp-Dialog").first.press("Escape")
             open_from_path(page, path)
         page.wait_for_url(f"**/lab/tree/{path}*")
         begin(page)
@@ -184,9 +188,10 @@ def begin_here(begin: Callable[[Page], None]) -> Callable[[Page, str], None]:
 
 def open_from_path(page: Page, path: str) -> None:
     """Open a notebook by the menu."""
-    page.get_by_role("menuitem", name="File", exact=True).click()
-    page.get_by_role("menuitem", name="Open from Path…", exact=True).click()
-    page.get_by_role("dialog").get_by_role("textbox").fill(path)
+    # A role is looked for in all that JupyterLab has on the page.
+    page.locator(".lm-MenuBar-item").filter(has_text="File").click()
+    page.locator(".lm-Menu-item").filter(has_text="Open from Path…").click()
+    page.locator(".jp-Dialog input").fill(path)
     page.keyboard.press("Enter")
 
 

@@ -85,9 +85,9 @@ def page(guarded: tuple[Any, Path], browser: Browser) -> Iterator[Page]:
     page.close()
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def notebook(page: Page, begin_here: Callable[[Page, str], None]) -> Locator:
-    """Begin the notebook that has two check-ins, or begin it once more."""
+    """Begin the notebook that has two check-ins, once for all tests of it."""
     begin_here(page, "notebooks/02-empathy.ipynb")
     return page.locator(IN_VIEW)
 

@@ -169,10 +169,11 @@ def is_in_memory(pid: int, text: str) -> bool:
 
 
 @pytest.mark.usefixtures("core_dumps_allowed")
-def test_a_journal_saved_in_jupyterlab_is_encrypted_and_opens_in_another_notebook(
+def test_a_journal_saved_in_jupyterlab_is_encrypted_and_opens_in_another_notebook(  # noqa: PLR0913, PLR0917
     run_kit: Callable[..., Any],
     tmp_path: Path,
     browser: Browser,
+    begin: Callable[[Page], None],
     begin_here: Callable[[Page, str], None],
     save: Callable[[Page], None],
 ) -> None:
@@ -182,7 +183,7 @@ def test_a_journal_saved_in_jupyterlab_is_encrypted_and_opens_in_another_noteboo
         page.on("pageerror", lambda error: errors.append(str(error)))
         view = page.locator(IN_VIEW)
         page.goto(running.address.replace("notebooks/meeting", "exercises/00-opening"))
-        begin_here(page, "exercises/00-opening.ipynb")
+        begin(page)
         view.get_by_role("button", name=WORDS["keep-start"]).click()
         ask_for_the_passphrase(view, "keep-start")
         assert fill_everything(page) > 5
@@ -198,18 +199,30 @@ def test_a_journal_saved_in_jupyterlab_is_encrypted_and_opens_in_another_noteboo
         running.crash()
         again = running.address.replace("notebooks/meeting", "exercises/00-opening")
         page.goto(f"{again}&reset")
-        begin_here(page, "exercises/00-opening.ipynb")
+        begin(page)
         page.get_by_role("button", name=WORDS["keep-open"]).click()
         ask_for_the_passphrase(page, "keep-open")
         expect(page.locator(".ajar-reflection").first).to_contain_text(MARKER)
+        before = newest(running.kernels())
         page.get_by_role("button", name=WORDS["keep-lock"]).click()
+        # An empty kernel takes its place, in which the notebook has run again.
+        expect(page.get_by_label(WORDS["keep-passphrase"], exact=True)).to_be_visible()
+        assert not before.is_running()
         expect(page.get_by_text(WORDS["keep-locked-here"]).first).to_be_visible()
-        # Each view is told by itself.
         expect(page.locator(".ajar-form, .ajar-chart-block")).to_have_count(0)
+        expect(page.get_by_text(WORDS["lost"]).locator("visible=true")).to_have_count(0)
         assert MARKER not in page.content()
         beside_the_forms(page)
         save(page)
         assert list(running.home.rglob("*checkpoint*.ipynb")), "the run was to write checkpoints"
+        page.get_by_label(WORDS["keep-passphrase"], exact=True).fill(PASSPHRASE)
+        page.keyboard.press("Enter")
+        expect(page.locator(".ajar-state")).to_have_text(WORDS["keep-saved"])
+        expect(page.locator(".ajar-reflection").first).to_contain_text(MARKER)
+        before = newest(running.kernels())
+        page.get_by_role("button", name=WORDS["leave"]).first.click()
+        page.wait_for_url("about:blank")
+        before.wait(timeout=60)
         page.close()
         running.stop()
     assert errors == []

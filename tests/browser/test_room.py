@@ -92,8 +92,16 @@ def shown(page: Page, selector: str) -> Locator:
     return page.locator(f"{IN_VIEW} {selector}")
 
 
+def group(page: Page, word: str) -> Locator:
+    """Return the groups of this name in the notebook in view.
+
+    Playwright looks for a role in all that JupyterLab has on the page, each time anew.
+    """
+    return shown(page, f'[role=group][aria-label="{WORDS[word]}"]:not([hidden])')
+
+
 def door(page: Page) -> Locator:
-    return page.get_by_role("group", name=WORDS["room-title"], exact=True)
+    return group(page, "room-title")
 
 
 def button(within: Page | Locator, word: str) -> Locator:
@@ -102,7 +110,7 @@ def button(within: Page | Locator, word: str) -> Locator:
 
 def bar(page: Page, number: int = 0) -> Locator:
     """Return where a question is opened and revealed, by its place in the notebook."""
-    return page.get_by_role("group", name=WORDS["room-ask"], exact=True).nth(number)
+    return group(page, "room-ask").nth(number)
 
 
 def rehearse(page: Page, phones: int = 12) -> None:
@@ -338,21 +346,21 @@ def test_a_room_without_phones_counts_hands_and_charts_check_ins_before_and_afte
     end(page)
     rehearse(page)
     code = code_of(page)
-    group = page.get_by_role("group", name=WORDS["room-group"])
-    expect(group).to_contain_text(WORDS["room-chart-empty"])
+    chart = group(page, "room-group")
+    expect(chart).to_contain_text(WORDS["room-chart-empty"])
     reveal(page, number=1)
-    expect(group.locator("h1")).to_be_visible()
+    expect(chart.locator("h1")).to_be_visible()
     show("08-close")
     private_and_with_nothing_to_reveal(bar(page))
     expect(door(page)).to_contain_text(WORDS["room-line"].replace("{code}", code))
     expect(door(page).locator(".ajar-way-in")).to_have_count(0)
     expect(button(door(page), "room-large")).to_be_visible()
     reveal(page, number=1)
-    expect(group.locator(".wall-key")).to_have_text("openingclosing")
-    button(group, "room-moves").click()
+    expect(chart.locator(".wall-key")).to_have_text("openingclosing")
+    button(chart, "room-moves").click()
     button(page, "wall-reveal-now").click()
-    moved = group.get_by_role("heading", name=WORDS["wall-moved"])
-    expect(moved.or_(group.get_by_text(WORDS["room-withheld-moves"])).first).to_be_visible()
+    moved = chart.get_by_role("heading", name=WORDS["wall-moved"])
+    expect(moved.or_(chart.get_by_text(WORDS["room-withheld-moves"])).first).to_be_visible()
     assert_accessible(page)
 
 
@@ -443,7 +451,7 @@ def test_a_phone_that_opens_the_address_on_the_wall_is_counted_and_sees_the_ques
 
 
 def picker(page: Page) -> Locator:
-    return page.get_by_role("region", name=WORDS["couple"])
+    return shown(page, ".ajar").get_by_role("region", name=WORDS["couple"])
 
 
 def picked(page: Page) -> Scenario:
@@ -455,7 +463,8 @@ def picked(page: Page) -> Scenario:
 
 
 def form_of(page: Page, exercise: str) -> Locator:
-    return page.get_by_role("region", name=MATERIALS.exercise(exercise).title, exact=True)
+    title = MATERIALS.exercise(exercise).title
+    return shown(page, ".ajar").get_by_role("region", name=title, exact=True)
 
 
 def question(exercise: str, couple: Scenario) -> str:

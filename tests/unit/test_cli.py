@@ -22,10 +22,18 @@ if TYPE_CHECKING:
 
 @pytest.fixture(scope="module")
 def built(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Return a copy of the kit that is built."""
+    """Return a copy of the kit, which is built already."""
     home = tmp_path_factory.mktemp("built")
     for folder in ("materials", "notebooks", "exercises"):
         shutil.copytree(root / folder, home / folder)
+    return home
+
+
+@pytest.fixture(scope="module")
+def built_small(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a copy of a small workshop that is built."""
+    home = tmp_path_factory.mktemp("built-small")
+    shutil.copytree(root / "workshops" / "new-parents" / "materials", home / "materials")
     with pytest.MonkeyPatch.context() as patch:
         patch.chdir(home)
         terminal(patch, is_one=False)
@@ -36,6 +44,14 @@ def built(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture
 def kit_home(built: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     home = shutil.copytree(built, tmp_path / "kit")
+    monkeypatch.chdir(home)
+    terminal(monkeypatch, is_one=False)
+    return home
+
+
+@pytest.fixture
+def small_home(built_small: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    home = shutil.copytree(built_small, tmp_path / "kit")
     monkeypatch.chdir(home)
     terminal(monkeypatch, is_one=False)
     return home
@@ -135,38 +151,36 @@ def test_build_restores_missing_notebooks_and_schemas(kit_home: Path, root: Path
         assert path.read_text("utf-8") == committed.read_text("utf-8"), "Run `uv run ajar build`."
 
 
-def test_new_words_reach_a_notebook_that_only_ran(kit_home: Path) -> None:
-    path = kit_home / "notebooks" / "02-empathy.ipynb"
+def test_new_words_reach_a_notebook_that_only_ran(small_home: Path) -> None:
+    path = small_home / "notebooks" / "00-baby.ipynb"
     notebook = json.loads(path.read_text("utf-8"))
     code = next(cell for cell in notebook["cells"] if cell["cell_type"] == "code")
     code["execution_count"] = 3
     path.write_text(json.dumps(notebook), "utf-8")
-    section = kit_home / "materials" / "sections" / "02-empathy.md"
-    section.write_text(
-        section.read_text("utf-8").replace("## In threes", "## By threes", 1), "utf-8"
-    )
+    section = small_home / "materials" / "sections" / "00-baby.md"
+    old, new = "to many couples", "to so many couples"
+    section.write_text(section.read_text("utf-8").replace(old, new, 1), "utf-8")
     assert main(["build"]) == 0
-    assert "## By threes" in path.read_text("utf-8")
+    assert new in path.read_text("utf-8")
     assert not is_edited(path.read_text("utf-8"))
 
 
 def test_build_leaves_an_edited_notebook_alone_and_reports_it(
-    kit_home: Path, capsys: pytest.CaptureFixture[str]
+    small_home: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    path = kit_home / "notebooks" / "00-opening.ipynb"
+    path = small_home / "notebooks" / "00-baby.ipynb"
     edited = edit(path)
-    (kit_home / "notebooks" / "06-goals.ipynb").unlink()
+    (small_home / "notebooks" / "01-team.ipynb").unlink()
     assert main(["build"]) == 1
     assert path.read_text("utf-8") == edited
     assert capsys.readouterr().err == (
-        "Left alone, because it was edited by hand: notebooks/00-opening.ipynb\n"
+        "Left alone, because it was edited by hand: notebooks/00-baby.ipynb\n"
     )
-    assert (kit_home / "notebooks" / "06-goals.ipynb").is_file()
+    assert (small_home / "notebooks" / "01-team.ipynb").is_file()
 
 
-@pytest.mark.slow
-def test_replace_keeps_edited_notebooks_beside_the_new_ones(kit_home: Path) -> None:
-    path = kit_home / "notebooks" / "00-opening.ipynb"
+def test_replace_keeps_edited_notebooks_beside_the_new_ones(small_home: Path) -> None:
+    path = small_home / "notebooks" / "00-baby.ipynb"
     as_built = path.read_text("utf-8")
     first = edit(path)
     assert main(["build", "--replace"]) == 0
@@ -174,22 +188,22 @@ def test_replace_keeps_edited_notebooks_beside_the_new_ones(kit_home: Path) -> N
     path.write_text(second, "utf-8")
     assert main(["build", "--replace"]) == 0
     assert path.read_text("utf-8") == as_built
-    assert (path.parent / "00-opening.yours.ipynb").read_text("utf-8") == first
-    assert (path.parent / "00-opening.yours-2.ipynb").read_text("utf-8") == second
+    assert (path.parent / "00-baby.yours.ipynb").read_text("utf-8") == first
+    assert (path.parent / "00-baby.yours-2.ipynb").read_text("utf-8") == second
     assert main(["build"]) == 0, "the renamed notebooks are not in the way"
 
 
 def test_build_asks_at_a_terminal_and_defaults_to_no(
-    kit_home: Path, monkeypatch: pytest.MonkeyPatch
+    small_home: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    path = kit_home / "notebooks" / "00-opening.ipynb"
+    path = small_home / "notebooks" / "00-baby.ipynb"
     built = BuiltNotebook(path, path.read_text("utf-8"))
     edited = edit(path)
     for answer in ("n", "", "?", None):
         questions = terminal(monkeypatch, is_one=True, answer=answer)
         assert write_notebooks([built], overwrite=False) == [path]
         assert len(questions) == 1
-        assert "00-opening.ipynb was edited by hand" in questions[0]
+        assert "00-baby.ipynb was edited by hand" in questions[0]
         assert path.read_text("utf-8") == edited
     terminal(monkeypatch, is_one=True, answer="n")
     assert main(["build"]) == 1
@@ -316,7 +330,7 @@ def test_present_loads_no_notebook_library_of_its_own_before_jupyter(kit_home: P
 
 @pytest.mark.slow
 def test_site_is_written_to_the_given_folder_and_prints_the_next_steps(
-    kit_home: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    small_home: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     to = tmp_path / "on" / "the web"
     assert main(["site", "--to", str(to)]) == 0
@@ -329,19 +343,20 @@ def test_site_is_written_to_the_given_folder_and_prints_the_next_steps(
         packed = (to / f"{path.name}.gz").read_bytes()
         assert gzip.decompress(packed) == path.read_bytes()
         assert len(packed) < 0.97 * len(gzip.compress(path.read_bytes()))
-    text = (kit_home / "materials" / "profile.yaml").read_text("utf-8")
-    known = text.replace("site:\n", "site: https://notes.example.org/\n")
-    (kit_home / "materials" / "profile.yaml").write_text(known, "utf-8")
+    known = (
+        "# yaml-language-server: $schema=schema/profile.json\nsite: https://notes.example.org/\n"
+    )
+    (small_home / "materials" / "profile.yaml").write_text(known, "utf-8")
     assert main(["site", "--to", str(to)]) == 0
     assert "materials/profile.yaml" not in capsys.readouterr().out
 
 
 def test_site_says_why_it_cannot_be_written(
-    kit_home: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    small_home: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     (tmp_path / "taken").write_text("a file")
     assert main(["site", "--to", str(tmp_path / "taken")]) == 1
     assert str(tmp_path / "taken") in capsys.readouterr().err
-    (kit_home / "materials" / "words.yaml").write_text("words:\n", "utf-8")
+    (small_home / "materials" / "words.yaml").write_text("words:\n", "utf-8")
     assert main(["site", "--to", str(tmp_path / "site")]) == 1
     assert not (tmp_path / "site").exists()

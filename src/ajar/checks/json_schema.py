@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from functools import cache
 from typing import TYPE_CHECKING
 
 from ajar.content.agendas import Agenda
@@ -54,6 +55,7 @@ SCHEMA_OF = {
 """The schema that the files of a folder name in their first line; some files have their own."""
 
 
+@cache
 def schema_text(name: str) -> str:
     """Return a schema as the text of its file."""
     schema = SCHEMAS[name].model_json_schema()

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
-from typing import Annotated, Any, Literal
+from typing import Annotated, Literal
 
 from pydantic import Discriminator, Field, Tag
 
@@ -259,7 +260,8 @@ class Exercise(Declared):
         """
         if not names:
             return self
-        filled = Exercise.model_validate(_filled(self.model_dump(exclude={"rules"}), names))
+        quoted = {mark: json.dumps(name)[1:-1] for mark, name in names.items()}
+        filled = Exercise.model_validate_json(fill(self.model_dump_json(exclude={"rules"}), quoted))
         told_story = filled.story or (story if self.names_the_couple else "")
         return filled.model_copy(update={"rules": self.rules, "story": told_story})
 
@@ -290,15 +292,3 @@ def shown_cards(item: Choice, answers: Mapping[str, object]) -> tuple[Card, ...]
         return cards
     among = tuple(card for card in cards if before.get(card.id) in item.among.piles)
     return among or cards
-
-
-def _filled(value: Any, names: Mapping[str, str]) -> Any:  # noqa: ANN401 (whatever YAML holds)
-    match value:
-        case str():
-            return fill(value, names)
-        case dict():
-            return {key: _filled(part, names) for key, part in value.items()}
-        case list() | tuple():
-            return tuple(_filled(part, names) for part in value)
-        case _:
-            return value

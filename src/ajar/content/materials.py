@@ -19,6 +19,7 @@ from ajar.content.problems import MaterialsError, Problem, did_you_mean, file_in
 from ajar.content.readers import (
     Compiled,
     compiled_name,
+    data_of,
     lines_in,
     read_references,
     read_text,
@@ -788,6 +789,6 @@ def model_of(file: str) -> type[BaseModel]:
 
 
 def _line_with(path: Path, card_set: str) -> int:
-    document = lines_in(path)
-    named = (n for n, item in enumerate(document["items"]) if item.get("cards") == card_set)
-    return line_of(document, ["items", next(named), "cards"])
+    items = data_of(path.read_text("utf-8-sig"))["items"]
+    named = (n for n, item in enumerate(items) if item.get("cards") == card_set)
+    return line_of(lines_in(path), ["items", next(named), "cards"])

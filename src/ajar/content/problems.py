@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import traceback
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
 from pathlib import Path
@@ -79,17 +79,24 @@ def did_you_mean(word: str, names: Iterable[str]) -> str:
 def line_of(document: Any, where: Sequence[str | int]) -> int:  # noqa: ANN401
     """Return the line (from 1) on which a part of a YAML document starts.
 
-    The document is that of ruamel.yaml's round-trip loader. Keys and indexes in `where` that do not
-    exist are skipped.
+    The document is a node of ruamel.yaml. Keys and indexes that do not exist are skipped.
     """
     line = 0
     for step in where:
-        try:
-            line = document.lc.key(step)[0]  # of an entry of a list as well
-        except (AttributeError, KeyError, IndexError, TypeError):
-            continue
-        document = document[step]
+        for name, begin, part in _parts(document):
+            if name == step:
+                line, document = begin.start_mark.line, part
+                break
     return int(line) + 1
+
+
+def _parts(node: Any) -> Iterator[tuple[str | int, Any, Any]]:  # noqa: ANN401
+    """Yield each part of a YAML node: its key or index, the node where it begins, and its own."""
+    match getattr(node, "id", ""):
+        case "mapping":
+            yield from ((key.value, key, value) for key, value in node.value)
+        case "sequence":
+            yield from ((n, entry, entry) for n, entry in enumerate(node.value))
 
 
 def problems_from(
@@ -100,8 +107,8 @@ def problems_from(
 ) -> list[Problem]:
     """Return a validation error of pydantic as problems in plain words.
 
-    The document, of ruamel.yaml's round-trip loader, has the line numbers; `fields` holds the names
-    of the fields that exist, by owner (such as an item's kind).
+    The document, a node of ruamel.yaml, has the line numbers; `fields` holds the names of the
+    fields that exist, by owner (such as an item's kind).
     """
     details = error.errors()
     problems = (

@@ -75,7 +75,7 @@ def read_yaml(model: type[M], path: Path, home: Path, text: str | None = None) -
     try:
         read: M = _validated(model, text)
     except ValidationError as error:
-        problems = problems_from(error, file, _with_lines(text), known_fields(model))
+        problems = problems_from(error, file, _parsed("compose", text), known_fields(model))
         raise MaterialsError(problems) from None
     except (YAMLError, ValueError) as error:
         raise MaterialsError([_not_yaml(error, file, text)]) from None
@@ -102,7 +102,7 @@ def read_references(path: Path, home: Path) -> References:
 
 def lines_in(path: Path) -> Any:  # noqa: ANN401
     """Return a YAML file with its line numbers, for `problems.line_of`."""
-    return _with_lines(path.read_text("utf-8-sig"))
+    return _parsed("compose", path.read_text("utf-8-sig"))
 
 
 def not_in_values(path: Path, home: Path) -> list[Problem]:
@@ -246,14 +246,6 @@ def known_fields(model: type[BaseModel]) -> dict[str, list[str]]:
 
 
 @lru_cache(maxsize=256)
-def _with_lines(text: str) -> Any:  # noqa: ANN401
-    """Return the data of a YAML text with line numbers. Do not modify it, as in `data_of`."""
-    from ruamel.yaml import YAML
-
-    return YAML(typ="rt", pure=True).load(text)
-
-
-@lru_cache(maxsize=256)
 def _validated(model: type[BaseModel], text: str) -> Any:  # noqa: ANN401 (lru_cache forgets it)
     """Return a YAML text as a model; the same text is parsed only once."""
     return model.model_validate(data_of(text))
@@ -262,12 +254,16 @@ def _validated(model: type[BaseModel], text: str) -> Any:  # noqa: ANN401 (lru_c
 @lru_cache(maxsize=256)
 def data_of(text: str) -> Any:  # noqa: ANN401 (whatever YAML holds)
     """Return the data of a YAML text. Do not modify it: it is cached by text."""
+    return _parsed("load", text)
+
+
+def _parsed(act: str, text: str) -> Any:  # noqa: ANN401
     from ruamel.yaml import YAML
     from ruamel.yaml.error import YAMLError
 
     with suppress(YAMLError):  # libyaml takes a quarter of the time, but reads a little less,
-        return YAML(typ="safe").load(text)  # and does not say as well what is wrong
-    return YAML(typ="safe", pure=True).load(text)
+        return getattr(YAML(typ="safe"), act)(text)  # and does not say as well what is wrong
+    return getattr(YAML(typ="safe", pure=True), act)(text)
 
 
 def _not_yaml(error: Exception, file: str, text: str) -> Problem:

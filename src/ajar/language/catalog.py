@@ -9,23 +9,25 @@ from __future__ import annotations
 import io
 import re
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property, lru_cache, partial
 from operator import itemgetter
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from ajar.content.readers import data_of
 from ajar.content.text import PLACE
 from ajar.language.wording import UntranslatedError, data_in, drawing_in, markdown_in
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from babel.messages.catalog import Catalog, Message
 
     from ajar.content.readers import M
+    from ajar.language.wording import Say
 
+_T = TypeVar("_T")
 ENGLISH = "en"
 """The language in which `materials/` are written."""
 ENDING = ".po"
@@ -76,12 +78,12 @@ def wrong_marks(english: str, words: str) -> Iterator[tuple[str, str]]:
     ends of lines that begin a block.
     """
     for pattern, noun in _KEPT.items():
-        had, has = (
-            Counter(map(itemgetter(0), pattern.finditer(text))) for text in (english, words)
-        )
-        for mark in had - has:
+        had, has = ([*map(itemgetter(0), pattern.finditer(text))] for text in (english, words))
+        if had == has:  # nearly always
+            continue
+        for mark in Counter(had) - Counter(has):
             yield f"has lost the {noun} “{mark}”", "Put it in: it stays as it is in every language."
-        for mark in has - had:
+        for mark in Counter(has) - Counter(had):
             yield f"has a {noun} of its own, “{mark}”", "Take it out: the English has none."
     if _BLOCK.search(words) and not _BLOCK.search(english):
         yield "has a line that begins with “:::”", "Take the colons out."
@@ -137,6 +139,7 @@ class Translation:
     """The words of one language."""
 
     text: str  # of the PO file
+    _read: dict[tuple[str, str], Any] = field(default_factory=dict, init=False, repr=False)
 
     @cached_property
     def _messages(self) -> list[Message]:
@@ -169,43 +172,39 @@ class Translation:
         """How many entries a person has reviewed, and how many there are."""
         return sum(map(is_reviewed, self._messages)), len(self._messages)
 
-    @cached_property
-    def _models(self) -> dict[tuple[str, str], Any]:
-        return {}
-
     def model(self, model: M, text: str, file: str) -> M | None:
         """Return the model of a YAML text in this language; None if some words are missing.
 
-        Also None if a translation is invalid, such as a name that is too long for the wall. The
-        same text is parsed only once.
+        Also None if a translation is invalid, such as a name that is too long for the wall.
         """
-        if (file, text) not in self._models:
-            self._models[file, text] = self._model(model, text, file)
-        known: M | None = self._models[file, text]
-        return known
-
-    def _model(self, model: M, text: str, file: str) -> M | None:
-        from pydantic import ValidationError
-
-        try:
-            data = data_in(data_of(text), model, partial(self.say, file))
-            return type(model).model_validate(data)
-        except (UntranslatedError, ValidationError):
-            return None
+        return self._once(lambda text, say: _model_in(model, text, say), text, file)
 
     def markdown(self, text: str, file: str) -> str | None:
         """Return Markdown in this language; None if some words are missing."""
-        try:
-            return markdown_in(text, partial(self.say, file))
-        except UntranslatedError:
-            return None
+        return self._once(markdown_in, text, file)
 
     def drawing(self, text: str, file: str) -> str | None:
         """Return a drawing in this language; None if some words are missing."""
-        try:
-            return drawing_in(text, partial(self.say, file))
-        except UntranslatedError:
-            return None
+        return self._once(drawing_in, text, file)
+
+    def _once(self, read: Callable[[str, Say], _T], text: str, file: str) -> _T | None:
+        """Return what `read` makes of a text; the same text is read only once."""
+        if (file, text) not in self._read:
+            try:
+                self._read[file, text] = read(text, partial(self.say, file))
+            except UntranslatedError:
+                self._read[file, text] = None
+        known: _T | None = self._read[file, text]
+        return known
+
+
+def _model_in(model: M, text: str, say: Say) -> M | None:
+    from pydantic import ValidationError
+
+    try:
+        return type(model).model_validate(data_in(data_of(text), model, say))
+    except ValidationError:
+        return None
 
 
 def translation_in(path: Path) -> Translation:

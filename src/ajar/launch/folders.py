@@ -81,9 +81,8 @@ def temporary_folders(home: Path | None = None) -> Iterator[Folders]:
             (folders.root / _NO_SETTINGS).touch()
             kit = open_kit(home)
             write_extension(folders.lab_extensions, kit.page_words)
-            shutil.copytree(SETTINGS / "lab", folders.lab_settings)
             own = folders.lab_settings / _TRANSLATION
-            own.parent.mkdir()
+            own.parent.mkdir(parents=True)
             own.write_text(json.dumps({"locale": _locale(kit.language)}), "utf-8")
             shutil.copytree(SETTINGS / "workspaces", folders.lab_workspaces)
             shutil.copytree(SETTINGS / "ipython", folders.root / "ipython")

@@ -23,7 +23,7 @@ from ajar.launch.lifecycle import RESPONSE_HEADERS
 from ajar.launch.sealed_file import SealedFile
 from ajar.launch.site_server import ServedSite, is_from_own_page, respond
 from ajar.launch.stopping import end_tasks, stop_signals
-from ajar.notebook.core_dumps import disable_core_dumps
+from ajar.notebook.memory import disable_core_dumps
 from ajar.room.host import process
 
 if TYPE_CHECKING:

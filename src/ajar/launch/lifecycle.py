@@ -20,7 +20,7 @@ from ajar.launch.loopback import (
     port_error,
 )
 from ajar.launch.stopping import end_tasks, stop_signals
-from ajar.notebook.core_dumps import disable_core_dumps
+from ajar.notebook.memory import disable_core_dumps
 from ajar.room.host import process
 
 if TYPE_CHECKING:

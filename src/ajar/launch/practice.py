@@ -33,7 +33,7 @@ from ajar.launch.loopback import (
 from ajar.launch.sealed_file import SealedFile
 from ajar.launch.site_server import MOST_BYTES, ServedSite, is_from_own_page, respond
 from ajar.launch.stopping import end_tasks, stop_signals
-from ajar.notebook.core_dumps import disable_core_dumps
+from ajar.notebook.memory import disable_core_dumps
 from ajar.web.bundle import bundle
 
 if TYPE_CHECKING:

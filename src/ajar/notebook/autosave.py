@@ -18,7 +18,6 @@ from ajar.notebook.my_place import MY_PLACE, archive, archive_moment
 
 if TYPE_CHECKING:
     from ajar.content import Key
-    from ajar.journal.crypto import Strength
     from ajar.journal.model import Journal
     from ajar.journal.store import Store
 
@@ -29,6 +28,8 @@ FILE_POLL = 2.0
 IDLE_MINUTES = 15
 """Minutes without a sign of activity after which an open journal file locks itself."""
 _RETRY_DELAY = 10 * SAVE_DELAY
+_END_DELAY = 5.0
+"""Seconds after locking, in which a page can replace this kernel before it ends by itself."""
 _LOST = ("journal-gone", "journal-overwritten")
 """The reply that nothing is saved any longer."""
 _HUB_USER = "JUPYTERHUB_USER"  # set on a JupyterHub, so on somebody else's computer
@@ -69,15 +70,21 @@ class Timers:
 class Autosave:
     """Saves a journal to its file from the moment when the person asks for it.
 
-    `send` is called with updates for every page: whether answers are saved, or locked.
+    `send` is called with updates for every page: whether answers are saved, or locked. `end` ends
+    this kernel: it is called after locking or leaving, since memory can hold what was cleared.
     """
 
     def __init__(
-        self, journal: Journal, send: Callable[..., None], words: Mapping[str, str]
+        self,
+        journal: Journal,
+        send: Callable[..., None],
+        words: Mapping[str, str],
+        end: Callable[[], None] | None = None,
     ) -> None:
         self._journal = journal
         self._send = send
         self._words = words
+        self._end = end
         self._store: Store | None = None
         self._path = default_path()
         self._locked = False
@@ -99,6 +106,7 @@ class Autosave:
         damage = self._store.damage if self._store else None
         return {
             "state": "locked" if self._locked else "kept" if kept else "none",
+            "ending": self._timers.is_pending("end"),
             "exists": self._path.exists(),
             "place": str(self._path),
             "saved": kept and not self._unsaved and not self._unreachable,
@@ -119,8 +127,8 @@ class Autosave:
                 self._attempt(lambda: self._create(passphrase, chosen_path(place)))
             case {"unlock": str(passphrase), "place": str(place)}:
                 self._attempt(lambda: self._open(passphrase, chosen_path(place)))
-            case {"place": str(place)} if not self._store:
-                self._attempt(lambda: self._choose(chosen_path(place)))
+            case {"place": str(place)} | {"lock": str(place)} if not self._store:
+                self._attempt(lambda: self._choose(chosen_path(place), lock="lock" in message))
             case {"change": str(passphrase)} if self._store:
                 self._attempt(lambda: self._change_passphrase(passphrase))
             case {"lock": True}:
@@ -132,11 +140,11 @@ class Autosave:
                 self._note_activity()
                 self._send_state()
             case {"strength": str(passphrase)}:
-                self._send(keeping={"strength": self._strength(passphrase)})
-            case {"active": True}:
-                pass
+                from ajar.journal.crypto import strength  # the cipher is slow to load
+
+                self._send(keeping={"strength": strength(passphrase)})
             case _:
-                return False
+                return message == {"active": True}
         return True
 
     def leave(self) -> None:
@@ -146,6 +154,7 @@ class Autosave:
             self._clear()
         elif not self._locked:
             self._journal.clear()
+        self._end_after(0)
 
     def lock(self) -> None:
         """Save, forget the encryption key and every answer, and clear the pages."""
@@ -161,24 +170,18 @@ class Autosave:
     def _clear(self) -> None:
         self._close()
         self._locked, self._problem = True, ""
+        self._end_after(_END_DELAY)
         self._send_state()  # clear the pages at once rather than answer by answer
         self._load(self._journal.clear)
 
-    def _strength(self, passphrase: str) -> str:
-        from ajar.journal.crypto import strength  # the cipher is slow to load
+    def _end_after(self, seconds: float) -> None:
+        if self._end:
+            self._timers.start("end", seconds, self._end)
 
-        words = self._words
-        texts: dict[Strength, str] = {
-            "none": words["keep-strength-none"],
-            "weak": words["keep-strength-weak"],
-            "fair": words["keep-strength-fair"],
-            "good": words["keep-strength-good"],
-            "strong": words["keep-strength-strong"],
-        }
-        return texts[strength(passphrase)]
-
-    def _choose(self, place: Path) -> None:
+    def _choose(self, place: Path, *, lock: bool) -> None:
+        """Choose a file; `lock` it in this new kernel as it was in the one before."""
         self._path = place
+        self._locked |= lock and place.exists() and not self._journal.keys
 
     def _create(self, passphrase: str, place: Path) -> None:
         from ajar.journal.store import Store  # slow to load, and not everyone saves

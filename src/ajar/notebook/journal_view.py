@@ -14,7 +14,7 @@ from ajar.journal.model import Journal
 from ajar.notebook import blocks
 from ajar.notebook.autosave import Autosave
 from ajar.notebook.blocks import READINESS_CHART
-from ajar.notebook.core_dumps import disable_core_dumps
+from ajar.notebook.memory import disable_core_dumps, end_kernel
 from ajar.notebook.my_place import HELP_COUNTRY, MY_PLACE, MyPlace
 from ajar.notebook.widget import View
 
@@ -77,7 +77,8 @@ class OpenJournal:
         self._journal = Journal()
         self._views: list[View] = []
         self._typing: View | None = None  # the view that the newest answer came from
-        self._autosave = Autosave(self._journal, self._send_to_all, materials.words)
+        end = end_kernel if setting == "alone" else None
+        self._autosave = Autosave(self._journal, self._send_to_all, materials.words, end)
         self._my_place = MyPlace(self._journal, materials, self._send_to_all)
         self._journal.listen(self._on_change)
         self._scenario = blocks.picked_scenario(materials) if setting == "room" else ""
@@ -127,7 +128,7 @@ class OpenJournal:
 
         today = date.today().isoformat()  # noqa: DTZ011 (where the person is)
         pages = workbook_pages(self._materials, self._setting, today)
-        return self._view(*pages, notice=self._notice())
+        return self._view(*pages, notice=blocks.notice(self._materials, self._setting))
 
     def reload(self, materials: Materials) -> None:
         """Reload the words; keep the answers, and use the couple that was picked last."""
@@ -138,7 +139,7 @@ class OpenJournal:
     def _ipython_display_(self) -> None:
         from IPython.display import display
 
-        display(self.show(self._notice()))
+        display(self.show(blocks.notice(self._materials, self._setting)))
 
     def show(self, *shown: dict[str, Any], intercept: Intercept | None = None) -> View:
         """Return a view of these blocks (see `ajar.notebook.blocks`).
@@ -158,9 +159,6 @@ class OpenJournal:
             return exercise
         couple = self._materials.scenario(self._scenario)
         return exercise.with_names(couple.names, couple.story)
-
-    def _notice(self) -> dict[str, Any]:
-        return blocks.notice(self._materials, self._setting)
 
     def _view(
         self,
@@ -241,7 +239,9 @@ class OpenJournal:
                 view.send_update(states={READINESS_CHART: self._chart_state()})
             case {"forget": True}:
                 self._autosave.leave()
-            case _ if self._setting == "alone" and self._receive_alone(message):
+            case _ if self._setting == "alone" and (
+                self._autosave.receive(message) or self._my_place.receive(message)
+            ):
                 pass
             case {"home": str()}:
                 view.send_update(states={MY_PLACE: self._my_place.state()})
@@ -257,10 +257,6 @@ class OpenJournal:
                     self._journal.put(key, response, done=done)
                 finally:
                     self._typing = None
-
-    def _receive_alone(self, message: Mapping[str, Any]) -> bool:
-        """Handle a message about saving, “my place” or help; return False for any other."""
-        return self._autosave.receive(message) or self._my_place.receive(message)
 
     def _state(self, key: Key) -> dict[str, Any] | None:
         entry = self._journal.get(key)

@@ -14,15 +14,9 @@ from ajar.notebook import workbook as _workbook  # noqa: F401 (the workbook need
 
 def _preload() -> None:
     """Read what most notebooks show; a broken file is reported when it is used."""
-    try:
+    with suppress(MaterialsError):
         materials = open_kit()
-        names = materials.names("exercises")
         _ = materials.words, materials.references, materials.help_lines
-    except MaterialsError:
-        return
-    for name in names:
-        with suppress(MaterialsError):
-            materials.exercise(name)
 
 
 _preload()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
@@ -100,21 +102,14 @@ def unprintable(materials: Materials) -> list[Problem]:
     of_meetings = (pdf for pair in chosen for pdf in _of_a_workshop(materials, *pair, None, ""))
     planned = (*of_meetings, *_of_every_workshop(materials, ""))
     data = [common, *(pdf.data for pdf in planned if not pdf.data.get("large"))]
-    words = {word for text in _texts(data) for word in text.split()}
+    texts = set(re.findall(r'"[^"\\]*(?:\\.[^"\\]*)*"', json.dumps(data)))  # as JSON writes them
+    words = {word for text in texts if "\\" in text for word in json.loads(text).split()}
     printed = sorted(word for word in words if not (word.isascii() and word.isprintable()))
     try:
         pdf_of("signs", {**common, "printed": printed}, materials)
     except MaterialsError as error:
         return list(error.problems)
     return []
-
-
-def _texts(data: object) -> Iterator[str]:
-    if isinstance(data, str):
-        yield data
-    elif isinstance(data, dict | list | tuple):
-        for value in data.values() if isinstance(data, dict) else data:
-            yield from _texts(value)
 
 
 def plan_handouts(  # noqa: PLR0913, PLR0917

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -36,19 +37,16 @@ def pdf_of(template: str, data: Mapping[str, Any], materials: Materials) -> byte
         "direction": materials.direction,
         "draft": materials.draft,
     }
-    own = str(materials.folder / "fonts")
-    families = typst.Fonts(
-        include_system_fonts=False, include_embedded_fonts=False, font_paths=[own]
-    ).families()
+    own = materials.folder / "fonts"
+    fonts, families = _fonts(*((own, path, path.stat().st_mtime_ns) for path in own.rglob("*")))
     try:
         return typst.compile(
             str(_TEMPLATES / f"{template}.typ"),
             root=str(_TEMPLATES),
-            font_paths=[_dejavu_sans(), own],
-            ignore_system_fonts=True,
+            font_paths=fonts,
             sys_inputs={
                 "data": json.dumps({**of_words, **data}, ensure_ascii=False),
-                "fonts": "\n".join(sorted(families)),
+                "fonts": families,
             },
             pdf_standards=["ua-1"],
         )
@@ -63,11 +61,16 @@ def pdf_of(template: str, data: Mapping[str, Any], materials: Materials) -> byte
         raise MaterialsError(problems) from None
 
 
-def _dejavu_sans() -> str:
-    """Return the folder of the only font that Typst does not include."""
-    matplotlib = find_spec("matplotlib")  # located without the slow import
+@lru_cache(maxsize=1)  # to look through all fonts takes as long as to typeset a short page
+def _fonts(*own: tuple[Path, Path, int]) -> tuple[typst.Fonts, str]:
+    """Return all fonts, and the names of a kit's own: its folder, its files, when they changed."""
+    # Typst includes all others but DejaVu Sans. It is located without the slow import.
+    matplotlib = find_spec("matplotlib")
     home = Path(matplotlib.origin).parent if matplotlib and matplotlib.origin else _TEMPLATES
-    return str(home / "mpl-data" / "fonts" / "ttf")
+    paths = [str(home / "mpl-data" / "fonts" / "ttf"), *{str(folder) for folder, *_ in own}]
+    alone = {"include_system_fonts": False, "include_embedded_fonts": False}
+    families = typst.Fonts(**alone, font_paths=paths[1:]).families()
+    return typst.Fonts(include_system_fonts=False, font_paths=paths), "\n".join(sorted(families))
 
 
 def _unprintable(quoted: str, materials: Materials) -> Problem:

@@ -45,7 +45,6 @@ SCHEMAS = [
     *(SHARE / "lab" / "schemas").glob("*/*/*.json"),
     *(SHARE / "labextensions").glob("**/schemas/**/*.json"),
 ]
-SHORTCUTS = SETTINGS / "lab/@jupyterlab/shortcuts-extension/shortcuts.jupyterlab-settings"
 
 
 def schema_of(plugin: str) -> dict[str, Any]:
@@ -460,7 +459,8 @@ def test_disabled_shortcuts_exist_in_jupyterlab() -> None:
         for path in SCHEMAS
         for shortcut in json.loads(path.read_text("utf-8")).get("jupyter.lab.shortcuts", [])
     }
-    ours = json.loads(SHORTCUTS.read_text("utf-8"))["shortcuts"]
+    own = json.loads((SETTINGS / "overrides.json").read_text("utf-8"))
+    ours = own["@jupyterlab/shortcuts-extension:shortcuts"]["shortcuts"]
     off = {(s["command"], tuple(s["keys"]), s["selector"]) for s in ours if s.get("disabled")}
     assert off
     assert off <= theirs

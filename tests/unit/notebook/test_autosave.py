@@ -210,11 +210,11 @@ def test_the_strength_of_a_passphrase_is_advice_and_refuses_none(
 ) -> None:
     for typed in ("", "abc", PHRASE):
         me.autosave.receive({"strength": typed})
-    texts = [update["keeping"]["strength"] for update in me.sent]
-    words = materials.words
-    assert texts[0] == words["keep-strength-none"]
-    assert texts[1] == words["keep-strength-weak"]
-    assert texts[2] in (words["keep-strength-good"], words["keep-strength-strong"])
+    strengths = [update["keeping"]["strength"] for update in me.sent]
+    assert strengths[:2] == ["none", "weak"]
+    assert strengths[2] in ("good", "strong")
+    for strength in strengths:
+        assert f"keep-strength-{strength}" in materials.words
     assert me.keep("abc").shown()["state"] == "kept"
 
 
@@ -514,6 +514,104 @@ def test_leaving_discards_answers_that_cannot_be_saved(
     broken_disk.clear()
     assert me.unlock().journal.get(EMPATHY) == in_the_file()["empathy@"]
     assert in_the_file()["empathy@"].response == TIRED
+
+
+# What happens to the kernel
+
+
+@pytest.fixture
+def ended(me: Notebook) -> list[bool]:
+    """Return a list with an entry for each time that the kernel would have ended."""
+    ends: list[bool] = []
+    me.autosave._end = lambda: ends.append(True)
+    return ends
+
+
+def test_locking_ends_the_kernel_once_pages_had_time_to_replace_it(
+    me: Notebook, ended: list[bool], clock: Clock
+) -> None:
+    me.keep()
+    assert not me.shown()["ending"]
+    me.autosave.receive({"lock": True})
+    assert me.shown() | {"state": "locked", "ending": True} == me.shown()
+    clock.pass_by(1)
+    assert not ended, "a page can still replace it"
+    clock.pass_by(60)
+    assert ended == [True]
+
+
+def test_the_kernel_does_not_end_before_everything_is_saved(
+    me: Notebook, ended: list[bool], clock: Clock, broken_disk: list[bool]
+) -> None:
+    me.keep()
+    broken_disk.append(True)
+    me.journal.put(EMPATHY, TIRED, done=True)
+    me.autosave.lock()
+    clock.pass_by(60)
+    assert not ended
+    broken_disk.clear()
+    clock.pass_by(60)
+    assert ended == [True]
+    assert in_the_file()["empathy@"].response == TIRED
+
+
+@pytest.mark.parametrize("saves", [True, False])
+def test_leaving_ends_the_kernel_at_once(
+    saves: bool,  # noqa: FBT001
+    me: Notebook,
+    ended: list[bool],
+    clock: Clock,
+) -> None:
+    if saves:
+        me.keep()
+    me.journal.put(EMPATHY, TIRED, done=True)
+    me.autosave.leave()
+    clock.pass_by(0)
+    assert ended == [True]
+
+
+def test_a_new_kernel_stays_locked_at_the_same_place_until_it_is_unlocked(
+    me: Notebook, notebook: Callable[[], Notebook], tmp_path: Path
+) -> None:
+    place = str(tmp_path / "elsewhere")
+    me.keep(place=place)
+    me.journal.put(EMPATHY, TIRED, done=True)
+    me.autosave.receive({"minutes": 5})
+    me.autosave.lock()
+    new = notebook()
+    for message in ({"lock": me.shown()["place"]}, {"minutes": me.shown()["minutes"]}):
+        assert new.autosave.receive(message)
+    assert new.shown() | {"state": "locked", "place": place, "minutes": 5} == new.shown()
+    new.unlock(place=place)
+    opened = new.journal.get(EMPATHY)
+    assert opened
+    assert opened.response == TIRED
+
+
+def test_a_new_kernel_is_not_locked_if_the_file_is_gone_or_something_was_typed(
+    me: Notebook, notebook: Callable[[], Notebook], tmp_path: Path
+) -> None:
+    assert me.autosave.receive({"lock": str(tmp_path / "gone")})
+    assert me.shown()["state"] == "none"
+    other = notebook().keep()
+    typing = notebook()
+    typing.journal.put(EMPATHY, TIRED, done=False)
+    assert typing.autosave.receive({"lock": other.shown()["place"]})
+    assert typing.autosave.state["state"] == "none"
+
+
+def test_only_the_kernel_of_a_person_alone_ends(
+    materials: Materials, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from ajar.notebook import journal_view
+
+    ends: list[str] = []
+    monkeypatch.setattr(journal_view, "end_kernel", lambda: ends.append("ended"))
+    for setting in ("alone", "room"):
+        end = journal_view.OpenJournal(materials, setting)._autosave._end
+        if end:
+            end()
+    assert ends == ["ended"]
 
 
 # Reopening

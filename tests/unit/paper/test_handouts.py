@@ -5,7 +5,9 @@ from __future__ import annotations
 import base64
 import io
 import re
+import shutil
 import subprocess
+from contextlib import redirect_stdout
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -40,12 +42,11 @@ if TYPE_CHECKING:
     from pypdf import PageObject
 
     from ajar.content.exercise import Setting
-    from ajar.content.models import Paper
 
 pytestmark = pytest.mark.slow
 
 HOME = Path(ajar.paper.handouts.__file__).parent
-KIT = Materials(Path(__file__).resolve().parents[3])
+KIT = Materials(Path(__file__).resolve().parents[3], still=True)
 WORDS = KIT.paper_words
 SHEETS = ("worksheets-group", "worksheets-alone")
 NAMES = (*SHEETS, *(f"{name}-large-print" for name in SHEETS), "run-sheet", "show-of-hands",
@@ -59,9 +60,17 @@ def made() -> dict[str, bytes]:
     return {name.removesuffix(".pdf"): pdf for name, pdf in handouts(KIT)}
 
 
-@cache
-def made_for_an_hour(paper: Paper) -> dict[str, bytes]:
-    return dict(handouts(KIT, agenda="60-minutes", paper=paper))
+@pytest.fixture(scope="module")
+def written(tmp_path_factory: pytest.TempPathFactory) -> tuple[dict[str, bytes], str]:
+    """Return the files that the command writes in a copy of the kit, and what it prints."""
+    home, said = tmp_path_factory.mktemp("printed"), io.StringIO()
+    shutil.copytree(KIT.folder, home / "materials")
+    with pytest.MonkeyPatch.context() as patch, redirect_stdout(said):
+        patch.chdir(home)
+        chosen = ("--agenda", "60-minutes", "--a4", "--start", "19:15")
+        assert main(["handouts", *chosen]) == 0
+    files = {path.name: path.read_bytes() for path in (home / "handouts").iterdir()}
+    return files, said.getvalue()
 
 
 def pages_of(pdf: bytes) -> list[PageObject]:
@@ -85,6 +94,19 @@ def planned_data(name: str, **chosen: Any) -> Mapping[str, Any]:  # noqa: ANN401
     return next(
         entry.data for entry in plan_handouts(KIT, **{**wanted, **chosen}) if entry.name == name
     )
+
+
+def short_pdfs(kit: Materials, *names: str, country: str | None = None) -> dict[str, bytes]:
+    """Return handouts for an hour, the longest with their first two parts: by default, all."""
+    few = {"sheets": 2, "chapters": 2, "questions": 2, "sources": 2}
+    made: dict[str, bytes] = {}
+    for handout in plan_handouts(kit, "60-minutes", None, None, None, country):
+        if handout.name in (names or NAMES):
+            short = {
+                key: handout.data[key][:most] for key, most in few.items() if key in handout.data
+            }
+            made[handout.name] = pdf_of(handout.template, {**handout.data, **short}, kit)
+    return made
 
 
 def planned_pdf(kit: Materials, name: str, country: str | None = None) -> bytes:
@@ -518,16 +540,19 @@ def test_handouts_are_tagged_for_screen_readers(name: str, made: dict[str, bytes
     assert b"<pdfuaid:part>1</pdfuaid:part>" in root["/Metadata"].get_data()
 
 
-@pytest.mark.parametrize(("paper", "size"), [("us-letter", (612, 792)), ("a4", (595, 842))])
-def test_handouts_have_the_requested_paper_size(paper: Paper, size: tuple[int, int]) -> None:
-    for name, pdf in made_for_an_hour(paper).items():
-        box = pages_of(pdf)[0].mediabox
-        assert sorted((round(box.width), round(box.height))) == sorted(size), name
+def test_handouts_have_the_requested_paper_size(
+    made: dict[str, bytes], written: tuple[dict[str, bytes], str]
+) -> None:
+    for pdfs, size in ((made, (612, 792)), (written[0], (595, 842))):
+        for name, pdf in pdfs.items():
+            box = pages_of(pdf)[0].mediabox
+            assert sorted((round(box.width), round(box.height))) == sorted(size), name
 
 
-def test_handouts_are_deterministic_and_undated(made: dict[str, bytes]) -> None:
-    for name, pdf in handouts(KIT):
-        assert pdf == made[name.removesuffix(".pdf")]
+def test_handouts_are_deterministic_and_undated(written: tuple[dict[str, bytes], str]) -> None:
+    again = handouts(KIT, agenda="60-minutes", paper="a4", start=19 * 60 + 15)
+    assert dict(again) == written[0]
+    for pdf in written[0].values():
         assert b"CreationDate" not in pdf
         assert b"CreateDate" not in pdf
 
@@ -622,20 +647,19 @@ def test_only_web_links_are_kept() -> None:
     assert plain(node["body"]).endswith("a b [c](javascript:x)")
 
 
-@pytest.mark.parametrize(("text", "named"), [("💔", "💔"), ("中", "中"), ("\x07", "U+0007")])
-def test_unprintable_character_is_reported_with_its_line(
-    text: str, named: str, kit: Materials
-) -> None:
+def test_unprintable_characters_are_reported_with_their_lines(kit: Materials) -> None:
     path = kit.folder / "guide" / "00-first-time.md"
-    path.write_text(f"# One\n\nTwo {text} three\n", "utf-8")
+    path.write_text("# One\n\nTwo 💔 three\nfour 中\n\n\x07 five\n", "utf-8")
     *_, guide = plan_handouts(kit, None, None, None, "us-letter")
     with pytest.raises(MaterialsError) as caught:
         pdf_of(guide.template, guide.data, kit)
-    (problem,) = caught.value.problems
-    assert (problem.file, problem.line) == ("materials/guide/00-first-time.md", 3)
-    assert f"no font has “{named}”" in problem.what
-    assert "materials/fonts/" in problem.mend
-    assert check(kit) == [problem], "`ajar check` and `ajar build` say the same"
+    problems = caught.value.problems
+    assert [problem.line for problem in problems] == [3, 4, 6]
+    for problem, named in zip(problems, ("💔", "中", "U+0007"), strict=True):
+        assert problem.file == "materials/guide/00-first-time.md"
+        assert f"no font has “{named}”" in problem.what
+        assert "materials/fonts/" in problem.mend
+    assert check(kit) == [*problems], "`ajar check` and `ajar build` say the same"
 
 
 def test_the_printability_check_covers_every_couple_and_agenda(
@@ -696,16 +720,11 @@ def here(kit: Materials, monkeypatch: pytest.MonkeyPatch) -> Path:
     return kit.home
 
 
-def test_handouts_are_written_and_named(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["handouts", "--agenda", "60-minutes", "--a4", "--start", "18:30"]) == 0
-    made = sorted((here / "handouts").iterdir())
-    assert sorted(path.stem for path in made) == sorted(NAMES)
-    assert sorted(capsys.readouterr().out.splitlines()) == sorted(
-        f"Made {Path('handouts', path.name)}" for path in made
-    )
-    sheet = (here / "handouts" / "run-sheet.pdf").read_bytes()
-    assert "6:30 PM" in texts_of(sheet)[0]
-    assert round(pages_of(sheet)[0].mediabox.height) == 842
+def test_handouts_are_written_and_named(written: tuple[dict[str, bytes], str]) -> None:
+    files, said = written
+    assert sorted(files) == sorted(f"{name}.pdf" for name in NAMES)
+    assert sorted(said.splitlines()) == sorted(f"Made {Path('handouts', name)}" for name in files)
+    assert "7:15 PM" in texts_of(files["run-sheet.pdf"])[0]
 
 
 def test_handouts_are_ignored_by_git(root: Path) -> None:
@@ -749,16 +768,18 @@ PNG = base64.b64decode(
 )
 
 
-@pytest.mark.parametrize("name", ["logo.svg", "door.png"])
-def test_logo_is_printed_on_handouts(name: str, kit: Materials) -> None:
-    picture = kit.picture("02-empathy").encode() if name.endswith("svg") else PNG
-    (kit.folder / name).write_bytes(picture)
-    with_profile(kit, logo=name)
-    with_logo = dict(handouts(kit, agenda="60-minutes"))
-    without = made_for_an_hour("us-letter")
-    changed = {name for name in without if with_logo[name] != without[name]}
-    bare = {"help-lines.pdf", "check-in-slips.pdf", "join-card.pdf"}
-    assert changed == {f"{name}.pdf" for name in NAMES} - bare
+def test_logo_is_printed_on_handouts(kit: Materials) -> None:
+    without = short_pdfs(kit)
+    drawing = kit.picture("02-empathy").encode()
+    for name, picture, which in (
+        ("logo.svg", drawing, NAMES),
+        ("door.png", PNG, ("agreements", "join-card")),
+    ):
+        (kit.folder / name).write_bytes(picture)
+        with_profile(kit, logo=name)
+        with_logo = short_pdfs(Materials(kit.home), *which)
+        changed = {name for name in which if with_logo[name] != without[name]}
+        assert changed == {*which} - {"help-lines", "check-in-slips", "join-card"}
 
 
 @pytest.mark.parametrize(("name", "data"), [("a.svg", b"<svg>"), ("a.png", b"no picture")])
@@ -774,11 +795,14 @@ def test_invalid_logo_is_named(name: str, data: bytes, kit: Materials) -> None:
 
 def test_agency_is_in_the_footer_except_on_discreet_handouts(kit: Materials) -> None:
     with_profile(kit, agency="Harbor House")
-    for name in ("worksheets-group", "run-sheet", "show-of-hands", "guide"):
-        pages = texts_of(planned_pdf(kit, name))
-        assert all("· Harbor House" in text for text in pages), name
-    for name in ("help-lines", "check-in-slips", "join-card"):
-        assert "Harbor House" not in plain_text(planned_pdf(kit, name))
+    named = ("worksheets-group", "run-sheet", "show-of-hands", "guide")
+    bare = ("help-lines", "check-in-slips", "join-card")
+    for name, pdf in short_pdfs(kit, *named, *bare).items():
+        pages = texts_of(pdf)
+        if name in named:
+            assert all("· Harbor House" in text for text in pages), name
+        else:
+            assert "Harbor House" not in " ".join(pages), name
 
 
 def test_paper_size_comes_from_the_profile_or_the_country(kit: Materials) -> None:
@@ -814,10 +838,10 @@ def test_help_cards_of_one_country_fill_whole_sheets_and_start_with_custom_numbe
 
 
 def test_worksheets_have_the_numbers_of_the_country_and_no_others(kit: Materials) -> None:
-    pages = texts_of(planned_pdf(kit, "worksheets-group", "US"))
+    made = short_pdfs(kit, "worksheets-group", "worksheets-alone", country="US")
     numbers = f"{WORDS['numbers']}: 911 · 988 · 1-800-799-7233"
-    assert all(numbers in text for text in pages)
-    alone = plain_text(planned_pdf(kit, "worksheets-alone", "US"))
+    assert all(numbers in text for text in texts_of(made["worksheets-group"]))
+    alone = plain_text(made["worksheets-alone"])
     assert "Childhelp" in alone
     assert "116 123" not in alone
     assert WORDS["elsewhere"] in alone
@@ -872,7 +896,7 @@ def test_the_qr_code_on_a_join_card_depends_on_the_room() -> None:
 def test_printed_drafts_are_marked_on_each_piece() -> None:
     spanish = KIT.in_language("es")
     pieces = {"agreements": 1, "check-in-slips": 4, "help-lines": 4, "join-card": 2, "run-sheet": 1}
-    for name, count in pieces.items():
-        for page in texts_of(planned_pdf(spanish, name, country="US")):
+    for name, pdf in short_pdfs(spanish, *pieces, country="US").items():
+        for page in texts_of(pdf):
             said = squeezed(page)
-            assert said.count(squeezed(spanish.draft)) == count, name
+            assert said.count(squeezed(spanish.draft)) == pieces[name], name

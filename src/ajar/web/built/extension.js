@@ -1,353 +1,353 @@
-(()=>{var gr=/^(\d{4})-(\d{2})-(\d{2})$/;function et(e){let[,t,n,o]=typeof e=="string"&&gr.exec(e)||[];return t>0&&n>=1&&n<=12&&
-o>=1&&o<=yr(+t,+n)?e:null}function An(e){let t=e.getFullYear();return t>=1&&t<=9999?kr(t,e.getMonth()+1,e.getDate()):null}var Tn=(e,t)=>Math.round((Date.parse(`${t}T00:00Z`)-Date.parse(`${e}T00:00Z`))/864e5);function yr(e,t){return[31,e%4===0&&
-(e%100!==0||e%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][t-1]}var kr=(e,t,n)=>`${`${e}`.padStart(4,"0")}-${`${t}`.padStart(
-2,"0")}-${`${n}`.padStart(2,"0")}`;var wr=["button","input","select","summary","textarea"],br=["input","select","textarea"];function s(e,t={},...n){let o=document.
+(()=>{var Er=/^(\d{4})-(\d{2})-(\d{2})$/;function tt(e){let[,t,n,o]=typeof e=="string"&&Er.exec(e)||[];return t>0&&n>=1&&n<=12&&
+o>=1&&o<=Cr(+t,+n)?e:null}function Nn(e){let t=e.getFullYear();return t>=1&&t<=9999?Mr(t,e.getMonth()+1,e.getDate()):null}var Rn=(e,t)=>Math.round((Date.parse(`${t}T00:00Z`)-Date.parse(`${e}T00:00Z`))/864e5);function Cr(e,t){return[31,e%4===0&&
+(e%100!==0||e%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][t-1]}var Mr=(e,t,n)=>`${`${e}`.padStart(4,"0")}-${`${t}`.padStart(
+2,"0")}-${`${n}`.padStart(2,"0")}`;var Ar=["button","input","select","summary","textarea"],Tr=["input","select","textarea"];function s(e,t={},...n){let o=document.
 createElement(e);for(let[a,r]of Object.entries(t))a.startsWith("on")?o.addEventListener(a.slice(2),r):r===!0?o.setAttribute(
-a,""):r!==!1&&r!=null&&o.setAttribute(a,r);return wr.includes(e)&&o.setAttribute("data-lm-suppress-shortcuts","true"),br.
-includes(e)&&o.setAttribute("autocomplete","off"),o.append(...n.filter(a=>a!=null)),o}function ke(e,t,...n){let o=document.
+a,""):r!==!1&&r!=null&&o.setAttribute(a,r);return Ar.includes(e)&&o.setAttribute("data-lm-suppress-shortcuts","true"),Tr.
+includes(e)&&o.setAttribute("autocomplete","off"),o.append(...n.filter(a=>a!=null)),o}function ge(e,t,...n){let o=document.
 createElementNS("http://www.w3.org/2000/svg",e);for(let[a,r]of Object.entries(t))o.setAttribute(a,r);return o.append(...n),
 o}var M=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(n,o,a)=>{let r=t[o];return a?Number.isInteger(r)?r+1:n:["number",
 "string"].includes(typeof r)?r:n}),Ke=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==e.unless&&!(e.below!=null&&t[e.after]>=
 e.below);function lt(e,t){let n=t[e.among?.item]??{},o=e.cards.filter(a=>e.among?.piles.includes(n[a.id]));return o.length?
-o:e.cards}var Do=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(n=>e.cards.some(o=>o.id===n))},Ro=["first","second",
-"third"],Bo=e=>Ro[e%Ro.length];function Ut(e,t){for(let a of e)a.hidden=!0;let n=s("button",{type:"button",class:"ajar-link",hidden:!e.length,onclick:o},
+o:e.cards}var Fo=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(n=>e.cards.some(o=>o.id===n))},_o=["first","second",
+"third"],Ho=e=>_o[e%_o.length];function Ut(e,t){for(let a of e)a.hidden=!0;let n=s("button",{type:"button",class:"ajar-link",hidden:!e.length,onclick:o},
 M(t["cards-more"],{n:e.length}));function o(){for(let a of e)a.hidden=!1;n.hidden=!0,e[0].querySelector("input").focus()}
-return n}var Ln="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",jr=new RegExp(`^${Ln}+|${Ln}\
-+$`,"g"),vr=/[\p{L}\p{N}_]+/gu,xr=/^[\p{L}\p{N}_]+/u,Sr=/\{([a-z][a-z0-9-]*)\}/,[$r,Or]=["⁨","⁩"],Po={"“":"”","„":"\
-“",'"':'"',"«":"»","‘":"’"},Er=new RegExp(`[,;:،]|${Ln}`),Cr="January February March April May June July August\
- September October November December".split(" "),Mr=/^\p{Uppercase}/u,qo=/[.!?…؟。][\u2069”’"')»]*$/,Ar=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
-St="en-US",In=({language:e=St})=>{St=e},Ne=(e,{language:t="en",direction:n="ltr"})=>Object.assign(e,{lang:t,dir:n}),$t=(e,t)=>e[`\
-moment-${t}`]??(et(t)?ct(t):t),Nn=e=>new Intl.ListFormat(St,{type:"conjunction"}).format(e),tt=(e,t,n=St)=>new Date(`${e}\
-T00:00Z`).toLocaleDateString(n,{timeZone:"UTC",...t}),je=e=>e.replace(jr,""),_e=e=>e.toLowerCase().toUpperCase(),Ot=e=>e.
-match(xr)?.[0]??"";function ct(e,t=St){if(t!=="en-US")return tt(e,{dateStyle:"long"},t);let[n,o,a]=e.split("-").map(Number);
-return`${Cr[o-1]} ${a}, ${n}`}function nt(e,t,n=[]){let o=e.split(Sr),a="";for(let r=0;r<o.length-1;r+=2){let[i,l,u]=o.slice(r,r+3),p=Tr(je(t[l]),u),c=Lr(
-i,p,n),f=!c&&!a&&Mr.test(i);a+=qo.test(a)?c.replace(/^,+/,""):c,a+=Ir(f?zt(p):p)}return qo.test(a)?a:a+o.at(-1)}function Re(e){
-let t=je(e),[n,o,a]=[t.slice(0,1),t.slice(-1),t.slice(1,-1)];return!(n in Po&&o===Po[n]&&je(a))||a.includes(n)||a.includes(
-o)?e:a}function Tr(e,t){let n=e.length;for(;n&&Er.test(e[n-1]);)n-=1;let o=e.slice(0,n)||e,a=t.startsWith(",")&&o.endsWith(
+return n}var Bn="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",Lr=new RegExp(`^${Bn}+|${Bn}\
++$`,"g"),Ir=/[\p{L}\p{N}_]+/gu,Nr=/^[\p{L}\p{N}_]+/u,Rr=/\{([a-z][a-z0-9-]*)\}/,[Br,Dr]=["⁨","⁩"],Uo={"“":"”","„":"\
+“",'"':'"',"«":"»","‘":"’"},Pr=new RegExp(`[,;:،]|${Bn}`),qr="January February March April May June July August\
+ September October November December".split(" "),Wr=/^\p{Uppercase}/u,zo=/[.!?…؟。][\u2069”’"')»]*$/,_r=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
+vt="en-US",Dn=({language:e=vt})=>{vt=e},Re=(e,{language:t="en",direction:n="ltr"})=>Object.assign(e,{lang:t,dir:n}),St=(e,t)=>e[`\
+moment-${t}`]??(tt(t)?ct(t):t),Pn=e=>new Intl.ListFormat(vt,{type:"conjunction"}).format(e),nt=(e,t,n=vt)=>new Date(`${e}\
+T00:00Z`).toLocaleDateString(n,{timeZone:"UTC",...t}),ye=e=>e.replace(Lr,""),_e=e=>e.toLowerCase().toUpperCase(),$t=e=>e.
+match(Nr)?.[0]??"";function ct(e,t=vt){if(t!=="en-US")return nt(e,{dateStyle:"long"},t);let[n,o,a]=e.split("-").map(Number);
+return`${qr[o-1]} ${a}, ${n}`}function ot(e,t,n=[]){let o=e.split(Rr),a="";for(let r=0;r<o.length-1;r+=2){let[i,l,u]=o.slice(r,r+3),f=Fr(ye(t[l]),u),c=Hr(
+i,f,n),p=!c&&!a&&Wr.test(i);a+=zo.test(a)?c.replace(/^,+/,""):c,a+=Ur(p?zt(f):f)}return zo.test(a)?a:a+o.at(-1)}function Be(e){
+let t=ye(e),[n,o,a]=[t.slice(0,1),t.slice(-1),t.slice(1,-1)];return!(n in Uo&&o===Uo[n]&&ye(a))||a.includes(n)||a.includes(
+o)?e:a}function Fr(e,t){let n=e.length;for(;n&&Pr.test(e[n-1]);)n-=1;let o=e.slice(0,n)||e,a=t.startsWith(",")&&o.endsWith(
 ".")&&o!==".",r=o.slice(0,-1);return a&&!r.slice(r.lastIndexOf(" ")+1).includes(".")?r:o}function zt(e){let[t=""]=e;return t.
-toUpperCase()+e.slice(t.length)}function Lr(e,t,n){let o=_e(Ot(t));if(!o)return e;let a=new Set(n.map(_e)),r=i=>i===o||a.
-has(i)&&a.has(o);for(let i of e.matchAll(vr))if(r(_e(i[0])))return e.slice(0,i.index);return e}var Ir=e=>Ar.test(e)?`${$r}${e}${Or}`:
-e;var Nr=3;function Rn(e,{words:t,has:n,put:o,drop:a}){if(!e.length)return{element:"",follow:()=>{}};let r=e.map(c=>s("inp\
-ut",{type:"checkbox",onchange:({target:f})=>(f.checked?o:a)(c)})),i=()=>r.forEach((c,f)=>{c.checked=n(e[f])});i();let l=e.
-map((c,f)=>s("label",{class:"ajar-card"},r[f],s("span",{dir:"auto"},c))),u=Ut(l.filter((c,f)=>f>=Nr&&!r[f].checked),t);return{
+toUpperCase()+e.slice(t.length)}function Hr(e,t,n){let o=_e($t(t));if(!o)return e;let a=new Set(n.map(_e)),r=i=>i===o||a.
+has(i)&&a.has(o);for(let i of e.matchAll(Ir))if(r(_e(i[0])))return e.slice(0,i.index);return e}var Ur=e=>_r.test(e)?`${Br}${e}${Dr}`:
+e;var zr=3;function qn(e,{words:t,has:n,put:o,drop:a}){if(!e.length)return{element:"",follow:()=>{}};let r=e.map(c=>s("inp\
+ut",{type:"checkbox",onchange:({target:p})=>(p.checked?o:a)(c)})),i=()=>r.forEach((c,p)=>{c.checked=n(e[p])});i();let l=e.
+map((c,p)=>s("label",{class:"ajar-card"},r[p],s("span",{dir:"auto"},c))),u=Ut(l.filter((c,p)=>p>=zr&&!r[p].checked),t);return{
 element:s("details",{class:"ajar-sentences"},s("summary",{},t["sentences-own"]),s("div",{class:"ajar-cards",role:"group",
-"aria-label":t["sentences-own-how"]},s("p",{class:"ajar-hint"},t["sentences-own-how"]),...l,u)),follow:i}}var Rr=2e4;function _o(e,{oninput:t,...n}){let o=s("textarea",{maxlength:Rr,oninput:t,...n});if(o.value=e,o.addEventListener(
+"aria-label":t["sentences-own-how"]},s("p",{class:"ajar-hint"},t["sentences-own-how"]),...l,u)),follow:i}}var Kr=2e4;function Ko(e,{oninput:t,...n}){let o=s("textarea",{maxlength:Kr,oninput:t,...n});if(o.value=e,o.addEventListener(
 "focus",()=>{o.matches(":hover")||o.scrollIntoView({block:"nearest"})}),!CSS.supports("field-sizing","content")){let a=()=>{
 o.style.height="auto";let r=o.offsetHeight-o.clientHeight;o.scrollHeight&&(o.style.height=`${o.scrollHeight+r}px`)};o.addEventListener(
-"input",a),new ResizeObserver(a).observe(o)}return o}function Dn(e,t,n,o){let a=_o(e,{rows:1,...o,oninput:()=>{a.value.includes(
+"input",a),new ResizeObserver(a).observe(o)}return o}function Wn(e,t,n,o){let a=Ko(e,{rows:1,...o,oninput:()=>{a.value.includes(
 `
 `)&&(a.value=a.value.replace(/\s*\n\s*/g," ")),t()},onbeforeinput:r=>{/Break|Paragraph/.test(r.inputType)&&(r.preventDefault(),
-n?.())}});return a}function Wo(e,t,{words:n,group:o,change:a,remarks:r,sentences:i=[]}){let{opener:l,long:u,remark:p}=e,
-c=l?s("b",{id:`${o}-opener`},l):null,f=_o(t??"",{rows:u?8:2,oninput:()=>{a(f.value.trim()?f.value:null),g.follow()},...l?
-{"aria-labelledby":`${o}-ask ${o}-opener`,autocapitalize:"none"}:{"aria-label":n["own-words"]}}),m=w=>{f.value=w,f.dispatchEvent(
-new Event("input",{bubbles:!0}))},d=n["message-opener"],g=Rn(i,{words:n,has:w=>f.value.includes(w),put:w=>m(`${f.value.trim()||
-d} ${w}`),drop:w=>{let S=f.value.replace(w,"").replace(/ {2,}/g," ").trim();m(S===d?"":S)}}),y=s("label",{class:"ajar-wo\
-rds ajar-write"},c,f),k=p&&r?r(f,e):"";return g.element||k?s("div",{},g.element,y,k):y}function Ho(e,t,{words:n,change:o,
-sentences:a=[]}){let r=s("div",{}),i=()=>[...r.querySelectorAll("textarea")],l=()=>{let S=i().map(j=>j.value).filter(j=>j.
-trim());o(S.length?S:null),w.follow()},u=()=>[...r.children].forEach((S,j)=>{S.querySelector("textarea").setAttribute("a\
-ria-label",M(n.line,{n:j+1})),S.querySelector("button").setAttribute("aria-label",M(n["remove-line"],{n:j+1}))}),p=()=>{
-g(""),i().at(-1).focus()},c=s("button",{type:"button",class:"ajar-link",onclick:p},n["add-line"]),f=()=>{u(),c.hidden=r.
-children.length>=e.most},m=S=>{let j=i()[i().indexOf(S)+1];j?j.focus():S.value.trim()&&!c.hidden&&p()},d=S=>{let j=Dn(S,
-l,()=>m(j),{enterkeyhint:"next"});return j},g=S=>{let j=()=>{let L=D.nextElementSibling||D.previousElementSibling;D.remove(),
-L||g(""),f(),l(),(L||r.firstElementChild).querySelector("textarea").focus()},D=s("div",{class:"ajar-line"},s("label",{class:"\
-ajar-words ajar-write"},d(S)),s("button",{type:"button",class:"ajar-remove",onclick:j},"×"));r.append(D),f()},y=t||[];for(let S=0;S<
-Math.max(e.lines,y.length);S++)g(y[S]??"");let k=S=>i().find(j=>j.value.trim()===S),w=Rn(a,{words:n,has:S=>!!k(S),put(S){
-!k("")&&!c.hidden&&g("");let j=k("");j&&(j.value=S),l()},drop(S){k(S).value="",l()}});return s("div",{class:"ajar-lines"},
-w.element,r,c)}var Dr=5,Br=3,Pr=25,qr=500,_r=24;function Te(e,t){let n=0,o=!1;return{begin(){n||=setTimeout(()=>{o=!0,t(e["keep-opening"])},
-400)},end(){clearTimeout(n),n=0,o&&t(""),o=!1}}}function Wr(e){let t=n=>{let o=Math.hypot(n.clientX-e.clientX,n.clientY-
-e.clientY),a=n.timeStamp-e.timeStamp;!n.detail||o>_r||a>qr||(n.preventDefault(),n.stopPropagation())};addEventListener("\
-click",t,{capture:!0,once:!0})}var Bn=e=>Ne(s("p",{class:"ajar-hint"},e["part-in-english"]),e),Pn=(e,{language:t})=>t?Ne(
-s("span",{},e),{language:t}):e,Hr=[".ajar-beside summary",".ajar-danger",".ajar-date .ajar-words",".ajar-example > summa\
+n?.())}});return a}function Vo(e,t,{words:n,group:o,change:a,remarks:r,sentences:i=[]}){let{opener:l,long:u,remark:f}=e,
+c=l?s("b",{id:`${o}-opener`},l):null,p=Ko(t??"",{rows:u?8:2,oninput:()=>{a(p.value.trim()?p.value:null),g.follow()},...l?
+{"aria-labelledby":`${o}-ask ${o}-opener`,autocapitalize:"none"}:{"aria-label":n["own-words"]}}),m=w=>{p.value=w,p.dispatchEvent(
+new Event("input",{bubbles:!0}))},d=n["message-opener"],g=qn(i,{words:n,has:w=>p.value.includes(w),put:w=>m(`${p.value.trim()||
+d} ${w}`),drop:w=>{let S=p.value.replace(w,"").replace(/ {2,}/g," ").trim();m(S===d?"":S)}}),k=s("label",{class:"ajar-wo\
+rds ajar-write"},c,p),y=f&&r?r(p,e):"";return g.element||y?s("div",{},g.element,k,y):k}function Jo(e,t,{words:n,change:o,
+sentences:a=[]}){let r=s("div",{}),i=()=>[...r.querySelectorAll("textarea")],l=()=>{let S=i().map(x=>x.value).filter(x=>x.
+trim());o(S.length?S:null),w.follow()},u=()=>[...r.children].forEach((S,x)=>{S.querySelector("textarea").setAttribute("a\
+ria-label",M(n.line,{n:x+1})),S.querySelector("button").setAttribute("aria-label",M(n["remove-line"],{n:x+1}))}),f=()=>{
+g(""),i().at(-1).focus()},c=s("button",{type:"button",class:"ajar-link",onclick:f},n["add-line"]),p=()=>{u(),c.hidden=r.
+children.length>=e.most},m=S=>{let x=i()[i().indexOf(S)+1];x?x.focus():S.value.trim()&&!c.hidden&&f()},d=S=>{let x=Wn(S,
+l,()=>m(x),{enterkeyhint:"next"});return x},g=S=>{let x=()=>{let R=T.nextElementSibling||T.previousElementSibling;T.remove(),
+R||g(""),p(),l(),(R||r.firstElementChild).querySelector("textarea").focus()},T=s("div",{class:"ajar-line"},s("label",{class:"\
+ajar-words ajar-write"},d(S)),s("button",{type:"button",class:"ajar-remove",onclick:x},"×"));r.append(T),p()},k=t||[];for(let S=0;S<
+Math.max(e.lines,k.length);S++)g(k[S]??"");let y=S=>i().find(x=>x.value.trim()===S),w=qn(a,{words:n,has:S=>!!y(S),put(S){
+!y("")&&!c.hidden&&g("");let x=y("");x&&(x.value=S),l()},drop(S){y(S).value="",l()}});return s("div",{class:"ajar-lines"},
+w.element,r,c)}var Vr=5,Jr=3,Gr=25,Yr=500,Zr=24;function Ie(e,t){let n=0,o=!1;return{begin(){n||=setTimeout(()=>{o=!0,t(e["keep-opening"])},
+400)},end(){clearTimeout(n),n=0,o&&t(""),o=!1}}}function Qr(e){let t=n=>{let o=Math.hypot(n.clientX-e.clientX,n.clientY-
+e.clientY),a=n.timeStamp-e.timeStamp;!n.detail||o>Zr||a>Yr||(n.preventDefault(),n.stopPropagation())};addEventListener("\
+click",t,{capture:!0,once:!0})}var _n=e=>Re(s("p",{class:"ajar-hint"},e["part-in-english"]),e),Fn=(e,{language:t})=>t?Re(
+s("span",{},e),{language:t}):e,Xr=[".ajar-beside summary",".ajar-danger",".ajar-date .ajar-words",".ajar-example > summa\
 ry",".ajar-gate > :is(p, .ajar-moves)",".ajar-help-line",".ajar-item > div .ajar-hint",".ajar-link",".ajar-lost",".ajar-\
 mark",".ajar-moves",".ajar-offer",".ajar-one > [tabindex]:not(div)",".ajar-out",".ajar-reflection > [tabindex]",".ajar-r\
 emarks",".ajar-remove",".ajar-sentences > summary",".ajar-status",".ajar-where",".phone .ajar-reflection > p:not(.ajar-s\
 aid)",".phone-afterward .ajar-form > h2","textarea[aria-label]"].join(", ");function Kt(e,{language:t},n){if(!t)return e;
-Ne(e,{language:t});let o=()=>{for(let a of e.querySelectorAll(Hr))Ne(a,n)};return new MutationObserver(o).observe(e,{childList:!0,
-subtree:!0}),o(),e}function Fo(e,t,n){let{words:o,level:a=3,small:r=!1,folded:i=!1,brief:l=!1,beside:u=[]}=n,{closed:p=null}=n,
-c={...Kr,sort:n.sort};window.ajarForms=(window.ajarForms??0)+1;let f=`ajar-${window.ajarForms}`,m={...n.answers},d=0,g=null,
-y=0,k=n.aside??0,w=t.why?s("p",{class:"ajar-why"},t.why):"",S=t.private?s("p",{class:"ajar-private"},t.private):"",j=R=>l?
-R.after:i&&R.more,D=t.items.some(R=>j(R)&&n.answers?.[R.id]!=null),{example:L}=t,q=L?s("details",{class:"ajar-example"},
-s("summary",{},o.example),s("p",{},L)):"",P=s("p",{class:"ajar-status",role:"status","aria-live":"polite"}),x=s("div",{}),
-v=s("div",{class:"ajar-body"}),T=s(`h${a}`,{id:`${f}-title`},t.title),_=[t.language?Bn(o):"",...r||i?[s("div",{class:"aj\
-ar-beside"},...u,w?Ur([w],o):"",q),S]:[w,S,q],x,v,P],I=s("section",{class:"ajar-form","aria-labelledby":`${f}-title`},...p===
-null?[T,..._]:[s("details",{class:"ajar-folded",open:!p},s("summary",{},T),..._)]);Kt(I,t,o);let B=null,b=R=>{B=R};I.addEventListener(
-"click",b,!0),I.addEventListener("keydown",R=>{R.key!=="Enter"||!(R.ctrlKey||R.metaKey)||!g||(R.preventDefault(),g.next.
-click())}),e.replaceChildren(I);function E(){let R=t.items.filter(ie=>Ke(ie,m)),Z=R.filter(ie=>!j(ie)),oe=D?R.filter(j).
-map(ie=>[ie]):[];return[...l||r&&t.together?[Z]:Z.map(ie=>[ie]),...oe]}let A=R=>{P.replaceChildren(R)},H=(R,Z)=>{let oe=R.
-split(/\{([a-z]+)\}/);P.replaceChildren(...oe.map((ee,ie)=>ie%2?Pn(Z[ee],t):ee))},J=Te(o,A);function U(R,Z){P.replaceChildren(
-`${R} `,s("button",{type:"button",class:"ajar-link",onclick:()=>{m=Z,A(""),n.onChange(m),Y({focus:!0})}},o["put-back"]))}
-function V(R,Z){m={...m,[R.id]:Z},zr(v),A(""),n.onChange(m),ne()}function K(){se(!0),J.begin(),y=setTimeout(X,8e3)}function X(){
-y&&(clearTimeout(y),y=0,se(!1),J.end())}function se(R){for(let Z of g?.fieldsets??[])Z.disabled=R}function ne(){if(!g)return;
-let{items:R,skip:Z,where:oe,next:ee,enough:ie,more:he}=g,ge=E().length;Z.textContent=pe(R)?o["clear-and-skip"]:o.skip,oe.
-textContent=M(o["question-of"],{n:d+1,all:ge}),oe.hidden=ge===1,ee.textContent=d===ge-1?o.done:o.next,ie.hidden=!re(ge);
-let xe=d===ge-1&&(!l||pe(R)),Se=t.items.some($e=>j($e)&&Ke($e,m));he.hidden=D||!xe||!Se}function re(R){return(n.enough===
-"at once"||d>0)&&d<R-1&&pe(t.items)}function be(){y||(K(),n.onDone(m))}let pe=R=>R.some(({id:Z})=>m[Z]!=null);function $(R,Z=!0){
-if(y)return;let oe=E();if(d+=R,d>=oe.length){d=oe.length-1,be();return}Y({focus:Z,again:R<0})}function W(R,Z){let oe=`${f}\
--${R.id}`,ee=s("legend",{id:`${oe}-ask`},M(R.ask,m)),ie=R.hint?s("p",{class:"ajar-hint",id:`${oe}-hint`},R.hint):null,he=[
-ie,Z.mark].filter(Boolean).map(({id:$e})=>$e),ge=R.among?{...R,cards:lt(R,m)}:R,xe=c[R.kind](ge,Do(ge,m[R.id]),{words:o,
-level:a+1,group:oe,change:$e=>V(R,$e),say:A,tell:H,remarks:n.remarks,sentences:n.sentences?.(R),isQuick:n.enough==="at o\
-nce",isShort:i,...Z}),Se={class:`ajar-item ajar-${R.kind}`,tabindex:"-1","aria-describedby":he.join(" ")||null};return s(
-"fieldset",Se,ee,ie,xe)}function Y({focus:R=!1,again:Z=!1}={}){let oe=E();d=Math.max(0,Math.min(d,oe.length-1));let ee=oe[d],
-ie=n.mark?.(ee),he=ie?s("p",{class:"ajar-mark",id:`${f}-${ee[0].id}-mark`},ie):null,ge=s("div",{class:"ajar-moves ajar-o\
-nward"}),xe=d>0?()=>$(-1):null,Se=ee.map(it=>W(it,{mark:he,again:Z,moves:ge,back:xe})),$e=s("button",{type:"button",class:"\
-ajar-skip",onclick:()=>{if(y)return;let it=m,jt=pe(ee);if(m={...m,...Object.fromEntries(ee.map(({id:vt})=>[vt,null]))},n.
-onChange(m),!jt){$(1);return}Y({focus:!0}),U(o.cleared,it)}}),Xe=s("button",{type:"button",class:"ajar-next",onclick:()=>{
-y||(A(""),$(1))}}),O=s("p",{class:"ajar-where"}),Q=s("button",{type:"button",class:"ajar-link",onclick:()=>{y||(D=!0,$(1))}},
-l?o["add-why"]:o["ask-more"]),de=s("button",{type:"button",class:"ajar-link",onclick:be},o.enough);g={items:ee,skip:$e,where:O,
-next:Xe,fieldsets:Se,enough:de,more:Q},x.replaceChildren();let me={type:"button",class:"ajar-back",onclick:xe};ge.replaceChildren(
-Xe,xe?s("button",me,o.back):"",$e);let Ue=Se.length===1;he&&Ue&&Se[0].lastElementChild.before(he),v.replaceChildren(O,...he&&
-!Ue?[he]:[],...Se,ge,...n.enough?[Q,de]:[]),ne(),n.onMove?.(d),R&&(Se[0].focus({preventScroll:!0}),O.scrollIntoView({block:"\
-nearest"}))}function te(R){if(x.replaceChildren(),!R||!n.help||k>R.kinds.length)return null;let Z=()=>{k=R.kinds.length+
-1,n.onAside?.(k),x.replaceChildren(),v.querySelector("[tabindex]").focus()},{help:oe,instead:ee}=n;return x.append(oe.notice(
-R,{level:a+1,aside:Z,instead:ee})),x.querySelector("[tabindex]")}function fe(R,{focus:Z=!1,danger:oe=null}={}){g=null;let ee=s(
-`h${a+1}`,{tabindex:"-1"},o["what-you-said"]);v.replaceChildren(s("div",{class:"ajar-reflection"},ee,...R.flatMap(he=>Et(
-he,a+2)),n.below?.()??null),s("div",{class:"ajar-moves"},s("button",{type:"button",onclick:()=>{d=0,Y({focus:!0,again:!0})}},
-o.change),s("button",{type:"button",onclick:()=>{let he=m;m={},d=0,k=0,n.onAside?.(0),n.onStartOver(),Y({focus:!0}),U(o["\
-started-over"],he)}},o["start-over"])));let ie=te(oe);Z&&(ie??ee).focus()}function ye(R){let Z=v.contains(document.activeElement);
-Z&&g&&!y||(X(),m={...R.answers},R.done?fe(R.reflection,{focus:Z,danger:R.danger}):(d=R.at??Math.max(0,E().findIndex(oe=>oe.
-some(({id:ee})=>m[ee]==null))),Y()))}let{done:Le,reflection:ve,danger:Ie}=n;return ye({answers:m,at:n.at,done:Le,reflection:ve,
-danger:Ie}),{update(R){ye(R),!g&&B&&Wr(B),B=null},release:X,say:R=>{X(),A(R)}}}function Fr(e){let t=0,n=e.findIndex(({text:o},a)=>(t+=
-o.split(" ").length,a>=Dr||a>=Br&&t>Pr));return n<0||n>=e.length-1?e.length:n}var Ur=(e,t)=>s("details",{},s("summary",{},
-t["why-this"]),...e);function zr(e){for(let t of e.querySelectorAll("input, textarea"))["radio","checkbox"].includes(t.type)?
-t.defaultChecked=t.checked:t.defaultValue=t.value}var Et=({heading:e,said:t,words:n},o)=>[e?s(`h${o}`,{},e):null,t.length>
+Re(e,{language:t});let o=()=>{for(let a of e.querySelectorAll(Xr))Re(a,n)};return new MutationObserver(o).observe(e,{childList:!0,
+subtree:!0}),o(),e}function Go(e,t,n){let{words:o,level:a=3,small:r=!1,folded:i=!1,brief:l=!1,beside:u=[]}=n,{closed:f=null}=n,
+c={...oi,sort:n.sort};window.ajarForms=(window.ajarForms??0)+1;let p=`ajar-${window.ajarForms}`,m={...n.answers},d=0,g=null,
+k=0,y=n.aside??0,w=t.why?s("p",{class:"ajar-why"},t.why):"",S=t.private?s("p",{class:"ajar-private"},t.private):"",x=B=>l?
+B.after:i&&B.more,T=t.items.some(B=>x(B)&&n.answers?.[B.id]!=null),{example:R}=t,D=R?s("details",{class:"ajar-example"},
+s("summary",{},o.example),s("p",{},R)):"",q=s("p",{class:"ajar-status",role:"status","aria-live":"polite"}),$=s("div",{}),
+j=s("div",{class:"ajar-body"}),I=s(`h${a}`,{id:`${p}-title`},t.title),W=[t.language?_n(o):"",...r||i?[s("div",{class:"aj\
+ar-beside"},...u,w?ti([w],o):"",D),S]:[w,S,D],$,j,q],L=s("section",{class:"ajar-form","aria-labelledby":`${p}-title`},...f===
+null?[I,...W]:[s("details",{class:"ajar-folded",open:!f},s("summary",{},I),...W)]);Kt(L,t,o);let P=null,b=B=>{P=B};L.addEventListener(
+"click",b,!0),L.addEventListener("keydown",B=>{B.key!=="Enter"||!(B.ctrlKey||B.metaKey)||!g||(B.preventDefault(),g.next.
+click())}),e.replaceChildren(L);function v(){let B=t.items.filter(ie=>Ke(ie,m)),Q=B.filter(ie=>!x(ie)),se=T?B.filter(x).
+map(ie=>[ie]):[];return[...l||r&&t.together?[Q]:Q.map(ie=>[ie]),...se]}let A=B=>{q.replaceChildren(B)},H=(B,Q)=>{let se=B.
+split(/\{([a-z]+)\}/);q.replaceChildren(...se.map((X,ie)=>ie%2?Fn(Q[X],t):X))},J=Ie(o,A);function U(B,Q){q.replaceChildren(
+`${B} `,s("button",{type:"button",class:"ajar-link",onclick:()=>{m=Q,A(""),n.onChange(m),G({focus:!0})}},o["put-back"]))}
+function Z(B,Q){m={...m,[B.id]:Q},ni(j),A(""),n.onChange(m),oe()}function K(){ee(!0),J.begin(),k=setTimeout(Y,8e3)}function Y(){
+k&&(clearTimeout(k),k=0,ee(!1),J.end())}function ee(B){for(let Q of g?.fieldsets??[])Q.disabled=B}function oe(){if(!g)return;
+let{items:B,skip:Q,where:se,next:X,enough:ie,more:me}=g,he=v().length;Q.textContent=fe(B)?o["clear-and-skip"]:o.skip,se.
+textContent=M(o["question-of"],{n:d+1,all:he}),se.hidden=he===1,X.textContent=d===he-1?o.done:o.next,ie.hidden=!re(he);let $e=d===
+he-1&&(!l||fe(B)),je=t.items.some(Oe=>x(Oe)&&Ke(Oe,m));me.hidden=T||!$e||!je}function re(B){return(n.enough==="at once"||
+d>0)&&d<B-1&&fe(t.items)}function we(){k||(K(),n.onDone(m))}let fe=B=>B.some(({id:Q})=>m[Q]!=null);function O(B,Q=!0){if(k)
+return;let se=v();if(d+=B,d>=se.length){d=se.length-1,we();return}G({focus:Q,again:B<0})}function _(B,Q){let se=`${p}-${B.
+id}`,X=s("legend",{id:`${se}-ask`},M(B.ask,m)),ie=B.hint?s("p",{class:"ajar-hint",id:`${se}-hint`},B.hint):null,me=[ie,Q.
+mark].filter(Boolean).map(({id:Oe})=>Oe),he=B.among?{...B,cards:lt(B,m)}:B,$e=c[B.kind](he,Fo(he,m[B.id]),{words:o,level:a+
+1,group:se,change:Oe=>Z(B,Oe),say:A,tell:H,remarks:n.remarks,sentences:n.sentences?.(B),isQuick:n.enough==="at once",isShort:i,
+...Q}),je={class:`ajar-item ajar-${B.kind}`,tabindex:"-1","aria-describedby":me.join(" ")||null};return s("fieldset",je,
+X,ie,$e)}function G({focus:B=!1,again:Q=!1}={}){let se=v();d=Math.max(0,Math.min(d,se.length-1));let X=se[d],ie=n.mark?.(
+X),me=ie?s("p",{class:"ajar-mark",id:`${p}-${X[0].id}-mark`},ie):null,he=s("div",{class:"ajar-moves ajar-onward"}),$e=d>
+0?()=>O(-1):null,je=X.map(et=>_(et,{mark:me,again:Q,moves:he,back:$e})),Oe=s("button",{type:"button",class:"ajar-skip",onclick:()=>{
+if(k)return;let et=m,Ht=fe(X);if(m={...m,...Object.fromEntries(X.map(({id:jt})=>[jt,null]))},n.onChange(m),!Ht){O(1);return}
+G({focus:!0}),U(o.cleared,et)}}),Xe=s("button",{type:"button",class:"ajar-next",onclick:()=>{k||(A(""),O(1))}}),E=s("p",
+{class:"ajar-where"}),ne=s("button",{type:"button",class:"ajar-link",onclick:()=>{k||(T=!0,O(1))}},l?o["add-why"]:o["ask\
+-more"]),le=s("button",{type:"button",class:"ajar-link",onclick:we},o.enough);g={items:X,skip:Oe,where:E,next:Xe,fieldsets:je,
+enough:le,more:ne},$.replaceChildren();let xe={type:"button",class:"ajar-back",onclick:$e};he.replaceChildren(Xe,$e?s("b\
+utton",xe,o.back):"",Oe);let Le=je.length===1;me&&Le&&je[0].lastElementChild.before(me),j.replaceChildren(E,...me&&!Le?[
+me]:[],...je,he,...n.enough?[ne,le]:[]),oe(),n.onMove?.(d),B&&(je[0].focus({preventScroll:!0}),E.scrollIntoView({block:"\
+nearest"}))}function te(B){if($.replaceChildren(),!B||!n.help||y>B.kinds.length)return null;let Q=()=>{y=B.kinds.length+
+1,n.onAside?.(y),$.replaceChildren(),j.querySelector("[tabindex]").focus()},{help:se,instead:X}=n;return $.append(se.notice(
+B,{level:a+1,aside:Q,instead:X})),$.querySelector("[tabindex]")}function de(B,{focus:Q=!1,danger:se=null}={}){g=null;let X=s(
+`h${a+1}`,{tabindex:"-1"},o["what-you-said"]);j.replaceChildren(s("div",{class:"ajar-reflection"},X,...B.flatMap(me=>Ot(
+me,a+2)),n.below?.()??null),s("div",{class:"ajar-moves"},s("button",{type:"button",onclick:()=>{d=0,G({focus:!0,again:!0})}},
+o.change),s("button",{type:"button",onclick:()=>{let me=m;m={},d=0,y=0,n.onAside?.(0),n.onStartOver(),G({focus:!0}),U(o["\
+started-over"],me)}},o["start-over"])));let ie=te(se);Q&&(ie??X).focus()}function be(B){let Q=j.contains(document.activeElement);
+Q&&g&&!k||(Y(),m={...B.answers},B.done?de(B.reflection,{focus:Q,danger:B.danger}):(d=B.at??Math.max(0,v().findIndex(se=>se.
+some(({id:X})=>m[X]==null))),G()))}let{done:ve,reflection:Se,danger:Ne}=n;return be({answers:m,at:n.at,done:ve,reflection:Se,
+danger:Ne}),{update(B){be(B),!g&&P&&Qr(P),P=null},release:Y,say:B=>{Y(),A(B)}}}function ei(e){let t=0,n=e.findIndex(({text:o},a)=>(t+=
+o.split(" ").length,a>=Vr||a>=Jr&&t>Gr));return n<0||n>=e.length-1?e.length:n}var ti=(e,t)=>s("details",{},s("summary",{},
+t["why-this"]),...e);function ni(e){for(let t of e.querySelectorAll("input, textarea"))["radio","checkbox"].includes(t.type)?
+t.defaultChecked=t.checked:t.defaultValue=t.value}var Ot=({heading:e,said:t,words:n},o)=>[e?s(`h${o}`,{},e):null,t.length>
 1?s("ul",{class:"ajar-said"},...t.map(a=>s("li",{},a))):t.length?s("p",{class:"ajar-said"},t[0]):null,...n.map(a=>s("p",
-{},a))].filter(Boolean),Kr={ruler(e,t,{group:n,change:o}){let a=Array.from({length:11},(r,i)=>s("label",{class:"ajar-num\
+{},a))].filter(Boolean),oi={ruler(e,t,{group:n,change:o}){let a=Array.from({length:11},(r,i)=>s("label",{class:"ajar-num\
 ber"},s("input",{type:"radio",name:n,value:i,checked:t===i,onchange:()=>o(i),"aria-describedby":i===0?`${n}-low`:i===10?
 `${n}-high`:null}),s("span",{},`${i}`)));return s("div",{class:"ajar-scale"},s("div",{class:"ajar-numbers"},...a),s("p",
 {class:"ajar-anchors"},s("span",{id:`${n}-low`},s("b",{},"0"),` ${e.low}`),s("span",{id:`${n}-high`},s("b",{},"10"),` ${e.
-high}`)))},choice(e,t,{words:n,group:o,change:a,remarks:r,isShort:i}){let{chosen:l,own:u}=t||{chosen:[],own:""},p=()=>a(
-l.length||u.trim()?{chosen:[...l],own:u}:null),c=e.many?"checkbox":"radio",f=e.cards.map(k=>s("input",{type:c,name:o,value:k.
-id,checked:l.includes(k.id),onchange:w=>{e.many?l=l.filter(S=>S!==k.id).concat(w.target.checked?k.id:[]):(l=[k.id],u="",
-m&&(m.value="")),p()}})),m=e.own?Dn(u,()=>{u=m.value,!e.many&&u.trim()&&(l=[],f.forEach(k=>{k.checked=!1})),p()}):null,d=e.
-cards.map((k,w)=>s("label",{class:"ajar-card"},f[w],s("span",{},k.text))),g=i?Fr(e.cards):d.length,y=Ut(d.filter((k,w)=>w>=
-g&&!f[w].checked),n);return s("div",{class:"ajar-cards"},s("p",{class:"ajar-hint"},n[e.many?"choose-many":"choose-one"]),
-...d,y,m?s("label",{class:"ajar-own"},s("span",{},e.own),m):null,m&&e.remark&&r?r(m,e):null)},text:Wo,list:Ho,date(e,t,{
-words:n,change:o,say:a}){let r=An(new Date);return s("label",{class:"ajar-words"},s("span",{},n["pick-date"]),s("input",
-{type:"date",value:t??"",oninput:({target:i})=>{o(i.value||null),i.value>="1000"&&i.value<r&&a(n["day-past"])}}))}};function Vr(e,t=[]){let n=0;return e.map(({minutes:o},a)=>{let r=n;return t.includes(a)||(n+=60*o),{start:r,end:n}})}function Uo(e,t,n){
-let o=e.slides[t?.slide]?.part;if(o===void 0)return null;let a=Vr(e.parts,t.dropped),r=t.began??n,i=n-r,{start:l,end:u}=a[o],
-p=Math.max(0,i-u)-Math.max(0,l-i);return{part:o,begun:t.began!=null,late:Math.trunc(p/60),partEnds:r+u,ends:r+a.at(-1).end}}
-var Vt=(e,t)=>e.slides.findIndex(({part:n})=>n===t);function zo({slides:e},{stage:t,questions:n}){let{slide:o,dropped:a,
-blank:r,join:i}=t;if(r||i)return o;let l=({part:p,kind:c},f)=>f>o&&!a.includes(p)&&(c!=="moves"||n.some(Jr)),u=e.findIndex(
-l);return u<0?null:u}var Jr=({name:e,units:t})=>e.startsWith("check-in@")&&t.some(({snapshot:n})=>n);function Ko(e,t){let n=e.
+high}`)))},choice(e,t,{words:n,group:o,change:a,remarks:r,isShort:i}){let{chosen:l,own:u}=t||{chosen:[],own:""},f=()=>a(
+l.length||u.trim()?{chosen:[...l],own:u}:null),c=e.many?"checkbox":"radio",p=e.cards.map(y=>s("input",{type:c,name:o,value:y.
+id,checked:l.includes(y.id),onchange:w=>{e.many?l=l.filter(S=>S!==y.id).concat(w.target.checked?y.id:[]):(l=[y.id],u="",
+m&&(m.value="")),f()}})),m=e.own?Wn(u,()=>{u=m.value,!e.many&&u.trim()&&(l=[],p.forEach(y=>{y.checked=!1})),f()}):null,d=e.
+cards.map((y,w)=>s("label",{class:"ajar-card"},p[w],s("span",{},y.text))),g=i?ei(e.cards):d.length,k=Ut(d.filter((y,w)=>w>=
+g&&!p[w].checked),n);return s("div",{class:"ajar-cards"},s("p",{class:"ajar-hint"},n[e.many?"choose-many":"choose-one"]),
+...d,k,m?s("label",{class:"ajar-own"},s("span",{},e.own),m):null,m&&e.remark&&r?r(m,e):null)},text:Vo,list:Jo,date(e,t,{
+words:n,change:o,say:a}){let r=Nn(new Date);return s("label",{class:"ajar-words"},s("span",{},n["pick-date"]),s("input",
+{type:"date",value:t??"",oninput:({target:i})=>{o(i.value||null),i.value>="1000"&&i.value<r&&a(n["day-past"])}}))}};function si(e,t=[]){let n=0;return e.map(({minutes:o},a)=>{let r=n;return t.includes(a)||(n+=60*o),{start:r,end:n}})}function Yo(e,t,n){
+let o=e.slides[t?.slide]?.part;if(o===void 0)return null;let a=si(e.parts,t.dropped),r=t.began??n,i=n-r,{start:l,end:u}=a[o],
+f=Math.max(0,i-u)-Math.max(0,l-i);return{part:o,begun:t.began!=null,late:Math.trunc(f/60),partEnds:r+u,ends:r+a.at(-1).end}}
+var Vt=(e,t)=>e.slides.findIndex(({part:n})=>n===t);function Zo({slides:e},{stage:t,questions:n}){let{slide:o,dropped:a,
+blank:r,join:i}=t;if(r||i)return o;let l=({part:f,kind:c},p)=>p>o&&!a.includes(f)&&(c!=="moves"||n.some(ai)),u=e.findIndex(
+l);return u<0?null:u}var ai=({name:e,units:t})=>e.startsWith("check-in@")&&t.some(({snapshot:n})=>n);function Qo(e,t){let n=e.
 slides[t.slide]?.part??-1;return e.parts.map(({title:o,minutes:a,optional:r},i)=>{let l=t.dropped.includes(i);return{part:i,
-title:o,minutes:a,optional:r,dropped:l}}).filter(({part:o,optional:a})=>a&&o>n)}function Vo(e,t,n=0){if(!e)return null;let o=Math.
+title:o,minutes:a,optional:r,dropped:l}}).filter(({part:o,optional:a})=>a&&o>n)}function Xo(e,t,n=0){if(!e)return null;let o=Math.
 max(0,e.ends==null?e.left??0:e.ends-t),a=e.total??Math.max(60*n,o);return{minutes:Math.ceil(o/60),over:o===0,paused:e.ends==
-null,share:a?Math.ceil(o/60)/Math.ceil(a/60):0}}var Gr=new Set,qn=()=>{if(!document.hidden)for(let e of[...Gr])e(Math.random()*1e3)};window.addEventListener("online",qn);
-window.addEventListener("pageshow",qn);document.addEventListener("visibilitychange",qn);function Qr(e){let t={};return{get(){try{return JSON.parse(window.sessionStorage.getItem(e))??t}catch{return t}},set(n){
-t=n;try{window.sessionStorage.setItem(e,JSON.stringify(n))}catch{}}}}var Tu=Qr("ajar-presenter");var Jo=/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;function Go(e,t){return e?!(t.protocol.startsWith("http")&&!Jo.test(t.
-hostname)&&Jo.test(new URL(e).hostname)):!1}function Yo(){let e=0;return{set:t=>{e=t-Date.now()/1e3},now:()=>Date.now()/
-1e3+e}}var Xr=2,Ct=({questions:e},{question:t})=>e.find(({name:n})=>t&&n===t);function _n(e,t){if(t?.kind!=="moves"){let i=t&&Ct(
+null,share:a?Math.ceil(o/60)/Math.ceil(a/60):0}}var ri=new Set,Hn=()=>{if(!document.hidden)for(let e of[...ri])e(Math.random()*1e3)};window.addEventListener("online",Hn);
+window.addEventListener("pageshow",Hn);document.addEventListener("visibilitychange",Hn);function ci(e){let t={};return{get(){try{return JSON.parse(window.sessionStorage.getItem(e))??t}catch{return t}},set(n){
+t=n;try{window.sessionStorage.setItem(e,JSON.stringify(n))}catch{}}}}var Hu=ci("ajar-presenter");var es=/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;function ts(e,t){return e?!(t.protocol.startsWith("http")&&!es.test(t.
+hostname)&&es.test(new URL(e).hostname)):!1}function ns(){let e=0;return{set:t=>{e=t-Date.now()/1e3},now:()=>Date.now()/
+1e3+e}}var ui=2,Et=({questions:e},{question:t})=>e.find(({name:n})=>t&&n===t);function Un(e,t){if(t?.kind!=="moves"){let i=t&&Et(
 e,t);return i?.answered&&i.units.length?{question:i,body:{}}:null}let n=e.questions.filter(({name:i,units:l})=>i.startsWith(
 "check-in@")&&l.some(({snapshot:u})=>u)),o=n.at(-1),a=o?.units.filter(({kind:i})=>i==="move")??[];return n.length>1&&a.some(
-({snapshot:i,withheld:l})=>!i&&!l)?{question:o,body:{moves:!0}}:null}function Wn({joined:e},t){return e?e===1?t["room-jo\
-ined-one"]:M(t["room-joined"],{n:e}):t["room-joined-none"]}function Mt({answered:e},{joined:t},n){return t>e?M(n["wall-a\
-nswered-of"],{n:e,of:t}):e===1?n["wall-answered-one"]:M(n["wall-answered"],{n:e})}function Zo(e,t){return e?e.over?t["wa\
-ll-time-up"]:M(e.paused?t["wall-paused"]:t["wall-left"],{minutes:e.minutes}):""}function Hn({shown:e},t){let n={"too-few":t["\
+({snapshot:i,withheld:l})=>!i&&!l)?{question:o,body:{moves:!0}}:null}function zn({joined:e},t){return e?e===1?t["room-jo\
+ined-one"]:M(t["room-joined"],{n:e}):t["room-joined-none"]}function Ct({answered:e},{joined:t},n){return t>e?M(n["wall-a\
+nswered-of"],{n:e,of:t}):e===1?n["wall-answered-one"]:M(n["wall-answered"],{n:e})}function os(e,t){return e?e.over?t["wa\
+ll-time-up"]:M(e.paused?t["wall-paused"]:t["wall-left"],{minutes:e.minutes}):""}function Kn({shown:e},t){let n={"too-few":t["\
 room-withheld-too-few"],"too-few-new":t["room-withheld-too-few"],alike:t["room-withheld-alike"],again:t["room-withheld-a\
 gain"],moves:t["room-withheld-moves"],"both-first":t["room-withheld-both-first"],once:t["room-withheld-once"]},[o]=e.map(
-({withheld:a})=>a).filter(Boolean);return n[o]??t["wall-held"]}function Qo(e,t){let n=e.filter(({snapshot:i,withheld:l})=>!i&&
-l);if(!n.length)return"";let o=Hn({shown:n},t),a=n.map(({card:i,heading:l})=>i||l);if(a.length<=Xr)return M(t["room-with\
+({withheld:a})=>a).filter(Boolean);return n[o]??t["wall-held"]}function ss(e,t){let n=e.filter(({snapshot:i,withheld:l})=>!i&&
+l);if(!n.length)return"";let o=Kn({shown:n},t),a=n.map(({card:i,heading:l})=>i||l);if(a.length<=ui)return M(t["room-with\
 held-of"],{items:a.join(", "),why:o});let r=e.filter(({kind:i})=>i===n[0].kind).length;return`${M(t["room-withheld-some"],
-{n:n.length,all:r})} ${o}`}function Xo(e,t){if(!e)return t["remote-on-time"];let n=e>0?t["remote-behind"]:t["remote-ahea\
+{n:n.length,all:r})} ${o}`}function as(e,t){if(!e)return t["remote-on-time"];let n=e>0?t["remote-behind"]:t["remote-ahea\
 d"];return M(n,{minutes:Math.abs(e)})}var Jt=(e,{language:t})=>new Date(1e3*e).toLocaleTimeString(t,{hour:"numeric",minute:"\
-2-digit"}),Ve=e=>!!e?.name.startsWith("check-in@");function We(e,t,...n){let o=e.querySelector(`.${t}`);if(o?.open)return o.close(),null;o?.remove();let a=s("dialog",{class:`\
-wall-dialog ${t}`,onclose:()=>a.remove()},...n);return e.append(a),a.showModal(),a}var Fn=(e,t,n="")=>s("button",{type:"\
-button",class:n,onclick:t},e);function ot(e,t,n,o,a){let r=We(e,"wall-asking",s("p",{},t),s("div",{class:"wall-answers"},
-Fn(n,()=>{r.close(),a()},"wall-primary"),Fn(o,()=>r.close())))}var Un=(e,{joined:t})=>e?.state==="open"?Math.max(0,t-e.answered):
-0;function Gt(e,{question:t,body:n},o,a,r){if(n.moves){ot(e,a["wall-moves-sure"],a["wall-reveal-now"],a["wall-wait"],r);
-return}let i=Un(t,o);if(!i){r();return}let l=i===1?a["wall-still-one"]:M(a["wall-still"],{n:i});ot(e,l,a["wall-reveal-no\
-w"],a["wall-wait"],r)}function es(e,t){let n=[[t["wall-key-next"],"→ ↓"],[t["wall-key-back"],"← ↑"],[t["wall-key\
+2-digit"}),Ve=e=>!!e?.name.startsWith("check-in@");function Fe(e,t,...n){let o=e.querySelector(`.${t}`);if(o?.open)return o.close(),null;o?.remove();let a=s("dialog",{class:`\
+wall-dialog ${t}`,onclose:()=>a.remove()},...n);return e.append(a),a.showModal(),a}var Vn=(e,t,n="")=>s("button",{type:"\
+button",class:n,onclick:t},e);function st(e,t,n,o,a){let r=Fe(e,"wall-asking",s("p",{},t),s("div",{class:"wall-answers"},
+Vn(n,()=>{r.close(),a()},"wall-primary"),Vn(o,()=>r.close())))}var Jn=(e,{joined:t})=>e?.state==="open"?Math.max(0,t-e.answered):
+0;function Gt(e,{question:t,body:n},o,a,r){if(n.moves){st(e,a["wall-moves-sure"],a["wall-reveal-now"],a["wall-wait"],r);
+return}let i=Jn(t,o);if(!i){r();return}let l=i===1?a["wall-still-one"]:M(a["wall-still"],{n:i});st(e,l,a["wall-reveal-no\
+w"],a["wall-wait"],r)}function rs(e,t){let n=[[t["wall-key-next"],"→ ↓"],[t["wall-key-back"],"← ↑"],[t["wall-key\
 -ends"],"Home End"],[t["room-ask-open"],"O"],[t["room-ask-close"],"C"],[t["room-ask-reveal"],"R"],[t["wall-key-blank"],"\
 B ."],[t["wall-key-join"],"J"],[t["wall-key-timer"],"T"],[t["desk-hands"],"H"],[t["remote-parts"],"P"],[t["wall-key-full"],
-"F"],[t["wall-key-size"],"+ −"],[t["wall-key-look"],"D"],[t["wall-key-keys"],"?"]],o=We(e,"wall-keys",s("h2",{},t["wal\
+"F"],[t["wall-key-size"],"+ −"],[t["wall-key-look"],"D"],[t["wall-key-keys"],"?"]],o=Fe(e,"wall-keys",s("h2",{},t["wal\
 l-keys"]),s("dl",{},...n.map(([a,r])=>s("div",{},s("dt",{},...r.split(" ").map(i=>s("kbd",{},i))),s("dd",{},a)))),s("div",
-{class:"wall-answers"},Fn(t["wall-close"],()=>o.close())));o?.addEventListener("keydown",a=>{a.key==="?"&&o.close()})}var Oe=({units:e})=>e.some(({snapshot:t,withheld:n})=>t||n);function zn({units:e,hands:t=0},n){let o=new Map,a=ei(n);for(let r of e){
-if(n.length&&!n.some(({id:p})=>p===r.item)||(r.kind==="move"||t>0)&&!r.snapshot&&!r.withheld)continue;let u=["ruler","mo\
-ve"].includes(r.kind)?r.kind:r.item;o.has(u)||o.set(u,{kind:r.kind,heading:r.heading,shown:[]}),o.get(u).shown.push(ti(r,
-a))}return[...o.values()]}function ei(e){let t=new Map;for(let{id:n,cards:o=[]}of e)for(let a of o){let r=a.short||a.text;
-t.set(`${n}/${a.id}`,r),t.set(`${n}:${a.text}`,r)}return t}function ti({id:e,item:t,card:n,heading:o,values:a,bands:r,snapshot:i,
-withheld:l},u){let p=i&&(i.fine?ni(i.counts,r):i.counts);return{id:t,name:u.get(e)??n,heading:o,labels:At(a,r).map(c=>u.
-get(`${t}:${c}`)??c),sizes:r,counts:p,n:p?Yt(p):0,withheld:l??""}}function ni(e,t){let n=0;return t.map(o=>(n+=o,Yt(e.slice(
-n-o,n))))}function At(e,t){let n=0;return t.map(o=>{n+=o;let a=e[n-1];return o===1?a:`${e[n-o]}–${a}`})}var Yt=e=>e.reduce(
-(t,n)=>t+n,0),Kn=({counts:e,n:t})=>e.findIndex(n=>2*n>t),we=({shown:e})=>e.filter(({counts:t})=>t);var ts=["wall-first","wall-second","wall-third"],os=e=>ts[e%ts.length],He=e=>`${(100*e).toFixed(2)}%`,ss={"aria-hidden":"\
-true"};function Lt(e,t,n){return we(e).length?{ruler:ns,move:ns,sort:ai,card:ui,choice:pi}[e.kind](e,t,n):[s("p",{class:"\
-wall-calm"},Hn(e,t))]}function ns(e,t){let n=Math.max(...we(e).flatMap(({counts:o})=>o));return[s("div",{class:"wall-fig\
+{class:"wall-answers"},Vn(t["wall-close"],()=>o.close())));o?.addEventListener("keydown",a=>{a.key==="?"&&o.close()})}var Ee=({units:e})=>e.some(({snapshot:t,withheld:n})=>t||n);function Gn({units:e,hands:t=0},n){let o=new Map,a=pi(n);for(let r of e){
+if(n.length&&!n.some(({id:f})=>f===r.item)||(r.kind==="move"||t>0)&&!r.snapshot&&!r.withheld)continue;let u=["ruler","mo\
+ve"].includes(r.kind)?r.kind:r.item;o.has(u)||o.set(u,{kind:r.kind,heading:r.heading,shown:[]}),o.get(u).shown.push(fi(r,
+a))}return[...o.values()]}function pi(e){let t=new Map;for(let{id:n,cards:o=[]}of e)for(let a of o){let r=a.short||a.text;
+t.set(`${n}/${a.id}`,r),t.set(`${n}:${a.text}`,r)}return t}function fi({id:e,item:t,card:n,heading:o,values:a,bands:r,snapshot:i,
+withheld:l},u){let f=i&&(i.fine?di(i.counts,r):i.counts);return{id:t,name:u.get(e)??n,heading:o,labels:Mt(a,r).map(c=>u.
+get(`${t}:${c}`)??c),sizes:r,counts:f,n:f?Yt(f):0,withheld:l??""}}function di(e,t){let n=0;return t.map(o=>(n+=o,Yt(e.slice(
+n-o,n))))}function Mt(e,t){let n=0;return t.map(o=>{n+=o;let a=e[n-1];return o===1?a:`${e[n-o]}–${a}`})}var Yt=e=>e.reduce(
+(t,n)=>t+n,0),Yn=({counts:e,n:t})=>e.findIndex(n=>2*n>t),ke=({shown:e})=>e.filter(({counts:t})=>t);var is=["wall-first","wall-second","wall-third"],cs=e=>is[e%is.length],He=e=>`${(100*e).toFixed(2)}%`,us={"aria-hidden":"\
+true"};function Tt(e,t,n){return ke(e).length?{ruler:ls,move:ls,sort:gi,card:ji,choice:xi}[e.kind](e,t,n):[s("p",{class:"\
+wall-calm"},Kn(e,t))]}function ls(e,t){let n=Math.max(...ke(e).flatMap(({counts:o})=>o));return[s("div",{class:"wall-fig\
 ures"},...e.shown.map((o,a)=>{let r=o.counts?[{counts:o.counts}]:[],i=e.kind==="move"?[t["chart-lower"],t["chart-same"],
-t["chart-higher"]]:o.labels,l=e.kind==="move"?[1,1,1]:o.sizes,u=e.shown.length>1?o.heading:"";return rs({...o,heading:u,
-labels:i,sizes:l},r,n,os(a),t)}))]}function as(e,t){let[n,o]=e,a=o.shown.map(l=>[n.shown.find(({id:u})=>u===l.id),l]),r=a.
-flatMap(l=>l.flatMap(u=>u?.counts??[])),i=Math.max(1,...r);return[s("div",{class:"wall-figures"},...a.map(([l,u],p)=>rs(
-u,[{counts:l?.counts,isEarlier:!0},{counts:u.counts}].filter(c=>c.counts),i,os(p),t))),cs([["wall-then",n.moment],["wall\
--solid",o.moment]])]}function rs({heading:e,labels:t,sizes:n},o,a,r,i){let l=Yt(n),u=.03,p=0,c=n.flatMap((m,d)=>{let g=p/
-l+(p?u/2:0);p+=m;let y=p/l-g-(p<l?u/2:0);return o.flatMap(({counts:k,isEarlier:w},S)=>{let j=g+S*y/o.length;return oi(k[d]/
-a,k[d],j,y/o.length,w)})}),f=t.map((m,d)=>`${m}: ${o.at(-1)?.counts[d]??""}`);return s("figure",{class:r},e?s("figcaptio\
-n",{class:"wall-whole"},e):null,o.length?ke("svg",{class:"wall-columns",role:"img","aria-label":f.join(", ")},...c):s("p",
-{class:"wall-muted wall-none"},i["wall-row-held"]),s("p",{class:"wall-scale"},...si(t,n)))}function oi(e,t,n,o,a){let r=1-
-e;return[ke("rect",{x:He(n),y:He(r),width:He(o),height:He(e),class:a?"wall-then":"wall-solid"}),ke("text",{x:He(n+o/2),y:He(
-r),dy:"-0.25em","text-anchor":"middle"},`${t}`)]}function si(e,t){return e.map((n,o)=>{let a=s("span",{class:"wall-whole"},
-n);return a.style.setProperty("--size",t[o]),a})}function ai(e,t,n){let o=[...we(e)].sort((l,u)=>li(l.counts,u.counts)),
-a=Math.max(...o.map(({n:l})=>l)),[{labels:r}]=o;if(r.length>Vn.length)return[Qt(o.map(l=>ii(l,t)),n,t)];let i=o.map(({name:l,
-counts:[u,...p]},c)=>{let m=!c&&l.length+r[0].length<ri?`${u} ${r[0]}`:`${u}`;return Tt(l,m,ci([u,...p],a))});return[Qt(
-[...i,...ls(e,t)],n,t),cs(r.map((l,u)=>[Vn[u],l]))]}var ri=24;function ii({name:e,labels:t,counts:n,n:o},a){let r=Math.max(
-...n),i=t.filter((u,p)=>n[p]===r).join(" / "),l=M(a["wall-of"],{n:r,of:o});return Tt(e,l,[],s("p",{class:"wall-muted"},i))}
-var li=(e,t)=>{let n=e.findIndex((o,a)=>o!==t[a]);return n<0?0:t[n]-e[n]},Vn=["wall-pile-1","wall-pile-2","wall-pile-3",
-"wall-pile-4"];function ci(e,t){let n=0;return e.map((o,a)=>{let r=n/t;return n+=o,Zt(Vn[a],r,o/t)})}function Zt(e,t,n){
-let[o,a]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[e]??[.04,.92],r=n?.004:0;return ke("rect",{class:e,x:He(t+r),y:He(
-o),width:He(Math.max(0,n-2*r)),height:He(a)})}function ui(e,t,n){let o=we(e).map(({name:a,counts:r,n:i})=>({name:a,count:r[0],
-n:i}));return[Qt([...is(o,t),...ls(e,t)],n,t)]}function pi(e,t,n){let[{labels:o,counts:a,n:r}]=we(e),i=o.map((l,u)=>({name:l,
-count:a[u],n:r}));return[Qt(is(i,t),n,t)]}function is(e,t){let n=Math.max(...e.map(({n:a})=>a));return[...e].sort((a,r)=>r.
-count-a.count).map(({name:a,count:r},i)=>Tt(a,i?`${r}`:M(t["wall-of"],{n:r,of:n}),[Zt("wall-rest",0,1),Zt("wall-pile-1",
-0,r/n)]))}function ls({shown:e},t){let n=e.filter(({counts:o})=>!o);return n.length>e.length/2?[Tt(M(t["wall-rest-held"],
-{n:n.length}),"",[])]:n.map(({name:o})=>Tt(o,"",[],s("p",{class:"wall-muted"},t["wall-row-held"])))}var Tt=(e,t,n,o=null)=>s(
-"li",{},s("p",{class:"wall-whole"},s("span",{},e),s("span",{},t)),n.length?ke("svg",ss,...n):null,o);function Qt(e,t=e.length,n={}){
+t["chart-higher"]]:o.labels,l=e.kind==="move"?[1,1,1]:o.sizes,u=e.shown.length>1?o.heading:"";return fs({...o,heading:u,
+labels:i,sizes:l},r,n,cs(a),t)}))]}function ps(e,t){let[n,o]=e,a=o.shown.map(l=>[n.shown.find(({id:u})=>u===l.id),l]),r=a.
+flatMap(l=>l.flatMap(u=>u?.counts??[])),i=Math.max(1,...r);return[s("div",{class:"wall-figures"},...a.map(([l,u],f)=>fs(
+u,[{counts:l?.counts,isEarlier:!0},{counts:u.counts}].filter(c=>c.counts),i,cs(f),t))),hs([["wall-then",n.moment],["wall\
+-solid",o.moment]])]}function fs({heading:e,labels:t,sizes:n},o,a,r,i){let l=Yt(n),u=.03,f=0,c=n.flatMap((m,d)=>{let g=f/
+l+(f?u/2:0);f+=m;let k=f/l-g-(f<l?u/2:0);return o.flatMap(({counts:y,isEarlier:w},S)=>{let x=g+S*k/o.length;return mi(y[d]/
+a,y[d],x,k/o.length,w)})}),p=t.map((m,d)=>`${m}: ${o.at(-1)?.counts[d]??""}`);return s("figure",{class:r},e?s("figcaptio\
+n",{class:"wall-whole"},e):null,o.length?ge("svg",{class:"wall-columns",role:"img","aria-label":p.join(", ")},...c):s("p",
+{class:"wall-muted wall-none"},i["wall-row-held"]),s("p",{class:"wall-scale"},...hi(t,n)))}function mi(e,t,n,o,a){let r=1-
+e;return[ge("rect",{x:He(n),y:He(r),width:He(o),height:He(e),class:a?"wall-then":"wall-solid"}),ge("text",{x:He(n+o/2),y:He(
+r),dy:"-0.25em","text-anchor":"middle"},`${t}`)]}function hi(e,t){return e.map((n,o)=>{let a=s("span",{class:"wall-whole"},
+n);return a.style.setProperty("--size",t[o]),a})}function gi(e,t,n){let o=[...ke(e)].sort((l,u)=>wi(l.counts,u.counts)),
+a=Math.max(...o.map(({n:l})=>l)),[{labels:r}]=o;if(r.length>Zn.length)return[Qt(o.map(l=>yi(l,t)),n,t)];let i=o.map(({name:l,
+counts:[u,...f]},c)=>{let m=!c&&l.length+r[0].length<ki?`${u} ${r[0]}`:`${u}`;return At(l,m,bi([u,...f],a))});return[Qt(
+[...i,...ms(e,t)],n,t),hs(r.map((l,u)=>[Zn[u],l]))]}var ki=24;function yi({name:e,labels:t,counts:n,n:o},a){let r=Math.max(
+...n),i=t.filter((u,f)=>n[f]===r).join(" / "),l=M(a["wall-of"],{n:r,of:o});return At(e,l,[],s("p",{class:"wall-muted"},i))}
+var wi=(e,t)=>{let n=e.findIndex((o,a)=>o!==t[a]);return n<0?0:t[n]-e[n]},Zn=["wall-pile-1","wall-pile-2","wall-pile-3",
+"wall-pile-4"];function bi(e,t){let n=0;return e.map((o,a)=>{let r=n/t;return n+=o,Zt(Zn[a],r,o/t)})}function Zt(e,t,n){
+let[o,a]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[e]??[.04,.92],r=n?.004:0;return ge("rect",{class:e,x:He(t+r),y:He(
+o),width:He(Math.max(0,n-2*r)),height:He(a)})}function ji(e,t,n){let o=ke(e).map(({name:a,counts:r,n:i})=>({name:a,count:r[0],
+n:i}));return[Qt([...ds(o,t),...ms(e,t)],n,t)]}function xi(e,t,n){let[{labels:o,counts:a,n:r}]=ke(e),i=o.map((l,u)=>({name:l,
+count:a[u],n:r}));return[Qt(ds(i,t),n,t)]}function ds(e,t){let n=Math.max(...e.map(({n:a})=>a));return[...e].sort((a,r)=>r.
+count-a.count).map(({name:a,count:r},i)=>At(a,i?`${r}`:M(t["wall-of"],{n:r,of:n}),[Zt("wall-rest",0,1),Zt("wall-pile-1",
+0,r/n)]))}function ms({shown:e},t){let n=e.filter(({counts:o})=>!o);return n.length>e.length/2?[At(M(t["wall-rest-held"],
+{n:n.length}),"",[])]:n.map(({name:o})=>At(o,"",[],s("p",{class:"wall-muted"},t["wall-row-held"])))}var At=(e,t,n,o=null)=>s(
+"li",{},s("p",{class:"wall-whole"},s("span",{},e),s("span",{},t)),n.length?ge("svg",us,...n):null,o);function Qt(e,t=e.length,n={}){
 let o=s("ol",{class:"wall-bars","data-many":e.length>10},...e.slice(0,t)),a=e.length-t;return a>0&&o.append(s("li",{class:"\
-wall-muted"},M(n["wall-more"],{n:a}))),o}var cs=e=>s("ul",{class:"wall-key"},...e.map(([t,n])=>s("li",{},ke("svg",ss,Zt(
-t,0,1)),n)));var fi=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),di=/^data:image\/(svg\+xml|png|jpeg);/,
-st=e=>e.flatMap(mi);function mi(e){if(typeof e=="string")return[document.createTextNode(e)];let[t,n,...o]=e;return t==="\
-img"?di.test(n.src)?[hi(n)]:[]:fi.has(t)?[s(t,{},...st(o))]:st(o)}var hi=({src:e,alt:t=""})=>s("img",{src:e,alt:t});var Xt=4,It=({path:e,size:t},n,o)=>ke("svg",{class:o,viewBox:`${-Xt} ${-Xt} ${t+2*Xt} ${t+2*Xt}`,role:"img","aria-label":n,
-"shape-rendering":"crispEdges"},ke("path",{stroke:"#000",d:e}));function Nt(e,t){return we(e).length?{ruler:yi,move:gi,sort:wi,card:bi,choice:ji}[e.kind](e,t):e.heading}var ut=e=>/^[“"]/.
-test(e)?e:`“${e.replace(/\.$/,"")}”`,us=({shown:e})=>e.every(({counts:t})=>t),gi=(e,t)=>t["wall-moved"];function ps({
-id:e,heading:t},n){let o=n[`ruler-${e}`];return o?[o,t]:[ut(t),ut(t)]}function yi(e,t){let n=we(e),o=new Map;for(let c of n){
-let f=Kn(c);o.set(f,[...o.get(f)??[],c])}let a=o.get(-1)??[];o.delete(-1);let r=[...o].map(([c,f])=>ki(f,c,n.length,t));
-if(a.length===n.length)return t["wall-spread-all"];let[i,l]=a.map(c=>ps(c,t)),u={ruler:i?.[1],other:l?.[0]},p=i?l?t["wal\
-l-spread-two"]:t["wall-spread"]:"";return[...r,M(p,u)].filter(Boolean).join(" ")}function ki(e,t,n,o){let[a,r]=e.map(p=>ps(
-p,o)[0]),[i,l]=e[0].labels[t].split("–"),u={ruler:a,other:r,low:i,high:l};return e.length>1&&e.length===n?M(o["wall-mo\
-st-all"],u):M(r?o["wall-most-two"]:o["wall-most"],u)}function wi(e,t){let n=we(e),o=n[0].labels.map((l,u)=>({pile:l,most:n.
-filter(p=>Kn(p)===u)})),{pile:a,most:r}=o.reduce((l,u)=>l.most.length>=Math.min(1,u.most.length)?l:u);if(!r.length)return us(
+wall-muted"},M(n["wall-more"],{n:a}))),o}var hs=e=>s("ul",{class:"wall-key"},...e.map(([t,n])=>s("li",{},ge("svg",us,Zt(
+t,0,1)),n)));var vi=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),Si=/^data:image\/(svg\+xml|png|jpeg);/,
+at=e=>e.flatMap($i);function $i(e){if(typeof e=="string")return[document.createTextNode(e)];let[t,n,...o]=e;return t==="\
+img"?Si.test(n.src)?[Oi(n)]:[]:vi.has(t)?[s(t,{},...at(o))]:at(o)}var Oi=({src:e,alt:t=""})=>s("img",{src:e,alt:t});var Xt=4,Lt=({path:e,size:t},n,o)=>ge("svg",{class:o,viewBox:`${-Xt} ${-Xt} ${t+2*Xt} ${t+2*Xt}`,role:"img","aria-label":n,
+"shape-rendering":"crispEdges"},ge("path",{stroke:"#000",d:e}));function It(e,t){return ke(e).length?{ruler:Ci,move:Ei,sort:Ai,card:Ti,choice:Li}[e.kind](e,t):e.heading}var ut=e=>/^[“"]/.
+test(e)?e:`“${e.replace(/\.$/,"")}”`,gs=({shown:e})=>e.every(({counts:t})=>t),Ei=(e,t)=>t["wall-moved"];function ks({
+id:e,heading:t},n){let o=n[`ruler-${e}`];return o?[o,t]:[ut(t),ut(t)]}function Ci(e,t){let n=ke(e),o=new Map;for(let c of n){
+let p=Yn(c);o.set(p,[...o.get(p)??[],c])}let a=o.get(-1)??[];o.delete(-1);let r=[...o].map(([c,p])=>Mi(p,c,n.length,t));
+if(a.length===n.length)return t["wall-spread-all"];let[i,l]=a.map(c=>ks(c,t)),u={ruler:i?.[1],other:l?.[0]},f=i?l?t["wal\
+l-spread-two"]:t["wall-spread"]:"";return[...r,M(f,u)].filter(Boolean).join(" ")}function Mi(e,t,n,o){let[a,r]=e.map(f=>ks(
+f,o)[0]),[i,l]=e[0].labels[t].split("–"),u={ruler:a,other:r,low:i,high:l};return e.length>1&&e.length===n?M(o["wall-mo\
+st-all"],u):M(r?o["wall-most-two"]:o["wall-most"],u)}function Ai(e,t){let n=ke(e),o=n[0].labels.map((l,u)=>({pile:l,most:n.
+filter(f=>Yn(f)===u)})),{pile:a,most:r}=o.reduce((l,u)=>l.most.length>=Math.min(1,u.most.length)?l:u);if(!r.length)return gs(
 e)?t["wall-sorted-spread"]:e.heading;let i={1:t["wall-sorted"],2:t["wall-sorted-two"]}[r.length];return M(i??t["wall-sor\
-ted-many"],{pile:ut(a),card:ut(r[0].name),other:ut(r.at(-1).name),n:r.length,all:n.length})}function bi(e,t){let n=we(e).
-map(({name:o,counts:a,n:r})=>({name:o,count:a[0],n:r}));return fs(n,e,t)}function ji(e,t){let[{labels:n,counts:o,n:a}]=we(
-e);return fs(n.map((r,i)=>({name:r,count:o[i],n:a})),e,t)}function fs(e,t,n){let o=Math.max(...e.map(({count:c})=>c)),a=e.
-filter(({count:c,n:f})=>2*c>f),r=a.length?a:e.filter(({count:c})=>c&&c===o);if(!a.length&&!us(t))return t.heading;let i=a.
+ted-many"],{pile:ut(a),card:ut(r[0].name),other:ut(r.at(-1).name),n:r.length,all:n.length})}function Ti(e,t){let n=ke(e).
+map(({name:o,counts:a,n:r})=>({name:o,count:a[0],n:r}));return ys(n,e,t)}function Li(e,t){let[{labels:n,counts:o,n:a}]=ke(
+e);return ys(n.map((r,i)=>({name:r,count:o[i],n:a})),e,t)}function ys(e,t,n){let o=Math.max(...e.map(({count:c})=>c)),a=e.
+filter(({count:c,n:p})=>2*c>p),r=a.length?a:e.filter(({count:c})=>c&&c===o);if(!a.length&&!gs(t))return t.heading;let i=a.
 length?[n["wall-chosen"],n["wall-chosen-two"],n["wall-chosen-many"]]:[n["wall-chosen-top"],n["wall-chosen-top-two"],n["w\
-all-chosen-spread"]],l=r.length?i[Math.min(r.length,3)-1]:n["wall-chosen-spread"],[u="",p=""]=r.map(({name:c})=>ut(c));return M(
-l,{card:u,other:p,n:r.length})}function pt({deck:e,way:t,panel:n,words:o,now:a,slide:r}){let i=n.stage,l=r!==void 0;if(!l&&i?.blank)return De("blank",s(
-"h1",{class:"wall-unseen"},o["wall-blank"]));let u=e?.slides[r??i?.slide];if(!u)return t?ds({deck:e,way:t,panel:n,words:o}):
-De("text",Fe(e?.title??""));if(!l&&i.join&&t)return ds({deck:e,way:t,panel:n,words:o});let p=Ct(n,u),c=l?null:Vo(i.timer,
-a,u.minutes),f={deck:e,way:t,panel:n,words:o,slide:u,question:p,left:c},m=(Ti[u.kind]??en)(f);if(m.dataset.slide=r??i?.slide,
-u===e.slides[0]&&m.append(...hs(e)),n.practice&&m.append(s("p",{class:"wall-practice"},o["wall-practice"])),u.language){
-Ne(m,u);let d=m.querySelectorAll(".wall-foot, .wall-practice");for(let g of d)Ne(g,o)}return m}var De=(e,...t)=>s("div",
-{class:`wall-face wall-${e}`},...t.filter(n=>n!=null)),Fe=e=>s("h1",{},e);function en({slide:e,way:t,panel:n,words:o,left:a}){
-let r=st(e.body),i=r.flatMap(u=>vi(u)),l=r.filter(u=>u.textContent.trim());return De(e.kind,Fe(e.title),s("div",{class:"\
-wall-body"},s("div",{class:"wall-words"},...l.map(Si)),...i.map(u=>s("div",{class:"wall-picture"},u))),tn({way:t,panel:n,
-words:o,left:a}))}function vi(e){if(!e.querySelectorAll)return[];if(e.tagName==="IMG")return[e];let t=[...e.querySelectorAll(
-"img")];for(let n of t)n.remove();return t}var xi=5;function Si(e){let t=e.tagName==="UL"?[...e.children]:[];if(!t.some(
-o=>Jn(o)<o.childNodes.length)||!t.every(Jn))return e;e.className="wall-terms";for(let o of t){let a=[...o.childNodes],r=Jn(
+all-chosen-spread"]],l=r.length?i[Math.min(r.length,3)-1]:n["wall-chosen-spread"],[u="",f=""]=r.map(({name:c})=>ut(c));return M(
+l,{card:u,other:f,n:r.length})}function pt({deck:e,way:t,panel:n,words:o,now:a,slide:r}){let i=n.stage,l=r!==void 0;if(!l&&i?.blank)return De("blank",s(
+"h1",{class:"wall-unseen"},o["wall-blank"]));let u=e?.slides[r??i?.slide];if(!u)return t?ws({deck:e,way:t,panel:n,words:o}):
+De("text",Ue(e?.title??""));if(!l&&i.join&&t)return ws({deck:e,way:t,panel:n,words:o});let f=Et(n,u),c=l?null:Xo(i.timer,
+a,u.minutes),p={deck:e,way:t,panel:n,words:o,slide:u,question:f,left:c},m=(Fi[u.kind]??en)(p);if(m.dataset.slide=r??i?.slide,
+u===e.slides[0]&&m.append(...js(e)),n.practice&&m.append(s("p",{class:"wall-practice"},o["wall-practice"])),u.language){
+Re(m,u);let d=m.querySelectorAll(".wall-foot, .wall-practice");for(let g of d)Re(g,o)}return m}var De=(e,...t)=>s("div",
+{class:`wall-face wall-${e}`},...t.filter(n=>n!=null)),Ue=e=>s("h1",{},e);function en({slide:e,way:t,panel:n,words:o,left:a}){
+let r=at(e.body),i=r.flatMap(u=>Ii(u)),l=r.filter(u=>u.textContent.trim());return De(e.kind,Ue(e.title),s("div",{class:"\
+wall-body"},s("div",{class:"wall-words"},...l.map(Ri)),...i.map(u=>s("div",{class:"wall-picture"},u))),tn({way:t,panel:n,
+words:o,left:a}))}function Ii(e){if(!e.querySelectorAll)return[];if(e.tagName==="IMG")return[e];let t=[...e.querySelectorAll(
+"img")];for(let n of t)n.remove();return t}var Ni=5;function Ri(e){let t=e.tagName==="UL"?[...e.children]:[];if(!t.some(
+o=>Qn(o)<o.childNodes.length)||!t.every(Qn))return e;e.className="wall-terms";for(let o of t){let a=[...o.childNodes],r=Qn(
 o);a[r]?.tagName==="BR"&&a[r].remove(),o.replaceChildren(s("span",{},...a.slice(0,r)),s("span",{},...a.slice(r).filter(i=>i.
-parentNode)))}return e}function Jn({childNodes:e}){let t=[...e],n=a=>a?.tagName==="STRONG",o=n(t[0])?1:0;for(;o&&n(t[o+1])&&
-t[o].textContent.trim().length<=xi;)o+=2;return o}function $i({slide:e,way:t,panel:n,words:o,question:a,left:r}){if(a&&a.
-state!=="open"&&Oe(a))return Mi({slide:e,panel:n,words:o,question:a,left:r});let l=e.items,[u]=l.length===1?l:[];return De(
-"question",Fe(u?.ask??e.title),e.story?s("p",{class:"wall-quote"},e.story):null,...u?[Oi(u)]:[Ei(l)],tn({way:t,panel:n,words:o,
-left:r,question:a,large:!0}))}function Oi({kind:e,cards:t=[],low:n,high:o}){if(e==="ruler")return s("div",{class:"wall-a\
-sks"},ms(n,o));let a=t.length>5;return s("ul",{class:"wall-cards","data-many":a},...t.map(({short:r,text:i})=>s("li",{class:r?
-"wall-whole":null},r||i)))}var Ei=e=>s("ol",{class:"wall-asks"},...e.map(({kind:t,ask:n,low:o,high:a})=>s("li",{},s("p",
-{},n),t==="ruler"?ms(o,a):null))),ms=(e,t)=>s("p",{class:"wall-ends"},s("span",{},`0: ${e}`),s("span",{},`10: ${t}`)),Ci=5;
-function Mi({slide:e,panel:t,words:n,question:o,left:a}){let r=zn(o,e.items),i=r.filter(p=>we(p).length),[l=r[0]]=i,u=tn(
-{way:null,panel:t,words:n,left:a,answered:o});return i.length<2?De("chart",Fe(i.length?Nt(l,n):n["wall-held-title"]),...Lt(
-l,n),u):De("chart",Fe(e.title),s("div",{class:"wall-groups"},...i.map(p=>s("section",{},s("h2",{},Nt(p,n)),...Lt(p,n,Ci)))),
-u)}function Ai({slide:e,panel:t,words:n,way:o,left:a}){let r=t.questions.filter(({name:c})=>c.startsWith("check-in@")).map(
-c=>({moment:$t(n,c.moment),groups:zn(c,[]),question:c})).filter(({groups:c})=>c.some(f=>we(f).length)),i=c=>r.map(({moment:f,
-groups:m})=>({moment:f,...m.find(d=>d.kind===c)})).filter(({shown:f})=>f&&we({shown:f}).length),[l]=i("move").slice(-1),
-u=i("ruler"),p=tn({way:o,panel:t,words:n,left:a});return l?De("chart",Fe(Nt(l,n)),...Lt(l,n),s("p",{class:"wall-muted"},
-n["chart-moved-why"])):u.length>1?De("chart",Fe(n["room-group"]),...as([u[0],u.at(-1)],n)):u.length?De("chart",Fe(Nt(u[0],
-n)),...Lt(u[0],n)):De("text",Fe(e.title),s("p",{class:"wall-calm"},n["room-chart-empty"]),p)}var Ti={text:en,story:en,help:en,
-question:$i,moves:Ai},hs=e=>e?.logo?st([["img",e.logo]]).map(Li):[],Li=e=>(e.className="wall-logo",e);function ds({deck:e,
-way:t,panel:n,words:o}){return De("join",Fe(o["wall-join"]),s("div",{class:"wall-way"},...t.wifi?[Ni(t.wifi,o)]:[],s("di\
-v",{class:"wall-scans"},t.wifi?s("p",{},o["wall-then"]):null,Gn(t,o)),s("div",{},s("p",{class:"wall-muted"},o["wall-scan"]),
-s("p",{class:"wall-address"},...t.address.split(/(?<=[.:/])/).map(Ii)),s("p",{class:"wall-muted"},o["room-type-code"]),s(
-"p",{class:"wall-code"},t.code),s("p",{class:"wall-count"},Wn(n,o)))),...hs(e))}var Ii=e=>s("span",{},e,s("wbr")),Ni=(e,t)=>s(
-"div",{class:"wall-scans"},s("p",{},M(t["wall-wifi"],{name:e.name})),Gn(e,t)),Gn=(e,t)=>It(e,t["room-scan-alt"],"wall-sc\
-an"),Ri=e=>e.replace("-","‑");function tn({way:e,panel:t,words:n,left:o,question:a,large:r=!1,answered:i}){let l=Zo(o,
-n),u=a&&(a.state!=="ready"||a.hands>0),p=u?Mt(a,t,n):r&&e?Wn(t,n):"",c=i?Mt(i,t,n):"";if(!e&&!l&&!p&&!c)return null;let f=s(
-"div",{class:r?"wall-foot wall-large":"wall-foot","data-timer":!!o});return o&&f.style.setProperty("--left",`${100*o.share}\
-%`),e&&r?f.append(Gn(e,n),s("p",{class:"wall-join-line"},s("span",{class:"wall-muted"},e.address),s("b",{},e.code))):f.append(
-s("p",{class:"wall-muted"},e?M(n["wall-join-line"],{address:e.address,code:Ri(e.code)}):c)),f.append(s("p",{class:"wall-\
-now"},p?s(u?"b":"span",{class:u?null:"wall-joined"},p):null,l?s("span",{class:"wall-time"},l):null)),f}var Zn=[4.6,5.6,6.6,7.4,8.2],Qn=2,Di=["","tight","tight columns"],Yn=["tight columns lean","tight columns lean bare","ti\
-ght columns lean bare wrap"],Bi=5.4;function ys(e,t=Qn){let n=Zn[e.classList.contains("wall-chart")?Math.max(0,t-1):t],o={
-layout:Yn.at(-1),text:0};for(let a of[...Di,...Yn]){if(o.text>=Bi||o.text&&Yn.includes(a))break;let r=Pi(e,a,n);r>o.text&&
-(o={layout:a,text:r})}return ks(e,o.layout,o.text||4.6),o.text>0}function Pi(e,t,n){for(let o=n;o>4.6-.4;o-=.4)if(ks(e,t,
-Math.max(o,4.6)),qi(e))return Math.max(o,4.6);return 0}function ks(e,t,n){e.dataset.layout=t,e.style.setProperty("--text",
-n.toFixed(2))}var qi=e=>gs(e)&&[...e.querySelectorAll(".wall-whole")].every(gs),gs=e=>e.scrollHeight<=e.clientHeight+1&&
-e.scrollWidth<=e.clientWidth+1;var ft=e=>!!e?.units.length&&e.state!=="open"&&!Oe(e),bs=e=>ft(e)&&!Ve(e);function nn(e,{question:t,words:n,count:o}){let a=t.
-units.filter(({kind:k})=>k!=="move"),r=new Map(a.map(k=>[k.id,ws(k).map(()=>0)])),i=0,l=0,u=s("div",{}),p=We(e,"desk-han\
-ds",u);if(!p)return;let c=()=>Math.max(l,...[...r.values()].map(k=>k.reduce((w,S)=>w+S,0))),f=(k,w,S=null)=>s("button",{
-type:"button",class:S,onclick:w},k),m=(k,w,S)=>s("div",{class:"desk-stepper"},s("span",{},k),s("button",{type:"button","\
-aria-label":M(n["desk-fewer"],{label:k}),onclick:()=>S(-1)},"−"),s("output",{},`${w}`),s("button",{type:"button","aria\
--label":M(n["desk-more"],{label:k}),onclick:()=>S(1)},"+"));function d(k=""){let w=a[i],S=r.get(w.id),j=i===a.length-1,D=L=>()=>{
-i+=L,d()};u.replaceChildren(s("p",{class:"desk-small"},M(n["desk-hands-where"],{n:i+1,all:a.length})),s("h2",{},w.card||
+parentNode)))}return e}function Qn({childNodes:e}){let t=[...e],n=a=>a?.tagName==="STRONG",o=n(t[0])?1:0;for(;o&&n(t[o+1])&&
+t[o].textContent.trim().length<=Ni;)o+=2;return o}function Bi({slide:e,way:t,panel:n,words:o,question:a,left:r}){if(a&&a.
+state!=="open"&&Ee(a))return Wi({slide:e,panel:n,words:o,question:a,left:r});let l=e.items,[u]=l.length===1?l:[];return De(
+"question",Ue(u?.ask??e.title),e.story?s("p",{class:"wall-quote"},e.story):null,...u?[Di(u)]:[Pi(l)],tn({way:t,panel:n,words:o,
+left:r,question:a,large:!0}))}function Di({kind:e,cards:t=[],low:n,high:o}){if(e==="ruler")return s("div",{class:"wall-a\
+sks"},bs(n,o));let a=t.length>5;return s("ul",{class:"wall-cards","data-many":a},...t.map(({short:r,text:i})=>s("li",{class:r?
+"wall-whole":null},r||i)))}var Pi=e=>s("ol",{class:"wall-asks"},...e.map(({kind:t,ask:n,low:o,high:a})=>s("li",{},s("p",
+{},n),t==="ruler"?bs(o,a):null))),bs=(e,t)=>s("p",{class:"wall-ends"},s("span",{},`0: ${e}`),s("span",{},`10: ${t}`)),qi=5;
+function Wi({slide:e,panel:t,words:n,question:o,left:a}){let r=Gn(o,e.items),i=r.filter(f=>ke(f).length),[l=r[0]]=i,u=tn(
+{way:null,panel:t,words:n,left:a,answered:o});return i.length<2?De("chart",Ue(i.length?It(l,n):n["wall-held-title"]),...Tt(
+l,n),u):De("chart",Ue(e.title),s("div",{class:"wall-groups"},...i.map(f=>s("section",{},s("h2",{},It(f,n)),...Tt(f,n,qi)))),
+u)}function _i({slide:e,panel:t,words:n,way:o,left:a}){let r=t.questions.filter(({name:c})=>c.startsWith("check-in@")).map(
+c=>({moment:St(n,c.moment),groups:Gn(c,[]),question:c})).filter(({groups:c})=>c.some(p=>ke(p).length)),i=c=>r.map(({moment:p,
+groups:m})=>({moment:p,...m.find(d=>d.kind===c)})).filter(({shown:p})=>p&&ke({shown:p}).length),[l]=i("move").slice(-1),
+u=i("ruler"),f=tn({way:o,panel:t,words:n,left:a});return l?De("chart",Ue(It(l,n)),...Tt(l,n),s("p",{class:"wall-muted"},
+n["chart-moved-why"])):u.length>1?De("chart",Ue(n["room-group"]),...ps([u[0],u.at(-1)],n)):u.length?De("chart",Ue(It(u[0],
+n)),...Tt(u[0],n)):De("text",Ue(e.title),s("p",{class:"wall-calm"},n["room-chart-empty"]),f)}var Fi={text:en,story:en,help:en,
+question:Bi,moves:_i},js=e=>e?.logo?at([["img",e.logo]]).map(Hi):[],Hi=e=>(e.className="wall-logo",e);function ws({deck:e,
+way:t,panel:n,words:o}){return De("join",Ue(o["wall-join"]),s("div",{class:"wall-way"},...t.wifi?[zi(t.wifi,o)]:[],s("di\
+v",{class:"wall-scans"},t.wifi?s("p",{},o["wall-then"]):null,Xn(t,o)),s("div",{},s("p",{class:"wall-muted"},o["wall-scan"]),
+s("p",{class:"wall-address"},...t.address.split(/(?<=[.:/])/).map(Ui)),s("p",{class:"wall-muted"},o["room-type-code"]),s(
+"p",{class:"wall-code"},t.code),s("p",{class:"wall-count"},zn(n,o)))),...js(e))}var Ui=e=>s("span",{},e,s("wbr")),zi=(e,t)=>s(
+"div",{class:"wall-scans"},s("p",{},M(t["wall-wifi"],{name:e.name})),Xn(e,t)),Xn=(e,t)=>Lt(e,t["room-scan-alt"],"wall-sc\
+an"),Ki=e=>e.replace("-","‑");function tn({way:e,panel:t,words:n,left:o,question:a,large:r=!1,answered:i}){let l=os(o,
+n),u=a&&(a.state!=="ready"||a.hands>0),f=u?Ct(a,t,n):r&&e?zn(t,n):"",c=i?Ct(i,t,n):"";if(!e&&!l&&!f&&!c)return null;let p=s(
+"div",{class:r?"wall-foot wall-large":"wall-foot","data-timer":!!o});return o&&p.style.setProperty("--left",`${100*o.share}\
+%`),e&&r?p.append(Xn(e,n),s("p",{class:"wall-join-line"},s("span",{class:"wall-muted"},e.address),s("b",{},e.code))):p.append(
+s("p",{class:"wall-muted"},e?M(n["wall-join-line"],{address:e.address,code:Ki(e.code)}):c)),p.append(s("p",{class:"wall-\
+now"},f?s(u?"b":"span",{class:u?null:"wall-joined"},f):null,l?s("span",{class:"wall-time"},l):null)),p}var to=[4.6,5.6,6.6,7.4,8.2],no=2,Vi=["","tight","tight columns"],eo=["tight columns lean","tight columns lean bare","ti\
+ght columns lean bare wrap"],Ji=5.4;function vs(e,t=no){let n=to[e.classList.contains("wall-chart")?Math.max(0,t-1):t],o={
+layout:eo.at(-1),text:0};for(let a of[...Vi,...eo]){if(o.text>=Ji||o.text&&eo.includes(a))break;let r=Gi(e,a,n);r>o.text&&
+(o={layout:a,text:r})}return Ss(e,o.layout,o.text||4.6),o.text>0}function Gi(e,t,n){for(let o=n;o>4.6-.4;o-=.4)if(Ss(e,t,
+Math.max(o,4.6)),Yi(e))return Math.max(o,4.6);return 0}function Ss(e,t,n){e.dataset.layout=t,e.style.setProperty("--text",
+n.toFixed(2))}var Yi=e=>xs(e)&&[...e.querySelectorAll(".wall-whole")].every(xs),xs=e=>e.scrollHeight<=e.clientHeight+1&&
+e.scrollWidth<=e.clientWidth+1;var ft=e=>!!e?.units.length&&e.state!=="open"&&!Ee(e),Os=e=>ft(e)&&!Ve(e);function nn(e,{question:t,words:n,count:o}){let a=t.
+units.filter(({kind:y})=>y!=="move"),r=new Map(a.map(y=>[y.id,$s(y).map(()=>0)])),i=0,l=0,u=s("div",{}),f=Fe(e,"desk-han\
+ds",u);if(!f)return;let c=()=>Math.max(l,...[...r.values()].map(y=>y.reduce((w,S)=>w+S,0))),p=(y,w,S=null)=>s("button",{
+type:"button",class:S,onclick:w},y),m=(y,w,S)=>s("div",{class:"desk-stepper"},s("span",{},y),s("button",{type:"button","\
+aria-label":M(n["desk-fewer"],{label:y}),onclick:()=>S(-1)},"−"),s("output",{},`${w}`),s("button",{type:"button","aria\
+-label":M(n["desk-more"],{label:y}),onclick:()=>S(1)},"+"));function d(y=""){let w=a[i],S=r.get(w.id),x=i===a.length-1,T=R=>()=>{
+i+=R,d()};u.replaceChildren(s("p",{class:"desk-small"},M(n["desk-hands-where"],{n:i+1,all:a.length})),s("h2",{},w.card||
 w.heading),w.card?s("p",{class:"desk-small"},w.heading):"",Ve(t)&&!i?s("p",{class:"desk-small"},n["desk-slips-first"]):"",
-...ws(w).map((L,q)=>m(L,S[q],P=>{S[q]=Math.max(0,S[q]+P),d(`${q} ${P}`)})),j?m(n["room-people"],c(),L=>{l=Math.max(0,c()+
-L),d(`people ${L}`)}):"",s("div",{class:"wall-answers"},i?f(n.back,D(-1)):"",j?"":f(n[w.card?"desk-next-card":"next"],D(
-1),"wall-primary"),c()?f(n[j?"room-count":"desk-enough"],y,j?"wall-primary":null):"",f(n["wall-close"],()=>p.close()))),
-g(k)}function g(k){let w=[...u.querySelectorAll(".desk-stepper")],[S,j]=k.split(" "),D=S==="people"?w.at(-1):w[Number(S)||
-0],[L,q]=D.querySelectorAll("button");(j==="-1"?L:q).focus()}function y(){let k=c(),S=[...r].filter(([,j])=>j.some(Boolean)).
-map(([j,D])=>{let{kind:L}=a.find(q=>q.id===j);return[j,L==="card"?[D[0],k-D[0]]:D]});p.close(),o(Object.fromEntries(S),k)}
-d()}var ws=({kind:e,values:t,bands:n})=>e==="card"?t.slice(0,1):At(t,n);var _i={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
+...$s(w).map((R,D)=>m(R,S[D],q=>{S[D]=Math.max(0,S[D]+q),d(`${D} ${q}`)})),x?m(n["room-people"],c(),R=>{l=Math.max(0,c()+
+R),d(`people ${R}`)}):"",s("div",{class:"wall-answers"},i?p(n.back,T(-1)):"",x?"":p(n[w.card?"desk-next-card":"next"],T(
+1),"wall-primary"),c()?p(n[x?"room-count":"desk-enough"],k,x?"wall-primary":null):"",p(n["wall-close"],()=>f.close()))),
+g(y)}function g(y){let w=[...u.querySelectorAll(".desk-stepper")],[S,x]=y.split(" "),T=S==="people"?w.at(-1):w[Number(S)||
+0],[R,D]=T.querySelectorAll("button");(x==="-1"?R:D).focus()}function k(){let y=c(),S=[...r].filter(([,x])=>x.some(Boolean)).
+map(([x,T])=>{let{kind:R}=a.find(D=>D.id===x);return[x,R==="card"?[T[0],y-T[0]]:T]});f.close(),o(Object.fromEntries(S),y)}
+d()}var $s=({kind:e,values:t,bands:n})=>e==="card"?t.slice(0,1):Mt(t,n);var Zi={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
 last:["End"],blank:["b","."],full:["f"],open:["o"],close:["c"],reveal:["r"],join:["j"],timer:["t"],hands:["h"],parts:["p"],
-larger:["+","="],smaller:["-"],look:["d"],keys:["?"]},on=["","dark","light","contrast"],Wi=new Map(Object.entries(_i).flatMap(
-([e,t])=>t.map(n=>[n,e]))),Hi="input, textarea, select, [contenteditable]:not([contenteditable=false])";function Fi(e){let{
+larger:["+","="],smaller:["-"],look:["d"],keys:["?"]},on=["","dark","light","contrast"],Qi=new Map(Object.entries(Zi).flatMap(
+([e,t])=>t.map(n=>[n,e]))),Xi="input, textarea, select, [contenteditable]:not([contenteditable=false])";function el(e){let{
 key:t,target:n,repeat:o,ctrlKey:a,metaKey:r,altKey:i,isComposing:l}=e;if(o||a||r||i||l)return;let u=e.composedPath?.()[0]??
-n;if(!(u?.closest?.(Hi)||u?.closest?.("dialog[open]"))&&!(t===" "&&u?.matches?.("button:focus-visible, summary:focus-vis\
-ible")))return Wi.get(t.length===1?t.toLowerCase():t)}function js(e){let t=n=>{let o=Fi(n);!o||e(o)===!1||(n.preventDefault(),
+n;if(!(u?.closest?.(Xi)||u?.closest?.("dialog[open]"))&&!(t===" "&&u?.matches?.("button:focus-visible, summary:focus-vis\
+ible")))return Qi.get(t.length===1?t.toLowerCase():t)}function Es(e){let t=n=>{let o=el(n);!o||e(o)===!1||(n.preventDefault(),
 n.stopImmediatePropagation())};return window.addEventListener("keydown",t,{capture:!0}),()=>window.removeEventListener("\
-keydown",t,{capture:!0})}function vs(e,{deck:t,panel:n,way:o},a,{step:r,handOver:i,leave:l}){let u=n.stage??{slide:-1,dropped:[]},p=t.slides[u.slide]?.
-part,c=k=>()=>{y.close(),k()},f=(k,w,...S)=>s("button",{type:"button",onclick:c(k),...w},...S),m=k=>s("small",{},M(a["re\
-mote-minutes"],{minutes:k})),d=t.parts.map((k,w)=>s("li",{},f(()=>r("go",{slide:Vt(t,w)}),{"aria-current":w===p?"step":null,
-class:u.dropped.includes(w)?"remote-dropped":null},k.title,u.dropped.includes(w)?s("small",{},a["remote-is-dropped"]):m(
-k.minutes)))),g=Ko(t,u).map(({part:k,title:w,minutes:S,dropped:j})=>s("li",{},s("span",{},w),f(()=>r(j?"keep":"drop",{part:k}),
-{"aria-label":`${j?a["remote-keep"]:M(a["remote-drop"],{minutes:S})}: ${w}`},j?a["remote-keep"]:M(a["remote-drop"],{minutes:S})))),
-y=We(e,"remote-sheet",s("h2",{},a["remote-parts"]),s("ol",{class:"remote-parts"},...d),...g.length?[s("h2",{},a["remote-\
-late"]),s("ul",{class:"remote-drops"},...g)]:[],s("div",{class:"remote-more"},o?f(()=>r("join"),{},u.join?a["remote-join\
--hide"]:a["remote-join-show"]):null,i?f(i,{},a["remote-hand"]):null,l?f(l,{},a["remote-leave"]):null,f(()=>{},{class:"re\
-mote-primary"},a["wall-close"])))}var Be=(e,t,n=null)=>s("button",{type:"button",class:n,onclick:t},e);function xs(e,t,n){let o=s("div",{}),a=We(e,t,o);a&&
+keydown",t,{capture:!0})}function Cs(e,{deck:t,panel:n,way:o},a,{step:r,handOver:i,leave:l}){let u=n.stage??{slide:-1,dropped:[]},f=t.slides[u.slide]?.
+part,c=y=>()=>{k.close(),y()},p=(y,w,...S)=>s("button",{type:"button",onclick:c(y),...w},...S),m=y=>s("small",{},M(a["re\
+mote-minutes"],{minutes:y})),d=t.parts.map((y,w)=>s("li",{},p(()=>r("go",{slide:Vt(t,w)}),{"aria-current":w===f?"step":null,
+class:u.dropped.includes(w)?"remote-dropped":null},y.title,u.dropped.includes(w)?s("small",{},a["remote-is-dropped"]):m(
+y.minutes)))),g=Qo(t,u).map(({part:y,title:w,minutes:S,dropped:x})=>s("li",{},s("span",{},w),p(()=>r(x?"keep":"drop",{part:y}),
+{"aria-label":`${x?a["remote-keep"]:M(a["remote-drop"],{minutes:S})}: ${w}`},x?a["remote-keep"]:M(a["remote-drop"],{minutes:S})))),
+k=Fe(e,"remote-sheet",s("h2",{},a["remote-parts"]),s("ol",{class:"remote-parts"},...d),...g.length?[s("h2",{},a["remote-\
+late"]),s("ul",{class:"remote-drops"},...g)]:[],s("div",{class:"remote-more"},o?p(()=>r("join"),{},u.join?a["remote-join\
+-hide"]:a["remote-join-show"]):null,i?p(i,{},a["remote-hand"]):null,l?p(l,{},a["remote-leave"]):null,p(()=>{},{class:"re\
+mote-primary"},a["wall-close"])))}var Pe=(e,t,n=null)=>s("button",{type:"button",class:n,onclick:t},e);function Ms(e,t,n){let o=s("div",{}),a=Fe(e,t,o);a&&
 (a.refresh=()=>{if(o.contains(document.activeElement)&&document.activeElement.matches("input"))return;let r=o.contains(document.
 activeElement)&&document.activeElement.textContent;if(o.replaceChildren(...n(()=>a.close())),r===!1)return;([...o.querySelectorAll(
-"button, select, a")].find(({textContent:l})=>l===r)??o.querySelector("button"))?.focus()},a.refresh())}function Ss(e,t,n,{
-press:o}){o({desk:"remote"}),xs(e,"desk-remote",a=>{let{remote:r,inside:i,practice:l,panel:u,wall:p}=t(),c=u.presenters.
-filter(({kind:m,used:d})=>m==="remote"&&d),f=!!p&&(!i||l);return[s("h2",{},n["desk-remote"]),f&&r?It(r,n["desk-remote-sc\
-an"],"desk-scan"):"",f&&!r&&!c.length?s("p",{},n["room-one-moment"]):"",s("p",{},f?n["desk-remote-how"]:n["desk-remote-i\
-nside"]),f?"":Be(n["desk-let-in"],()=>o({desk:"phones"}),"wall-primary"),f&&r?s("p",{},s("a",{href:r.url,target:"_blank",
+"button, select, a")].find(({textContent:l})=>l===r)??o.querySelector("button"))?.focus()},a.refresh())}function As(e,t,n,{
+press:o}){o({desk:"remote"}),Ms(e,"desk-remote",a=>{let{remote:r,inside:i,practice:l,panel:u,wall:f}=t(),c=u.presenters.
+filter(({kind:m,used:d})=>m==="remote"&&d),p=!!f&&(!i||l);return[s("h2",{},n["desk-remote"]),p&&r?Lt(r,n["desk-remote-sc\
+an"],"desk-scan"):"",p&&!r&&!c.length?s("p",{},n["room-one-moment"]):"",s("p",{},p?n["desk-remote-how"]:n["desk-remote-i\
+nside"]),p?"":Pe(n["desk-let-in"],()=>o({desk:"phones"}),"wall-primary"),p&&r?s("p",{},s("a",{href:r.url,target:"_blank",
 rel:"noopener"},n["desk-remote-window"])):"",...c.map(({id:m},d)=>s("p",{class:"desk-line"},M(n["desk-remote-there"],{n:d+
-1})," ",Be(n["desk-remote-end"],()=>o({desk:"revoke",id:m})))),s("div",{class:"wall-answers"},f?Be(n["desk-remote-new"],
-()=>o({desk:"remote"})):"",Be(n["wall-close"],a))]})}function $s(e,t,n,{press:o,step:a}){let r=Ui(n,o);xs(e,"desk-reach",
-i=>{let{way:l,join:u,inside:p,practice:c,panel:f}=t(),m=s("span",{role:"status"});if(!l||p)return[s("h2",{},n["desk-phon\
-es"]),s("p",{},c?n["desk-phones-practice"]:n["desk-phones-none"]),c?"":Be(n["desk-let-in"],()=>o({desk:"phones"}),"wall-\
-primary"),s("div",{class:"wall-answers"},Be(n["wall-close"],i))];let d=`${u.address}/${u.code}`,g=s("select",{"aria-labe\
-l":n["desk-address"],onchange:()=>o({desk:"address",ip:g.value})},...u.addresses.map(({ip:y,network:k})=>s("option",{value:y,
-selected:y===u.picked?"":null},`${y} (${k})`)));return[s("h2",{},n["desk-phones"]),It(l,n["room-scan-alt"],"desk-scan"),
-s("p",{class:"desk-line"},s("b",{},l.address)," · ",s("b",{},l.code)),s("p",{},f.joined?M(n["desk-reached"],{n:f.joined}):
-n["desk-reach-try"]),f.hosts.length?s("p",{class:"desk-small"},M(n["desk-reached-at"],{hosts:f.hosts.join(", ")})):"",u.
+1})," ",Pe(n["desk-remote-end"],()=>o({desk:"revoke",id:m})))),s("div",{class:"wall-answers"},p?Pe(n["desk-remote-new"],
+()=>o({desk:"remote"})):"",Pe(n["wall-close"],a))]})}function Ts(e,t,n,{press:o,step:a}){let r=tl(n,o);Ms(e,"desk-reach",
+i=>{let{way:l,join:u,inside:f,practice:c,panel:p}=t(),m=s("span",{role:"status"});if(!l||f)return[s("h2",{},n["desk-phon\
+es"]),s("p",{},c?n["desk-phones-practice"]:n["desk-phones-none"]),c?"":Pe(n["desk-let-in"],()=>o({desk:"phones"}),"wall-\
+primary"),s("div",{class:"wall-answers"},Pe(n["wall-close"],i))];let d=`${u.address}/${u.code}`,g=s("select",{"aria-labe\
+l":n["desk-address"],onchange:()=>o({desk:"address",ip:g.value})},...u.addresses.map(({ip:k,network:y})=>s("option",{value:k,
+selected:k===u.picked?"":null},`${k} (${y})`)));return[s("h2",{},n["desk-phones"]),Lt(l,n["room-scan-alt"],"desk-scan"),
+s("p",{class:"desk-line"},s("b",{},l.address)," · ",s("b",{},l.code)),s("p",{},p.joined?M(n["desk-reached"],{n:p.joined}):
+n["desk-reach-try"]),p.hosts.length?s("p",{class:"desk-small"},M(n["desk-reached-at"],{hosts:p.hosts.join(", ")})):"",u.
 addresses.length>1?s("p",{class:"desk-line"},n["desk-address"]," ",g):"",r,s("details",{},s("summary",{},n["desk-reach-n\
-ot"]),s("ul",{},...["wifi","guest","hotspot","firewall"].map(y=>s("li",{},zi(n)[y])))),s("div",{class:"wall-answers"},Be(
-n["desk-copy"],async()=>{await navigator.clipboard.writeText(d),m.textContent=n["desk-copied"]}),Be(n["desk-card"],()=>o(
-{desk:"card"})),Be(n["remote-join-show"],()=>{i(),a("join")}),Be(n["wall-close"],i),m)]})}function Ui(e,t){let n=s("inpu\
+ot"]),s("ul",{},...["wifi","guest","hotspot","firewall"].map(k=>s("li",{},nl(n)[k])))),s("div",{class:"wall-answers"},Pe(
+n["desk-copy"],async()=>{await navigator.clipboard.writeText(d),m.textContent=n["desk-copied"]}),Pe(n["desk-card"],()=>o(
+{desk:"card"})),Pe(n["remote-join-show"],()=>{i(),a("join")}),Pe(n["wall-close"],i),m)]})}function tl(e,t){let n=s("inpu\
 t",{type:"text",id:"ajar-wifi-name",autocomplete:"off"}),o=s("input",{type:"text",id:"ajar-wifi-password",autocomplete:"\
 off"}),a=(r,i)=>s("p",{},s("label",{class:"ajar-words",for:i.id},r),i);return s("details",{},s("summary",{},e["desk-wifi"]),
-s("p",{},e["desk-wifi-how"]),a(e["desk-wifi-name"],n),a(e["desk-wifi-password"],o),Be(e["desk-wifi-show"],()=>t({desk:"w\
-ifi",name:n.value,password:o.value})))}var zi=e=>({wifi:e["desk-reach-wifi"],guest:e["desk-reach-guest"],hotspot:e["desk\
--reach-hotspot"],firewall:e["desk-reach-firewall"]});var Xn=!1;function Os(e,{words:t,begin:n,speak:o}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-start-${window.ajarForms}`,
-r=({id:x,title:v})=>s("option",{value:x},v),i=(x,v)=>M(t["desk-meeting"],{title:x,n:v}),l=s("select",{id:`${a}-meeting`},
-s("optgroup",{label:t["desk-meetings"]},...e.meetings.map(({id:x,title:v,part:T,minutes:_})=>r({id:x,title:i(T?`${v}: ${T}`:
-v,_)}))),s("optgroup",{label:t["desk-sections"]},...e.sections.map(({id:x,title:v,minutes:T})=>r({id:x,title:i(v,T)})))),
-p={...{meeting:e.meeting,couple:e.picked},country:e.country||Ki(e.countries),...e.chosen};p.meeting&&(l.value=p.meeting);
-let c=s("select",{id:`${a}-couple`},...e.couples.map(r));p.couple&&(c.value=p.couple);let f=s("select",{id:`${a}-country`},
-...e.countries.map(r),s("option",{value:""},t["desk-elsewhere"]));f.value=p.country;let m=s("select",{id:`${a}-language`,
-onchange:()=>{Xn=!0,o({language:m.value,chosen:k()})}},...e.languages.map(({id:x,title:v})=>s("option",{value:x,lang:x},
-v)));m.value=e.language,Xn&&queueMicrotask(()=>m.focus()),Xn=!1;let d=["phones","none","practice"].filter(x=>!(e.server&&
-x!=="phones")),g={phones:[t["desk-with-phones"],t["desk-with-phones-how"]],none:[t["desk-without"],t["desk-without-how"]],
-practice:[t["desk-practice"],t["desk-practice-how"]]},y=d.map((x,v)=>s("input",{type:"radio",name:a,value:x,checked:x===
-p.phones||v===0&&!p.phones?"":null,"aria-describedby":`${a}-${x}`})),k=()=>({meeting:l.value,couple:c.value,country:f.value,
-phones:y.find(({checked:x})=>x).value}),w=s("input",{type:"password",spellcheck:"false",id:`${a}-key`}),S=s("p",{hidden:!0},
-s("label",{class:"ajar-words",for:w.id},t["room-host-key"]),w),j=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),D=s(
-"p",{class:"ajar-status",role:"status","aria-live":"polite"}),L=(x,v)=>s("p",{},s("label",{class:"ajar-words",for:v.id},
-x),v),q=s("form",{class:"ajar-start",onsubmit:x=>{x.preventDefault(),D.textContent=t["desk-opening"],n({...k(),key:w.value}),
-w.value=""}},s("h2",{},t["desk-start"]),j,L(t["desk-which"],l),s("div",{class:"ajar-start-two"},e.languages.length>1?L(t["\
-language-choice"],m):"",e.couples.length?L(t["desk-couple"],c):"",L(t["desk-country"],f)),e.draft?s("p",{class:"ajar-hin\
-t"},e.draft):"",s("fieldset",{},s("legend",{},t["desk-how"]),...d.map((x,v)=>s("label",{class:"ajar-start-way"},y[v],s("\
-span",{},s("b",{},g[x][0]),s("small",{id:`${a}-${x}`},g[x][1]))))),S,s("p",{},s("button",{type:"submit",class:"ajar-begi\
-n"},t["desk-begin"]),D));function P({problem:x,busy:v,needsKey:T,state:_}){j.textContent=x??"",j.hidden=!x,S.hidden=!T,v||
-(D.textContent=_==="ended"?t["room-ended"]:"")}return{element:q,update:P}}function Ki(e){let t=(navigator.languages??[]).
+s("p",{},e["desk-wifi-how"]),a(e["desk-wifi-name"],n),a(e["desk-wifi-password"],o),Pe(e["desk-wifi-show"],()=>t({desk:"w\
+ifi",name:n.value,password:o.value})))}var nl=e=>({wifi:e["desk-reach-wifi"],guest:e["desk-reach-guest"],hotspot:e["desk\
+-reach-hotspot"],firewall:e["desk-reach-firewall"]});var oo=!1;function Ls(e,{words:t,begin:n,speak:o}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-start-${window.ajarForms}`,
+r=({id:$,title:j})=>s("option",{value:$},j),i=($,j)=>M(t["desk-meeting"],{title:$,n:j}),l=s("select",{id:`${a}-meeting`},
+s("optgroup",{label:t["desk-meetings"]},...e.meetings.map(({id:$,title:j,part:I,minutes:W})=>r({id:$,title:i(I?`${j}: ${I}`:
+j,W)}))),s("optgroup",{label:t["desk-sections"]},...e.sections.map(({id:$,title:j,minutes:I})=>r({id:$,title:i(j,I)})))),
+f={...{meeting:e.meeting,couple:e.picked},country:e.country||ol(e.countries),...e.chosen};f.meeting&&(l.value=f.meeting);
+let c=s("select",{id:`${a}-couple`},...e.couples.map(r));f.couple&&(c.value=f.couple);let p=s("select",{id:`${a}-country`},
+...e.countries.map(r),s("option",{value:""},t["desk-elsewhere"]));p.value=f.country;let m=s("select",{id:`${a}-language`,
+onchange:()=>{oo=!0,o({language:m.value,chosen:y()})}},...e.languages.map(({id:$,title:j})=>s("option",{value:$,lang:$},
+j)));m.value=e.language,oo&&queueMicrotask(()=>m.focus()),oo=!1;let d=["phones","none","practice"].filter($=>!(e.server&&
+$!=="phones")),g={phones:[t["desk-with-phones"],t["desk-with-phones-how"]],none:[t["desk-without"],t["desk-without-how"]],
+practice:[t["desk-practice"],t["desk-practice-how"]]},k=d.map(($,j)=>s("input",{type:"radio",name:a,value:$,checked:$===
+f.phones||j===0&&!f.phones?"":null,"aria-describedby":`${a}-${$}`})),y=()=>({meeting:l.value,couple:c.value,country:p.value,
+phones:k.find(({checked:$})=>$).value}),w=s("input",{type:"password",spellcheck:"false",id:`${a}-key`}),S=s("p",{hidden:!0},
+s("label",{class:"ajar-words",for:w.id},t["room-host-key"]),w),x=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),T=s(
+"p",{class:"ajar-status",role:"status","aria-live":"polite"}),R=($,j)=>s("p",{},s("label",{class:"ajar-words",for:j.id},
+$),j),D=s("form",{class:"ajar-start",onsubmit:$=>{$.preventDefault(),T.textContent=t["desk-opening"],n({...y(),key:w.value}),
+w.value=""}},s("h2",{},t["desk-start"]),x,R(t["desk-which"],l),s("div",{class:"ajar-start-two"},e.languages.length>1?R(t["\
+language-choice"],m):"",e.couples.length?R(t["desk-couple"],c):"",R(t["desk-country"],p)),e.draft?s("p",{class:"ajar-hin\
+t"},e.draft):"",s("fieldset",{},s("legend",{},t["desk-how"]),...d.map(($,j)=>s("label",{class:"ajar-start-way"},k[j],s("\
+span",{},s("b",{},g[$][0]),s("small",{id:`${a}-${$}`},g[$][1]))))),S,s("p",{},s("button",{type:"submit",class:"ajar-begi\
+n"},t["desk-begin"]),T));function q({problem:$,busy:j,needsKey:I,state:W}){x.textContent=$??"",x.hidden=!$,S.hidden=!I,j||
+(T.textContent=W==="ended"?t["room-ended"]:"")}return{element:D,update:q}}function ol(e){let t=(navigator.languages??[]).
 map(o=>o.split("-")[1]);return e.find(({id:o})=>t.includes(o))?.id??e[0]?.id??""}function sn({units:e},t){let n=e.filter(({snapshot:a})=>a);if(!n.length)return[];let o=n.map(a=>{let r=a.snapshot.fine?a.
-values:At(a.values,a.bands),i=a.snapshot.counts.map((l,u)=>`${r[u]}: ${l}`);return s("tr",{},s("th",{scope:"row"},a.card||
+values:Mt(a.values,a.bands),i=a.snapshot.counts.map((l,u)=>`${r[u]}: ${l}`);return s("tr",{},s("th",{scope:"row"},a.card||
 a.heading),s("td",{},i.join(" · ")))});return[s("details",{class:"desk-figures"},s("summary",{},t.table),s("table",{},s(
 "tbody",{},...o)))]}function dt(e,t={}){let n=s("div",{class:e,...t}),o=s("div",{class:"wall"}),a=s("style",{},`.wall,.remote{--ground: #fbf\
 8f4;--paper: #fffdfa;--soft: #f3ede4;--tint: #e6f0ed;--ink: #22292d;--muted: #55606b;--edge:
@@ -556,7 +556,7 @@ i,
 e-through}
 .wall .remote-more{display:flex;gap:.8em}
  .wall { height: 100%; color-scheme: inherit; }`);return n.attachShadow({mode:"open"}).append(a,o),{host:n,wall:o,draw:(i,l)=>{
-o.querySelector(".wall-face")?.remove(),o.prepend(i),ys(i,l)}}}var Vi=["open","close","reveal"];function Es(e,t,{words:n,send:o,onDispose:a}){document.getElementById("ajar-desk-style")||
+o.querySelector(".wall-face")?.remove(),o.prepend(i),vs(i,l)}}}var sl=["open","close","reveal"];function Is(e,t,{words:n,send:o,onDispose:a}){document.getElementById("ajar-desk-style")||
 document.head.append(s("style",{id:"ajar-desk-style"},`.ajar:has(.ajar-desk:not([hidden])){max-width:84rem}.ajar-desk{--\
 ground: var(--ajar-paper);--paper: var(--ajar-paper);--soft:
 var(--ajar-soft);--ink: var(--ajar-ink);--muted: var(--ajar-muted);--edge: var(--ajar-edge);--line: var(--ajar-line);--a\
@@ -647,663 +647,670 @@ nter}
 t:1.2em;
 flex:none;align-self:center}.ajar .ajar-begin{background:var(--ajar-accent);color:var(--ajar-on-accent);padding-inline:2\
 em}
-`));let r={},i=null,l=null,u=Yo(),p=(O,G,Q={})=>s("button",{type:"button",onclick:G,...Q},...[O].flat()),c=s("p",{class:"\
-ajar-problem",role:"alert",hidden:!0}),f=s("p",{class:"desk-status",role:"status","aria-live":"polite"}),m=Te(n,O=>{O?f.
-textContent=O:xe()}),d=O=>{m.begin(),o(O,{awaited:!0})},g=0,y="",k=(O,G={})=>{g=Math.max(g,r.steps??0)+1,d({desk:"step",
-step:{step:O,...G},n:g})},w=()=>r.panel,S=()=>w()?.stage,j=()=>r.deck?.slides[S()?.slide],D=()=>j()&&Ct(w(),j()),L=dt("d\
-esk-wall",{inert:!0}),q=dt("desk-wall",{inert:!0}),P=dt("desk-screen",{hidden:!0}),x=()=>{P.host.hidden=!1,ve(),P.host.requestFullscreen?.().
-catch(()=>{})},v=()=>{P.host.hidden=!0,T()&&document.exitFullscreen(),ve()},T=()=>document.fullscreenElement===P.host;P.
-host.addEventListener("fullscreenchange",()=>{T()||v()});let _=s("p",{class:"desk-clock"}),I=s("p",{class:"desk-plan"}),
-B=s("ol",{}),b=s("div",{class:"desk-notes-text",tabindex:0,role:"group"}),E=s("p",{class:"desk-count"}),A=s("p",{}),H=s(
+`));let r={},i=null,l=null,u=ns(),f=(E,V,ne={})=>s("button",{type:"button",onclick:V,...ne},...[E].flat()),c=s("p",{class:"\
+ajar-problem",role:"alert",hidden:!0}),p=s("p",{class:"desk-status",role:"status","aria-live":"polite"}),m=Ie(n,E=>{E?p.
+textContent=E:$e()}),d=E=>{m.begin(),o(E,{awaited:!0})},g=0,k="",y=(E,V={})=>{g=Math.max(g,r.steps??0)+1,d({desk:"step",
+step:{step:E,...V},n:g})},w=()=>r.panel,S=()=>w()?.stage,x=()=>r.deck?.slides[S()?.slide],T=()=>x()&&Et(w(),x()),R=dt("d\
+esk-wall",{inert:!0}),D=dt("desk-wall",{inert:!0}),q=dt("desk-screen",{hidden:!0}),$=()=>{q.host.hidden=!1,Se(),q.host.requestFullscreen?.().
+catch(()=>{})},j=()=>{q.host.hidden=!0,I()&&document.exitFullscreen(),Se()},I=()=>document.fullscreenElement===q.host;q.
+host.addEventListener("fullscreenchange",()=>{I()||j()});let W=s("p",{class:"desk-clock"}),L=s("p",{class:"desk-plan"}),
+P=s("ol",{}),b=s("div",{class:"desk-notes-text",tabindex:0,role:"group"}),v=s("p",{class:"desk-count"}),A=s("p",{}),H=s(
 "p",{class:"desk-small"}),J=s("div",{}),U=s("a",{class:"desk-button",target:"_blank",rel:"noopener",draggable:"false"},n["\
-desk-wall"]),V=s("div",{class:"desk-tools"},U,p(n["desk-here"],x),p(n["desk-remote"],()=>Ss(ne,()=>r,n,{press:d})),p(n["\
-desk-phones"],()=>$s(ne,()=>r,n,{press:d,step:k})),p(n["remote-parts"],be),p(n["desk-end"],pe,{class:"desk-end"})),K={back:p(
-[n.back,s("kbd",{},"←")],()=>k("back")),open:p([n["room-ask-open"],s("kbd",{},"O")],()=>$("open")),close:p([n["room-as\
-k-close"],s("kbd",{},"C")],()=>$("close")),reveal:p([n["room-ask-reveal"],s("kbd",{},"R")],()=>$("reveal")),blank:p([n["\
-remote-blank"],s("kbd",{},"B")],()=>k("blank")),hands:p([n["desk-hands"],s("kbd",{},"H")],W),next:p([n.next,s("kbd",{},n["\
-desk-clicker"])],()=>k("next"))},X=p(n["room-ask-reset"],()=>ot(ne,n["room-reset-sure"],n["room-ask-reset"],n["home-no"],
-()=>$("reset"))),se=p("",()=>k(S()?.timer?"pause":"timer")),ne=s("section",{class:"ajar-desk","aria-label":n["desk-title"]},
-s("header",{class:"desk-top"},_,I,V),s("nav",{class:"desk-agenda","aria-label":n["desk-agenda"]},B),s("div",{class:"desk\
--left"},s("section",{class:"desk-now"},s("h2",{},n["desk-now"]),L.host),s("section",{class:"desk-next"},s("h2",{},n["des\
-k-next"]),q.host),s("section",{class:"desk-room"},s("h2",{},n["desk-room"]),E,A,H,s("p",{class:"desk-more"},se,X))),s("s\
-ection",{class:"desk-notes"},s("h2",{},n["remote-notes"]),b,J),s("div",{class:"desk-moves"},c,f,s("div",{class:"desk-pad"},
-...Object.values(K))),P.host),re=Os(t,{words:n,begin:O=>d({desk:"begin",...O}),speak:O=>d({desk:"language",...O})});e.replaceChildren(
-re.element,ne);function be(){vs(Ie(),{deck:r.deck,panel:w(),way:r.way},n,{step:k})}function pe(){let O=w().questions.some(
-Oe),G=(de,me)=>p(me,()=>d({room:"take",what:de,paper:t.paper})),Q=We(ne,"desk-ending",s("p",{},n["desk-end-sure"]),O?s("\
-p",{class:"desk-more"},G("page",n["desk-take-page"]),G("table",n["desk-take-table"])):"",s("div",{class:"wall-answers"},
-p(n["room-end"],()=>{Q.close(),d({room:"end"})},{class:"wall-primary"}),p(n["remote-stay"],()=>Q.close())))}function $(O){
-if(g>(r.steps??0)){y=O;return}if(O==="reveal"){let Q=_n(w(),j()),de=()=>d({desk:"question",id:Q.question.id,do:O,...Q.body});
-Q&&Gt(Ie(),Q,w(),n,de);return}let G=D();G&&d({desk:"question",id:G.id,do:O})}function W(){let O=D();if(!(P.host.hidden?ft:
-bs)(O))return;let Q=(de,me)=>d({desk:"question",id:O.id,do:"hands",counts:de,people:me});nn(Ie(),{question:O,words:n,count:Q})}
-let Y={keys:()=>es(Ie(),n),full:()=>P.host.hidden?x():v(),larger:()=>fe(1),smaller:()=>fe(-1),hands:W,parts:be,look(){let{
-look:O=""}=P.wall.dataset;P.wall.dataset.look=on[(on.indexOf(O)+1)%on.length]}},te=Qn;function fe(O){te=Math.min(Zn.length-
-1,Math.max(0,te+O)),ve()}function ye(O){return!r.deck||!ne.offsetParent||ne.closest("[inert], .lm-mod-hidden")?!1:(Y[O]?
-Y[O]():Vi.includes(O)?$(O):k(O==="timer"?S()?.timer?"pause":"timer":O),!0)}a(js(ye));let Le=setInterval(()=>{!ne.hidden&&
-ne.isConnected&&R()},1e3);a(()=>clearInterval(Le));function ve(){if(!r.deck||!S())return;let O={deck:r.deck,way:r.way,panel:w(),
-words:n,now:u.now()},G=zo(r.deck,w());L.draw(pt(O)),q.host.hidden=G===null,G!==null&&q.draw(pt({...O,slide:G})),P.host.hidden||
-P.draw(pt(O),te)}let Ie=()=>P.host.hidden?ne:P.wall;function R(){if(!r.deck)return;let O=Uo(r.deck,S(),u.now());if(_.textContent=
-Jt(u.now(),n),!O)return;let G=O.begun?Xo(O.late,n):n["remote-not-begun"],Q=O.begun?M(n["remote-planned"],{part:Jt(O.partEnds,
-n),end:Jt(O.ends,n)}):"";I.replaceChildren(s("b",{class:O.late>0?"desk-late":null},G),Q&&` · ${Q}`,s("br"),s("span",{class:"\
-desk-small"},r.deck.parts[O.part].title));for(let[de,me]of[...B.children].entries())me.className=de<O.part?"done":de===O.
-part?"here":"",me.classList.toggle("dropped",S().dropped.includes(de));O.part!==l&&Z(O.part)}function Z(O){B.querySelector(
-"[aria-current]")?.removeAttribute("aria-current"),l=O;let G=B.children[O];G.firstChild.setAttribute("aria-current","ste\
-p");let{parentNode:Q}=B,de=(me,Ue)=>G[me]+G[Ue]/2-Q[Ue]/2;Q.scrollTo(de("offsetLeft","offsetWidth"),de("offsetTop","offs\
-etHeight"))}function oe(){l=null,B.replaceChildren(...r.deck.parts.map(({title:O},G)=>s("li",{},p(O,()=>k("go",{slide:Vt(
-r.deck,G)})))))}function ee(){if(i===j()?.id)return;i=j()?.id;let O=j()?.notes.length?st(j().notes):[s("p",{},n["remote-\
-no-notes"])];b.replaceChildren(...O),b.scrollTop=0}function ie(){let O=D();E.textContent=O&&(O.state!=="ready"||O.hands)?
-Mt(O,w(),n):"",A.textContent=r.way?M(n["desk-joined"],{n:w().joined}):n["desk-no-phones"],H.textContent=Qo(O?.units??ge(),
-n),J.replaceChildren(...O?sn(O,n):[]),K.hands.firstChild.data=n[Ve(O)?"desk-slips":"desk-hands"],K.hands.disabled=!ft(O),
-X.hidden=!O?.answered||!O.may_reset;let G=j()?.minutes??0;se.hidden=!G&&!S()?.timer,se.textContent=S()?.timer?n["desk-ti\
-mer-pause"]:M(n["remote-timer"],{minutes:G});for(let Q of["open","close"])K[Q].hidden=!r.way;K.hands.hidden=!!r.way&&(K.
-hands.disabled||!O),K.open.disabled=!O||O.state==="open"||!r.way,K.close.disabled=O?.state!=="open",K.reveal.disabled=!_n(
-w(),j());for(let Q of Object.values(K))Q.classList.remove("wall-primary");he().classList.add("wall-primary"),K.blank.setAttribute(
-"aria-pressed",!!S()?.blank)}function he(){let O=D();return O?Oe(O)?K.next:O.state==="ready"&&!K.open.disabled?K.open:!r.
-way&&!O.answered&&!K.hands.disabled?K.hands:K.reveal.disabled?K.next:K.reveal:K.reveal.disabled?K.next:K.reveal}let ge=()=>{
-if(j()?.kind!=="moves")return[];let[O]=w().questions.filter(G=>Ve(G)&&Oe(G)).slice(-1);return O?.units.filter(({kind:G})=>G===
-"move")??[]};function xe(){let O=D();f.textContent=Se(O)}function Se(O){if(S()?.blank)return n["remote-is-blank"];if(!O)
-return"";let G=Un(O,w());return G===1?n["remote-still-one"]:G?M(n["remote-still"],{n:G}):O.state==="open"?n["room-is-ope\
-n"]:O.hands&&!Oe(O)?M(n["desk-counted"],{n:O.hands}):!r.way&&O.state==="ready"&&O.units.length?n[Ve(O)?"desk-slips-how":
-"desk-hands-how"]:""}function $e(O){let G=r;r={...r,...O},r.busy||m.end(),c.textContent=r.problem??"",c.hidden=!r.problem;
-let Q=r.state==="open"&&!!(r.deck&&S());if(re.update(r),re.element.hidden=Q,ne.hidden=!Q,!Q)return;G.panel!==r.panel&&u.
-set(w().now),G.deck!==r.deck&&oe(),U.hidden=!Go(r.wall,window.location),U.hidden||(U.href=r.wall);for(let me of ne.querySelectorAll(
-"dialog"))me.refresh?.();R(),ee(),ie(),xe(),ve();let de=y;y="",de&&$(de)}let Xe=new ResizeObserver(ve);for(let{host:O}of[
-L,P])Xe.observe(O);return a(()=>Xe.disconnect()),{update:$e}}var Ji=e=>e;function Ee(e,t){e.innerHTML=Ji(t)}function an(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter";return{element:()=>{
+desk-wall"]),Z=s("div",{class:"desk-tools"},U,f(n["desk-here"],$),f(n["desk-remote"],()=>As(oe,()=>r,n,{press:d})),f(n["\
+desk-phones"],()=>Ts(oe,()=>r,n,{press:d,step:y})),f(n["remote-parts"],we),f(n["desk-end"],fe,{class:"desk-end"})),K={back:f(
+[n.back,s("kbd",{},"←")],()=>y("back")),open:f([n["room-ask-open"],s("kbd",{},"O")],()=>O("open")),close:f([n["room-as\
+k-close"],s("kbd",{},"C")],()=>O("close")),reveal:f([n["room-ask-reveal"],s("kbd",{},"R")],()=>O("reveal")),blank:f([n["\
+remote-blank"],s("kbd",{},"B")],()=>y("blank")),hands:f([n["desk-hands"],s("kbd",{},"H")],_),next:f([n.next,s("kbd",{},n["\
+desk-clicker"])],()=>y("next"))},Y=f(n["room-ask-reset"],()=>st(oe,n["room-reset-sure"],n["room-ask-reset"],n["home-no"],
+()=>O("reset"))),ee=f("",()=>y(S()?.timer?"pause":"timer")),oe=s("section",{class:"ajar-desk","aria-label":n["desk-title"]},
+s("header",{class:"desk-top"},W,L,Z),s("nav",{class:"desk-agenda","aria-label":n["desk-agenda"]},P),s("div",{class:"desk\
+-left"},s("section",{class:"desk-now"},s("h2",{},n["desk-now"]),R.host),s("section",{class:"desk-next"},s("h2",{},n["des\
+k-next"]),D.host),s("section",{class:"desk-room"},s("h2",{},n["desk-room"]),v,A,H,s("p",{class:"desk-more"},ee,Y))),s("s\
+ection",{class:"desk-notes"},s("h2",{},n["remote-notes"]),b,J),s("div",{class:"desk-moves"},c,p,s("div",{class:"desk-pad"},
+...Object.values(K))),q.host),re=Ls(t,{words:n,begin:E=>d({desk:"begin",...E}),speak:E=>d({desk:"language",...E})});e.replaceChildren(
+re.element,oe);function we(){Cs(Ne(),{deck:r.deck,panel:w(),way:r.way},n,{step:y})}function fe(){let E=w().questions.some(
+Ee),V=(le,xe)=>f(xe,()=>d({room:"take",what:le,paper:t.paper})),ne=Fe(oe,"desk-ending",s("p",{},n["desk-end-sure"]),E?s(
+"p",{class:"desk-more"},V("page",n["desk-take-page"]),V("table",n["desk-take-table"])):"",s("div",{class:"wall-answers"},
+f(n["room-end"],()=>{ne.close(),d({room:"end"})},{class:"wall-primary"}),f(n["remote-stay"],()=>ne.close())))}function O(E){
+if(g>(r.steps??0)){k=E;return}if(E==="reveal"){let ne=Un(w(),x()),le=()=>d({desk:"question",id:ne.question.id,do:E,...ne.
+body});ne&&Gt(Ne(),ne,w(),n,le);return}let V=T();V&&d({desk:"question",id:V.id,do:E})}function _(){let E=T();if(!(q.host.
+hidden?ft:Os)(E))return;let ne=(le,xe)=>d({desk:"question",id:E.id,do:"hands",counts:le,people:xe});nn(Ne(),{question:E,
+words:n,count:ne})}let G={keys:()=>rs(Ne(),n),full:()=>q.host.hidden?$():j(),larger:()=>de(1),smaller:()=>de(-1),hands:_,
+parts:we,look(){let{look:E=""}=q.wall.dataset;q.wall.dataset.look=on[(on.indexOf(E)+1)%on.length]}},te=no;function de(E){
+te=Math.min(to.length-1,Math.max(0,te+E)),Se()}function be(E){return!r.deck||!oe.offsetParent||oe.closest("[inert], .lm-\
+mod-hidden")?!1:(G[E]?G[E]():sl.includes(E)?O(E):y(E==="timer"?S()?.timer?"pause":"timer":E),!0)}a(Es(be));let ve=setInterval(
+()=>{!oe.hidden&&oe.isConnected&&B()},1e3);a(()=>clearInterval(ve));function Se(){if(!r.deck||!S())return;let E={deck:r.
+deck,way:r.way,panel:w(),words:n,now:u.now()},V=Zo(r.deck,w());R.draw(pt(E)),D.host.hidden=V===null,V!==null&&D.draw(pt(
+{...E,slide:V})),q.host.hidden||q.draw(pt(E),te)}let Ne=()=>q.host.hidden?oe:q.wall;function B(){if(!r.deck)return;let E=Yo(
+r.deck,S(),u.now());if(W.textContent=Jt(u.now(),n),!E)return;let V=E.begun?as(E.late,n):n["remote-not-begun"],ne=E.begun?
+M(n["remote-planned"],{part:Jt(E.partEnds,n),end:Jt(E.ends,n)}):"";L.replaceChildren(s("b",{class:E.late>0?"desk-late":null},
+V),ne&&` · ${ne}`,s("br"),s("span",{class:"desk-small"},r.deck.parts[E.part].title));for(let[le,xe]of[...P.children].entries())
+xe.className=le<E.part?"done":le===E.part?"here":"",xe.classList.toggle("dropped",S().dropped.includes(le));E.part!==l&&
+Q(E.part)}function Q(E){P.querySelector("[aria-current]")?.removeAttribute("aria-current"),l=E;let V=P.children[E];V.firstChild.
+setAttribute("aria-current","step");let{parentNode:ne}=P,le=(xe,Le)=>V[xe]+V[Le]/2-ne[Le]/2;ne.scrollTo(le("offsetLeft",
+"offsetWidth"),le("offsetTop","offsetHeight"))}function se(){l=null,P.replaceChildren(...r.deck.parts.map(({title:E},V)=>s(
+"li",{},f(E,()=>y("go",{slide:Vt(r.deck,V)})))))}function X(){if(i===x()?.id)return;i=x()?.id;let E=x()?.notes.length?at(
+x().notes):[s("p",{},n["remote-no-notes"])];b.replaceChildren(...E),b.scrollTop=0}function ie(){let E=T();v.textContent=
+E&&(E.state!=="ready"||E.hands)?Ct(E,w(),n):"",A.textContent=r.way?M(n["desk-joined"],{n:w().joined}):n["desk-no-phones"],
+H.textContent=ss(E?.units??he(),n),J.replaceChildren(...E?sn(E,n):[]),K.hands.firstChild.data=n[Ve(E)?"desk-slips":"desk\
+-hands"],K.hands.disabled=!ft(E),Y.hidden=!E?.answered||!E.may_reset;let V=x()?.minutes??0;ee.hidden=!V&&!S()?.timer,ee.
+textContent=S()?.timer?n["desk-timer-pause"]:M(n["remote-timer"],{minutes:V});for(let ne of["open","close"])K[ne].hidden=
+!r.way;K.hands.hidden=!!r.way&&(K.hands.disabled||!E),K.open.disabled=!E||E.state==="open"||!r.way,K.close.disabled=E?.state!==
+"open",K.reveal.disabled=!Un(w(),x());for(let ne of Object.values(K))ne.classList.remove("wall-primary");me().classList.
+add("wall-primary"),K.blank.setAttribute("aria-pressed",!!S()?.blank)}function me(){let E=T();return E?Ee(E)?K.next:E.state===
+"ready"&&!K.open.disabled?K.open:!r.way&&!E.answered&&!K.hands.disabled?K.hands:K.reveal.disabled?K.next:K.reveal:K.reveal.
+disabled?K.next:K.reveal}let he=()=>{if(x()?.kind!=="moves")return[];let[E]=w().questions.filter(V=>Ve(V)&&Ee(V)).slice(
+-1);return E?.units.filter(({kind:V})=>V==="move")??[]};function $e(){let E=T();p.textContent=je(E)}function je(E){if(S()?.
+blank)return n["remote-is-blank"];if(!E)return"";let V=Jn(E,w());return V===1?n["remote-still-one"]:V?M(n["remote-still"],
+{n:V}):E.state==="open"?n["room-is-open"]:E.hands&&!Ee(E)?M(n["desk-counted"],{n:E.hands}):!r.way&&E.state==="ready"&&E.
+units.length?n[Ve(E)?"desk-slips-how":"desk-hands-how"]:""}function Oe(E){let V=r;r={...r,...E},r.busy||m.end(),c.textContent=
+r.problem??"",c.hidden=!r.problem;let ne=r.state==="open"&&!!(r.deck&&S());if(re.update(r),re.element.hidden=ne,oe.hidden=
+!ne,!ne)return;V.panel!==r.panel&&u.set(w().now),V.deck!==r.deck&&se(),U.hidden=!ts(r.wall,window.location),U.hidden||(U.
+href=r.wall);for(let xe of oe.querySelectorAll("dialog"))xe.refresh?.();B(),X(),ie(),$e(),Se();let le=k;k="",le&&O(le)}let Xe=new ResizeObserver(
+Se);for(let{host:E}of[R,q])Xe.observe(E);return a(()=>Xe.disconnect()),{update:Oe}}var al=e=>e;function Ce(e,t){e.innerHTML=al(t)}function an(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter";return{element:()=>{
 let a=s("select",{onchange:()=>{n=a.value}},...Object.entries(t).map(([r,i])=>s("option",{value:r,selected:r===n},i)));return s(
 "label",{},e["home-paper"]," ",a)},value:()=>n}}function mt(e,t){let n=!1,o=!1,a=()=>{o=n,n||t()};function r(){n=!0;let i=new AbortController,l=()=>{i.abort(),setTimeout(
 ()=>{n=!1,o&&a()})};for(let u of["pointerup","pointercancel","keyup","blur"])addEventListener(u,l,{signal:i.signal,capture:u!==
 "blur"})}for(let i of["pointerdown","keydown"])e.addEventListener(i,r);return a}function rn(e,t){let n=l=>[...e.querySelectorAll(
 l)],o=n("details[open] > summary").map(l=>l.textContent),a=e.contains(document.activeElement)&&document.activeElement.textContent;
 t();for(let l of n("summary"))l.parentElement.open=o.includes(l.textContent);if(a===!1)return;let r=n("summary, button").
-find(l=>l.textContent===a),i=r??e.querySelector("h2, p");r||(i.tabIndex=-1),i.focus({preventScroll:!0})}function Cs(e,{words:t,send:n,onDispose:o}){let a={},r=null,i=!1,l="",u=s("div",{}),p=s("p",{class:"ajar-problem",role:"\
-alert",hidden:!0}),c=s("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),f=s("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),m=Te(t,I=>{f.textContent=I}),d=to(t),g=an(t);e.replaceChildren(s("div",{class:"ajar-door",
-role:"group","aria-label":t["room-title"]},p,u,f),d.dialog);let y=I=>{a.busy?f.textContent=t["room-one-moment"]:(m.begin(),
-n(I,{awaited:!0}))},k=(I,B)=>s("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>y(B)},I),w=(...I)=>s(
-"div",{class:"ajar-moves ajar-many"},...I);function S(){let I=a.needsKey?s("input",{type:"password",spellcheck:"false",id:`${_}\
--key`,"aria-describedby":`${_}-key-how`}):null,B=s("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>{
-if(I&&!I.value){I.focus();return}y({room:"open",...I?{key:I.value}:{}}),I&&(I.value="")}},t["room-open"]);return[s("h2",
+find(l=>l.textContent===a),i=r??e.querySelector("h2, p");r||(i.tabIndex=-1),i.focus({preventScroll:!0})}function Ns(e,{words:t,send:n,onDispose:o}){let a={},r=null,i=!1,l="",u=s("div",{}),f=s("p",{class:"ajar-problem",role:"\
+alert",hidden:!0}),c=s("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),p=s("p",{class:"ajar-status",role:"\
+status","aria-live":"polite"}),m=Ie(t,L=>{p.textContent=L}),d=ao(t),g=an(t);e.replaceChildren(s("div",{class:"ajar-door",
+role:"group","aria-label":t["room-title"]},f,u,p),d.dialog);let k=L=>{a.busy?p.textContent=t["room-one-moment"]:(m.begin(),
+n(L,{awaited:!0}))},y=(L,P)=>s("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>k(P)},L),w=(...L)=>s(
+"div",{class:"ajar-moves ajar-many"},...L);function S(){let L=a.needsKey?s("input",{type:"password",spellcheck:"false",id:`${W}\
+-key`,"aria-describedby":`${W}-key-how`}):null,P=s("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>{
+if(L&&!L.value){L.focus();return}k({room:"open",...L?{key:L.value}:{}}),L&&(L.value="")}},t["room-open"]);return[s("h2",
 {},t["room-title"]),a.state==="ended"?s("p",{class:"ajar-empty"},t["room-ended"]):null,s("p",{},t["room-how"]),s("p",{},
-a.elsewhere?M(t["room-how-elsewhere"],{address:a.elsewhere}):t["room-how-network"]),I?s("label",{class:"ajar-words",for:I.
-id},t["room-host-key"]):null,I?s("p",{class:"ajar-hint",id:`${_}-key-how`},t["room-host-key-how"]):null,I,w(B,a.elsewhere?
-null:k(t["room-inside"],{room:"inside"})),a.elsewhere?null:s("p",{},t["room-rehearse-how"]),a.elsewhere?null:w(...[12,3].
-map(b=>k(M(t["room-rehearse"],{n:b}),{room:"rehearse",phones:b})))]}let j=()=>[s("h2",{},t["room-title"]),s("p",{},t["ro\
-om-lost"]),w(k(t["room-go-on"],{room:"go-on"}),k(t["room-end"],{room:"end"}))];function D(){let I=s("button",{type:"butt\
-on",onclick:()=>d.show()},t["room-large"]),B=s("p",{},a.inside&&!a.practice?t["room-inside-open"]:M(t["room-line"],{code:a.
-code})),b=a.address?I:null;return r?[L(),s("div",{class:"ajar-door-line"},B,c,b),q(),x()]:[s("h2",{},t["room-title"]),L(),
-q(),B,a.address?Ms(t,a):null,a.inside?s("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
-address?s("p",{class:"ajar-empty"},t["room-no-address"]):null,a.addresses?.length>1?P():null,a.addresses?.length?s("p",{
-class:"ajar-hint"},t["room-firewall"]):null,s("div",{class:"ajar-door-line"},c,b,a.inside&&!a.practice?k(t["room-widen"],
-{room:"widen"}):null),x()]}let L=()=>a.practice?s("p",{},Rt(t)):null,q=()=>a.again?s("p",{class:"ajar-hint"},t["room-aga\
-in"]):null;function P(){let I=s("select",{id:`${_}-address`,onchange:()=>n({room:"pick",ip:I.value})},...a.addresses.map(
-({ip:B,network:b})=>s("option",{value:B,selected:B===a.picked},`${B} (${b})`)));return s("label",{class:"ajar-words",for:I.
-id},s("span",{},t["room-address"]),I)}function x(){let I=s("div",{}),B=s("button",{type:"button",onclick:()=>A(!1)},t["r\
-oom-end-no"]),b=s("button",{type:"button",onclick:()=>A(!0)},t["room-end"]),E=()=>I.replaceChildren(...i?[s("p",{},t["ro\
-om-end-sure"]),w(B,k(t["room-end"],{room:"end"}))]:[b]),A=J=>{i=J,E(),(i?B:b).focus()};E();let H=(J,U)=>s("button",{type:"\
+a.elsewhere?M(t["room-how-elsewhere"],{address:a.elsewhere}):t["room-how-network"]),L?s("label",{class:"ajar-words",for:L.
+id},t["room-host-key"]):null,L?s("p",{class:"ajar-hint",id:`${W}-key-how`},t["room-host-key-how"]):null,L,w(P,a.elsewhere?
+null:y(t["room-inside"],{room:"inside"})),a.elsewhere?null:s("p",{},t["room-rehearse-how"]),a.elsewhere?null:w(...[12,3].
+map(b=>y(M(t["room-rehearse"],{n:b}),{room:"rehearse",phones:b})))]}let x=()=>[s("h2",{},t["room-title"]),s("p",{},t["ro\
+om-lost"]),w(y(t["room-go-on"],{room:"go-on"}),y(t["room-end"],{room:"end"}))];function T(){let L=s("button",{type:"butt\
+on",onclick:()=>d.show()},t["room-large"]),P=s("p",{},a.inside&&!a.practice?t["room-inside-open"]:M(t["room-line"],{code:a.
+code})),b=a.address?L:null;return r?[R(),s("div",{class:"ajar-door-line"},P,c,b),D(),$()]:[s("h2",{},t["room-title"]),R(),
+D(),P,a.address?Rs(t,a):null,a.inside?s("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
+address?s("p",{class:"ajar-empty"},t["room-no-address"]):null,a.addresses?.length>1?q():null,a.addresses?.length?s("p",{
+class:"ajar-hint"},t["room-firewall"]):null,s("div",{class:"ajar-door-line"},c,b,a.inside&&!a.practice?y(t["room-widen"],
+{room:"widen"}):null),$()]}let R=()=>a.practice?s("p",{},Nt(t)):null,D=()=>a.again?s("p",{class:"ajar-hint"},t["room-aga\
+in"]):null;function q(){let L=s("select",{id:`${W}-address`,onchange:()=>n({room:"pick",ip:L.value})},...a.addresses.map(
+({ip:P,network:b})=>s("option",{value:P,selected:P===a.picked},`${P} (${b})`)));return s("label",{class:"ajar-words",for:L.
+id},s("span",{},t["room-address"]),L)}function $(){let L=s("div",{}),P=s("button",{type:"button",onclick:()=>A(!1)},t["r\
+oom-end-no"]),b=s("button",{type:"button",onclick:()=>A(!0)},t["room-end"]),v=()=>L.replaceChildren(...i?[s("p",{},t["ro\
+om-end-sure"]),w(P,y(t["room-end"],{room:"end"}))]:[b]),A=J=>{i=J,v(),(i?P:b).focus()};v();let H=(J,U)=>s("button",{type:"\
 button",onclick:()=>n({room:"take",...U()},{awaited:!0})},J);return s("details",{class:"ajar-ending"},s("summary",{},t["\
 room-ending"]),a.shown?s("p",{},t["room-take-how"]):s("p",{},t["room-take-nothing"]),a.shown?w(H(t["room-take-table"],()=>({
 what:"table"})),H(t["room-take-page"],()=>({what:"page",paper:g.value()})),g.element()):null,s("p",{},t["room-end-how"]),
-I)}function v(I){a={...a,...I},p.textContent!==a.problem&&(p.textContent=a.problem),p.hidden=!a.problem;let B=eo(t,a.joined);
-c.textContent!==B&&(c.textContent=B),d.update(a,B),r===null&&a.state==="open"&&(r=!a.here),a.state!=="open"&&(r=null,i=!1),
-a.busy?m.begin():(m.end(),f.textContent=""),T()}let T=mt(u,()=>{let{joined:I,problem:B,...b}=a,E=JSON.stringify([b,r]);if(E===
-l)return;l=E;let A={open:D,lost:j}[a.state]??S;rn(u,()=>u.replaceChildren(...A().filter(Boolean)))});window.ajarForms=(window.
-ajarForms??0)+1;let _=`ajar-door-${window.ajarForms}`;return ln(e,()=>n({room:"look"}),o),{update:v}}var eo=(e,t)=>t?t===
-1?e["room-joined-one"]:M(e["room-joined"],{n:t}):e["room-joined-none"],Rt=e=>s("span",{class:"ajar-rehearsal"},e["room-p\
-ractice"]);function Ms(e,t){let n=s("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return Ee(n,t.
+L)}function j(L){a={...a,...L},f.textContent!==a.problem&&(f.textContent=a.problem),f.hidden=!a.problem;let P=so(t,a.joined);
+c.textContent!==P&&(c.textContent=P),d.update(a,P),r===null&&a.state==="open"&&(r=!a.here),a.state!=="open"&&(r=null,i=!1),
+a.busy?m.begin():(m.end(),p.textContent=""),I()}let I=mt(u,()=>{let{joined:L,problem:P,...b}=a,v=JSON.stringify([b,r]);if(v===
+l)return;l=v;let A={open:T,lost:x}[a.state]??S;rn(u,()=>u.replaceChildren(...A().filter(Boolean)))});window.ajarForms=(window.
+ajarForms??0)+1;let W=`ajar-door-${window.ajarForms}`;return ln(e,()=>n({room:"look"}),o),{update:j}}var so=(e,t)=>t?t===
+1?e["room-joined-one"]:M(e["room-joined"],{n:t}):e["room-joined-none"],Nt=e=>s("span",{class:"ajar-rehearsal"},e["room-p\
+ractice"]);function Rs(e,t){let n=s("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return Ce(n,t.
 picture),n.firstElementChild?.setAttribute("aria-hidden","true"),s("div",{class:"ajar-way-in"},n,s("div",{},s("p",{},e["\
-room-scan"]),s("p",{class:"ajar-address"},t.address),s("p",{},e["room-type-code"]),s("p",{class:"ajar-code"},t.code)))}function to(e){
+room-scan"]),s("p",{class:"ajar-address"},t.address),s("p",{},e["room-type-code"]),s("p",{class:"ajar-code"},t.code)))}function ao(e){
 let t=s("div",{}),n=s("dialog",{class:"ajar-wall","aria-label":e["room-title"],"data-lm-suppress-shortcuts":"true"},t,s(
 "button",{type:"button",onclick:()=>n.close()},e["room-back"])),o=s("p",{class:"ajar-joined"}),a="";return{dialog:n,show:()=>n.
 showModal(),update(r,i){o.textContent=i;let l=JSON.stringify([r.address,r.code,r.practice]);l!==a&&(a=l,r.address?t.replaceChildren(
-r.practice?s("p",{},Rt(e)):"",Ms(e,r),o):(n.close(),t.replaceChildren()))}}}function ln(e,t,n){let o=new IntersectionObserver(
-a=>{a.some(({isIntersecting:r})=>r)&&t()});o.observe(e),n(()=>o.disconnect())}function no(e,{words:t,onDispose:n}){let o=dt("ajar-result"),a=s("div",{}),r=s("div",{class:"ajar-results"},o.host,a),i="",
-l=()=>{};function u(c,f){let m=JSON.stringify([c.map(({units:k})=>k),f]);if(m===i)return!1;i=m;let g={questions:c.map(k=>({
-...k,state:"closed"})),practice:f,joined:0,stage:{slide:0}},y={deck:{slides:[e]},way:null,panel:g,words:t,now:0};return l=
-()=>o.draw(pt(y)),c.some(oo)&&l(),a.replaceChildren(...c.slice(-1).flatMap(k=>sn(k,t))),!0}let p=new ResizeObserver(()=>l());
-return p.observe(o.host),n(()=>p.disconnect()),{element:r,update:u}}var oo=({units:e})=>e.some(({snapshot:t})=>t);function Gi({room:e,ways:t=[],inside:n},o){if(e!=="open")return t;let{answered:a,hands:r}=o,i=o.state==="open",l={close:!n&&
-i,open:!n&&!i&&!r,hands:ft(o)&&(r||!a),reveal:o.units.length&&a&&!(r&&Oe(o)),reset:a&&o.may_reset};return Object.keys(l).
-filter(u=>l[u])}function Yi(e,t){return e.answered?Oe(e)?"":"reveal":e.state==="open"?"":t[0]}function As(e,{words:t,send:n,
-onDispose:o,form:a,exercise:r}){let i={name:e.of,units:e.units,state:"ready",answered:0,hands:0},l=i,[u,p]=Ve(i)?[t["des\
-k-slips"],t["desk-slips-how"]]:[t["desk-hands"],t["desk-hands-how"]],c={},f=!1,m="",d=!1,g=$=>{B.begin(),n($,{awaited:!0})},
-y=($,W={})=>{d=$==="reveal",g({question:e.of,do:$,...W})},{title:k,items:w}=r,S={kind:"question",question:e.of,title:k,items:w},
-j=no(S,{words:t,onDispose:o});j.element.hidden=!0;let D=s("div",{class:"ajar-held",role:"status","aria-live":"polite"}),
-L=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),q=s("span",{}),P=s("p",{class:"ajar-private"}),x=s("p",{class:"aj\
-ar-counts"}),v=Zi(e.minutes,t,o),T=s("button",{type:"button",class:"ajar-link",onclick:()=>U(!f)}),_=s("p",{class:"ajar-\
-status",role:"status","aria-live":"polite"}),I=$=>{_.textContent!==$&&(_.textContent=$)},B=Te(t,$=>I($||m)),b={open:[t["\
-room-ask-open"],()=>y("open")],close:[t["room-ask-close"],()=>y("close")],hands:[u,H],reveal:[t["room-ask-reveal"],()=>Gt(
-pe,{question:l,body:{}},c,t,()=>y("reveal"))],reset:[t["room-ask-reset"],()=>ot(pe,t["room-reset-sure"],t["room-ask-rese\
-t"],t["home-no"],()=>y("reset"))]},E={room:t["room-open"],inside:t["room-inside"],"go-on":t["room-go-on"]};for(let[$,W]of Object.
-entries(E))b[$]=[W,()=>g({room:$==="room"?"open":$,about:e.of})];let A=Object.fromEntries(Object.entries(b).map(([$,[W,Y]])=>[
-$,s("button",{type:"button",hidden:!0,class:$==="inside"?"ajar-link":null,onclick:Y},W)]));function H(){nn(pe,{question:l,
-words:t,count:(W,Y)=>y("hands",{counts:W,people:Y})})}function J(){let $=Gi(c,l),W=Yi(l,$),Y=Object.values(A).find(te=>te===
-document.activeElement);for(let[te,fe]of Object.entries(A))fe.hidden=!$.includes(te),fe.classList.toggle("wall-primary",
-te===W);Y?.hidden&&A[$[0]]?.focus()}function U($){f=$,j.element.hidden=!$,a().hidden=$,T.textContent=t[$?"room-show-ques\
-tion":"room-show-result"]}let V=to(t),K=s("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>V.show()},t["r\
-oom-code"]),X={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function se(){return c.room!=="o\
-pen"||c.inside&&!e.units.length?"":l.hands?Oe(l)?t["room-by-hands-now"]:M(t["desk-counted"],{n:l.hands}):c.inside?p:X[l.
-state]}function ne(){return c.room==="lost"?t["room-lost"]:c.room!=="open"?t[c.ways?.length?"room-not-open":"room-not-op\
-en-here"]:e.units.length?"":t[c.inside?"room-without-counting":"room-nothing-counted"]}function re($){c={...c,...$},l=c.
-question??i,pe.hidden=!1,q.replaceChildren(c.practice?Rt(t):""),L.textContent=c.problem,L.hidden=!c.problem,P.textContent=
-ne(),P.hidden=!P.textContent;let W=!l.hands&&!c.inside,Y=c.room==="open"&&e.units.length?[[l.answered,t["room-answered"],
-W||l.answered],[c.joined,t["room-have-joined"],W]]:[];x.replaceChildren(...Y.filter(([,,fe])=>fe).map(([fe,ye])=>s("span",
-{},s("b",{},`${fe}`)," ",ye))),v.update(c.seconds),J();let te=m;m=se(),m!==te&&I(m),c.busy||B.end(),Ts(D,c.withheld),V.update(
-c.way??{},eo(t,c.joined)),K.hidden=!c.way?.address,be(),d&&!c.busy&&l.state==="closed"&&D.childElementCount&&(d=!1,D.scrollIntoView(
-{block:"nearest"}))}function be(){if(!j.update([l],c.practice))return;let $=oo(l);T.hidden=!$,U($),$&&d&&j.element.scrollIntoView(
-{block:"start"}),$&&(d=!1)}let pe=s("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"],hidden:!0},s("div",{
-class:"ajar-bar-line ajar-bar-first"},P,x,s("div",{class:"ajar-moves"},...Object.values(A))),s("div",{class:"ajar-bar-li\
-ne"},q,_,T,K,v.element),V.dialog);return T.hidden=!0,ln(pe,()=>n({room:"look"}),o),{parts:[j.element,D,L,pe],update:re}}
-function Ts(e,t=[]){let n=[...e.children].map(o=>o.textContent);JSON.stringify(n)!==JSON.stringify(t)&&e.replaceChildren(
-...t.map(o=>s("p",{},o)))}function Ls(e,{words:t,send:n,onDispose:o}){let a={},r=no({kind:"moves",title:t["room-group"]},
+r.practice?s("p",{},Nt(e)):"",Rs(e,r),o):(n.close(),t.replaceChildren()))}}}function ln(e,t,n){let o=new IntersectionObserver(
+a=>{a.some(({isIntersecting:r})=>r)&&t()});o.observe(e),n(()=>o.disconnect())}function ro(e,{words:t,onDispose:n}){let o=dt("ajar-result"),a=s("div",{}),r=s("div",{class:"ajar-results"},o.host,a),i="",
+l=()=>{};function u(c,p){let m=JSON.stringify([c.map(({units:y})=>y),p]);if(m===i)return!1;i=m;let g={questions:c.map(y=>({
+...y,state:"closed"})),practice:p,joined:0,stage:{slide:0}},k={deck:{slides:[e]},way:null,panel:g,words:t,now:0};return l=
+()=>o.draw(pt(k)),c.some(io)&&l(),a.replaceChildren(...c.slice(-1).flatMap(y=>sn(y,t))),!0}let f=new ResizeObserver(()=>l());
+return f.observe(o.host),n(()=>f.disconnect()),{element:r,update:u}}var io=({units:e})=>e.some(({snapshot:t})=>t);function rl({room:e,ways:t=[],inside:n},o){if(e!=="open")return t;let{answered:a,hands:r}=o,i=o.state==="open",l={close:!n&&
+i,open:!n&&!i&&!r,hands:ft(o)&&(r||!a),reveal:o.units.length&&a&&!(r&&Ee(o)),reset:a&&o.may_reset};return Object.keys(l).
+filter(u=>l[u])}function il(e,t){return e.answered?Ee(e)?"":"reveal":e.state==="open"?"":t[0]}function Bs(e,{words:t,send:n,
+onDispose:o,form:a,exercise:r}){let i={name:e.of,units:e.units,state:"ready",answered:0,hands:0},l=i,[u,f]=Ve(i)?[t["des\
+k-slips"],t["desk-slips-how"]]:[t["desk-hands"],t["desk-hands-how"]],c={},p=!1,m="",d=!1,g=O=>{P.begin(),n(O,{awaited:!0})},
+k=(O,_={})=>{d=O==="reveal",g({question:e.of,do:O,..._})},{title:y,items:w}=r,S={kind:"question",question:e.of,title:y,items:w},
+x=ro(S,{words:t,onDispose:o});x.element.hidden=!0;let T=s("div",{class:"ajar-held",role:"status","aria-live":"polite"}),
+R=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),D=s("span",{}),q=s("p",{class:"ajar-private"}),$=s("p",{class:"aj\
+ar-counts"}),j=ll(e.minutes,t,o),I=s("button",{type:"button",class:"ajar-link",onclick:()=>U(!p)}),W=s("p",{class:"ajar-\
+status",role:"status","aria-live":"polite"}),L=O=>{W.textContent!==O&&(W.textContent=O)},P=Ie(t,O=>L(O||m)),b={open:[t["\
+room-ask-open"],()=>k("open")],close:[t["room-ask-close"],()=>k("close")],hands:[u,H],reveal:[t["room-ask-reveal"],()=>Gt(
+fe,{question:l,body:{}},c,t,()=>k("reveal"))],reset:[t["room-ask-reset"],()=>st(fe,t["room-reset-sure"],t["room-ask-rese\
+t"],t["home-no"],()=>k("reset"))]},v={room:t["room-open"],inside:t["room-inside"],"go-on":t["room-go-on"]};for(let[O,_]of Object.
+entries(v))b[O]=[_,()=>g({room:O==="room"?"open":O,about:e.of})];let A=Object.fromEntries(Object.entries(b).map(([O,[_,G]])=>[
+O,s("button",{type:"button",hidden:!0,class:O==="inside"?"ajar-link":null,onclick:G},_)]));function H(){nn(fe,{question:l,
+words:t,count:(_,G)=>k("hands",{counts:_,people:G})})}function J(){let O=rl(c,l),_=il(l,O),G=Object.values(A).find(te=>te===
+document.activeElement);for(let[te,de]of Object.entries(A))de.hidden=!O.includes(te),de.classList.toggle("wall-primary",
+te===_);G?.hidden&&A[O[0]]?.focus()}function U(O){p=O,x.element.hidden=!O,a().hidden=O,I.textContent=t[O?"room-show-ques\
+tion":"room-show-result"]}let Z=ao(t),K=s("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>Z.show()},t["r\
+oom-code"]),Y={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function ee(){return c.room!=="o\
+pen"||c.inside&&!e.units.length?"":l.hands?Ee(l)?t["room-by-hands-now"]:M(t["desk-counted"],{n:l.hands}):c.inside?f:Y[l.
+state]}function oe(){return c.room==="lost"?t["room-lost"]:c.room!=="open"?t[c.ways?.length?"room-not-open":"room-not-op\
+en-here"]:e.units.length?"":t[c.inside?"room-without-counting":"room-nothing-counted"]}function re(O){c={...c,...O},l=c.
+question??i,fe.hidden=!1,D.replaceChildren(c.practice?Nt(t):""),R.textContent=c.problem,R.hidden=!c.problem,q.textContent=
+oe(),q.hidden=!q.textContent;let _=!l.hands&&!c.inside,G=c.room==="open"&&e.units.length?[[l.answered,t["room-answered"],
+_||l.answered],[c.joined,t["room-have-joined"],_]]:[];$.replaceChildren(...G.filter(([,,de])=>de).map(([de,be])=>s("span",
+{},s("b",{},`${de}`)," ",be))),j.update(c.seconds),J();let te=m;m=ee(),m!==te&&L(m),c.busy||P.end(),Ds(T,c.withheld),Z.update(
+c.way??{},so(t,c.joined)),K.hidden=!c.way?.address,we(),d&&!c.busy&&l.state==="closed"&&T.childElementCount&&(d=!1,T.scrollIntoView(
+{block:"nearest"}))}function we(){if(!x.update([l],c.practice))return;let O=io(l);I.hidden=!O,U(O),O&&d&&x.element.scrollIntoView(
+{block:"start"}),O&&(d=!1)}let fe=s("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"],hidden:!0},s("div",{
+class:"ajar-bar-line ajar-bar-first"},q,$,s("div",{class:"ajar-moves"},...Object.values(A))),s("div",{class:"ajar-bar-li\
+ne"},D,W,I,K,j.element),Z.dialog);return I.hidden=!0,ln(fe,()=>n({room:"look"}),o),{parts:[x.element,T,R,fe],update:re}}
+function Ds(e,t=[]){let n=[...e.children].map(o=>o.textContent);JSON.stringify(n)!==JSON.stringify(t)&&e.replaceChildren(
+...t.map(o=>s("p",{},o)))}function Ps(e,{words:t,send:n,onDispose:o}){let a={},r=ro({kind:"moves",title:t["room-group"]},
 {words:t,onDispose:o}),i=s("p",{class:"ajar-empty"},t["room-chart-empty"]),l=s("div",{class:"ajar-held",role:"status","a\
-ria-live":"polite"}),u=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),p=s("div",{}),c=s("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),f=Te(t,g=>{c.textContent=g}),d=s("button",{type:"button",hidden:!0,onclick:()=>ot(e,t["wa\
-ll-moves-sure"],t["wall-reveal-now"],t["wall-wait"],()=>{f.begin(),n({moves:!0},{awaited:!0})})},t["room-moves"]);return e.
-replaceChildren(s("div",{class:"ajar-group",role:"group","aria-label":t["room-group"]},p,i,r.element,l,u,s("div",{class:"\
-ajar-moves"},d),c)),ln(e,()=>n({room:"look"}),o),{update(g){a={...a,...g},p.replaceChildren(a.practice?Rt(t):""),u.textContent=
-a.problem,u.hidden=!a.problem,Ts(l,a.withheld),a.busy||f.end(),d.hidden=!a.mayReveal;let y=a.checkIns??[];i.hidden=y.length>
-0,r.element.hidden=!y.length,r.update(y,a.practice)}}}function Zi(e,t,n){let o=null,a=!1,r=s("span",{role:"timer"}),i=s(
+ria-live":"polite"}),u=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),f=s("div",{}),c=s("p",{class:"ajar-status",role:"\
+status","aria-live":"polite"}),p=Ie(t,g=>{c.textContent=g}),d=s("button",{type:"button",hidden:!0,onclick:()=>st(e,t["wa\
+ll-moves-sure"],t["wall-reveal-now"],t["wall-wait"],()=>{p.begin(),n({moves:!0},{awaited:!0})})},t["room-moves"]);return e.
+replaceChildren(s("div",{class:"ajar-group",role:"group","aria-label":t["room-group"]},f,i,r.element,l,u,s("div",{class:"\
+ajar-moves"},d),c)),ln(e,()=>n({room:"look"}),o),{update(g){a={...a,...g},f.replaceChildren(a.practice?Nt(t):""),u.textContent=
+a.problem,u.hidden=!a.problem,Ds(l,a.withheld),a.busy||p.end(),d.hidden=!a.mayReveal;let k=a.checkIns??[];i.hidden=k.length>
+0,r.element.hidden=!k.length,r.update(k,a.practice)}}}function ll(e,t,n){let o=null,a=!1,r=s("span",{role:"timer"}),i=s(
 "button",{type:"button",class:"ajar-link",onclick:()=>{a=!a,u()}}),l=s("p",{class:"ajar-clock"},r," ",i);function u(){let c=o===
-null?null:Math.max(0,Math.floor((Date.now()-o)/1e3)),f=c===null?"":`${Math.floor(c/60)}:${String(c%60).padStart(2,"0")}`,
-m=c===null?e?M(t["room-minutes"],{minutes:e}):"":e?M(t["room-clock"],{time:f,minutes:e}):f;r.textContent=a?"":m,i.textContent=
-t[a?"room-clock-show":"room-clock-hide"],l.hidden=!m}let p=setInterval(()=>{o!==null&&u()},1e3);return n(()=>clearInterval(
-p)),{element:l,update:c=>{o=c==null?null:Date.now()-c*1e3,u()}}}function Is(e,{words:t,picked:n,pick:o}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
-r=s("div",{class:"ajar-text ajar-story","aria-live":"polite"}),i=s("div",{class:"ajar-text"}),l=s("summary",{}),u=({title:f,
-story:m,more:d,role:g})=>{Ee(r,m),r.prepend(s("h2",{},f)),Ee(i,d),l.textContent=g},p=e.couples.find(f=>f.id===n)??e.couples[0],
+null?null:Math.max(0,Math.floor((Date.now()-o)/1e3)),p=c===null?"":`${Math.floor(c/60)}:${String(c%60).padStart(2,"0")}`,
+m=c===null?e?M(t["room-minutes"],{minutes:e}):"":e?M(t["room-clock"],{time:p,minutes:e}):p;r.textContent=a?"":m,i.textContent=
+t[a?"room-clock-show":"room-clock-hide"],l.hidden=!m}let f=setInterval(()=>{o!==null&&u()},1e3);return n(()=>clearInterval(
+f)),{element:l,update:c=>{o=c==null?null:Date.now()-c*1e3,u()}}}function qs(e,{words:t,picked:n,pick:o}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
+r=s("div",{class:"ajar-text ajar-story","aria-live":"polite"}),i=s("div",{class:"ajar-text"}),l=s("summary",{}),u=({title:p,
+story:m,more:d,role:g})=>{Ce(r,m),r.prepend(s("h2",{},p)),Ce(i,d),l.textContent=g},f=e.couples.find(p=>p.id===n)??e.couples[0],
 c=s("fieldset",{class:"ajar-item ajar-couple"},s("legend",{},t.couple),s("p",{class:"ajar-hint"},t["couple-how"]),s("div",
-{class:"ajar-cards"},...e.couples.map(f=>s("label",{class:"ajar-card"},s("input",{type:"radio",name:a,value:f.id,checked:f===
-p,onchange:()=>{u(f),o(f.id)}}),s("span",{},f.title)))));return u(p),s("section",{class:"ajar-scenario","aria-label":t.couple},
-r,s("details",{class:"ajar-role"},l,i),c)}var so=(e,t,n={})=>s("button",{type:"button",onclick:t,...n},e);function Ns(e,t,{words:n,level:o,change:a,tell:r,again:i,
-moves:l,back:u,isQuick:p}){let c={...t},{cards:f,piles:m}=e,d=L=>m.find(q=>q.id===L).text,g=s("div",{class:"ajar-one"});
-function y(L,q){c={...c,[L.id]:q},q||delete c[L.id],a(Object.keys(c).length?c:null),q&&r(n.moved,{card:Re(L.text),pile:d(
-q)})}function k(L,{focus:q=!0,back:P=L?()=>k(L-1):u,onward:x=()=>S(L+1)}={}){let v=f[L],T=M(n["card-of"],{n:L+1,all:f.length}),
-_=s("div",{class:"ajar-one-card",role:"group","aria-label":T,tabindex:"-1"},s("p",{class:"ajar-where"},T),s("p",{},v.text)),
-I=B=>{y(v,B),x()};l.hidden=!0,g.replaceChildren(_,s("div",{class:"ajar-one-piles"},...m.map(({id:B,text:b})=>so(b,()=>I(
-B),{"aria-pressed":`${c[v.id]===B}`}))),s("div",{class:"ajar-one-also"},P?w(n.back,()=>P()):s("span",{}),w(n["card-out"],
-()=>I("")),p?s("span",{}):w(n["card-enough"],()=>j()))),q&&_.focus({preventScroll:!0})}let w=(L,q)=>so(L,q,{class:"ajar-\
-link"}),S=L=>L<f.length?k(L):j();function j({focus:L=!0}={}){let q=s(`h${o}`,{tabindex:"-1"},n["cards-all"]),P=(x,v)=>{let T=f.
-filter(b=>(c[b.id]??"")===v),_=b=>k(f.indexOf(b),{back:j,onward:j}),I=T.map(b=>s("li",{},so(b.text,()=>_(b)))),B=v?{}:{class:"\
-ajar-out"};return I.length?[s(`h${o+1}`,B,x),s("ul",{},...I)]:[]};g.replaceChildren(q,s("p",{class:"ajar-hint"},n["cards\
--all-how"]),...m.flatMap(({id:x,text:v})=>P(v,x)),...P(n["cards-out"],"")),l.hidden=!1,L&&(q.focus({preventScroll:!0}),g.
-scrollIntoView({block:"nearest"}))}let D=f.map(L=>!!c[L.id]).lastIndexOf(!0)+1;return D===f.length||i&&D?j({focus:!1}):k(
-D,{focus:!1}),g}var cn=e=>Uint8Array.from(atob(e),t=>t.charCodeAt(0));var Qi=/0|1(.)(1*)0/g,Xi=/(1*)0(...)(.)(1*)0/g,el=31,tl=2147483647,nl=4,ol="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p\
-{N}]+)*",sl=new RegExp(`(${ol})|[.…]+|[!?;\\n]`,"gu"),al=/[\u0300-\u036f'’‘ʼ]/g,rl=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;
-function un(e){let t={};for(let[n,o]of Object.entries(e))t[n]=Ps(o,t);return t}var Je=(e,t)=>new RegExp(e.map(n=>Ps(n,t)).
+{class:"ajar-cards"},...e.couples.map(p=>s("label",{class:"ajar-card"},s("input",{type:"radio",name:a,value:p.id,checked:p===
+f,onchange:()=>{u(p),o(p.id)}}),s("span",{},p.title)))));return u(f),s("section",{class:"ajar-scenario","aria-label":t.couple},
+r,s("details",{class:"ajar-role"},l,i),c)}var lo=(e,t,n={})=>s("button",{type:"button",onclick:t,...n},e);function Ws(e,t,{words:n,level:o,change:a,tell:r,again:i,
+moves:l,back:u,isQuick:f}){let c={...t},{cards:p,piles:m}=e,d=R=>m.find(D=>D.id===R).text,g=s("div",{class:"ajar-one"});
+function k(R,D){c={...c,[R.id]:D},D||delete c[R.id],a(Object.keys(c).length?c:null),D&&r(n.moved,{card:Be(R.text),pile:d(
+D)})}function y(R,{focus:D=!0,back:q=R?()=>y(R-1):u,onward:$=()=>S(R+1)}={}){let j=p[R],I=M(n["card-of"],{n:R+1,all:p.length}),
+W=s("div",{class:"ajar-one-card",role:"group","aria-label":I,tabindex:"-1"},s("p",{class:"ajar-where"},I),s("p",{},j.text)),
+L=P=>{k(j,P),$()};l.hidden=!0,g.replaceChildren(W,s("div",{class:"ajar-one-piles"},...m.map(({id:P,text:b})=>lo(b,()=>L(
+P),{"aria-pressed":`${c[j.id]===P}`}))),s("div",{class:"ajar-one-also"},q?w(n.back,()=>q()):s("span",{}),w(n["card-out"],
+()=>L("")),f?s("span",{}):w(n["card-enough"],()=>x()))),D&&W.focus({preventScroll:!0})}let w=(R,D)=>lo(R,D,{class:"ajar-\
+link"}),S=R=>R<p.length?y(R):x();function x({focus:R=!0}={}){let D=s(`h${o}`,{tabindex:"-1"},n["cards-all"]),q=($,j)=>{let I=p.
+filter(b=>(c[b.id]??"")===j),W=b=>y(p.indexOf(b),{back:x,onward:x}),L=I.map(b=>s("li",{},lo(b.text,()=>W(b)))),P=j?{}:{class:"\
+ajar-out"};return L.length?[s(`h${o+1}`,P,$),s("ul",{},...L)]:[]};g.replaceChildren(D,s("p",{class:"ajar-hint"},n["cards\
+-all-how"]),...m.flatMap(({id:$,text:j})=>q(j,$)),...q(n["cards-out"],"")),l.hidden=!1,R&&(D.focus({preventScroll:!0}),g.
+scrollIntoView({block:"nearest"}))}let T=p.map(R=>!!c[R.id]).lastIndexOf(!0)+1;return T===p.length||i&&T?x({focus:!1}):y(
+T,{focus:!1}),g}var cn=e=>Uint8Array.from(atob(e),t=>t.charCodeAt(0));var cl=/0|1(.)(1*)0/g,ul=/(1*)0(...)(.)(1*)0/g,pl=31,fl=2147483647,dl=4,ml="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p\
+{N}]+)*",hl=new RegExp(`(${ml})|[.…]+|[!?;\\n]`,"gu"),gl=/[\u0300-\u036f'’‘ʼ]/g,kl=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;
+function un(e){let t={};for(let[n,o]of Object.entries(e))t[n]=Us(o,t);return t}var Je=(e,t)=>new RegExp(e.map(n=>Us(n,t)).
 join("|"),"y");function pn(e,t){let n=[];for(let o=0;o<t.length;){e.lastIndex=o;let a=e.exec(t);a&&n.push([o,e.lastIndex]),
 o=a?e.lastIndex:t.indexOf(" ",o)+1||t.length}return n}function fn(e,t){let n=t;for(let[o,a]of pn(e,t))n=n.slice(0,o)+n.slice(
-o,a).replace(/[^ ]/g,"_")+n.slice(a);return n}var dn=e=>Array.from(Ds(e).matchAll(Qi),([,t,n])=>t?Bs(t,n):0);function Rs(e){
-let t=new Map,n=-1;for(let[,o,a,r,i]of Ds(e).matchAll(Xi))n+=8*o.length+Number.parseInt(a,2)+1,t.set(n,Bs(r,i));return t}
-var Ds=e=>Array.from(cn(e),t=>t.toString(2).padStart(8,"0")).join(""),Bs=(e,t)=>(e==="1"?-1:1)*(1+t.length);function mn(e){
-let t=0;for(let n of e)t=(t*el+n.codePointAt(0))%tl;return t}function Ps(e,t){return`(?:${(e.match(rl)??[]).map(a=>a==="\
-("||a==="["?"(?:(?:":a===")"?"))":a==="]"?"))?":a==="|"?"|":a==="..."?`(?:[^ .]+ ){0,${nl}}`:a[0]==="<"?t[a.slice(1,-1)]:
-il(a)).join("")})`}function il(e){let t=qs(e.replace(/^\*+|\*+$/g,"")).replace(/[^\p{L}\p{N}_]/gu,"\\$&"),n=o=>o?"[^ ._]\
-*":"";return`${n(e.startsWith("*"))}${t}${n(e.endsWith("*"))} `}var qs=e=>e.normalize("NFKD").replace(al,"").toLowerCase();
-function Dt(e){let t="",n=[];for(let o of e.matchAll(sl)){if(/[.…]/.test(o[0])&&o[0]!==".")continue;let a=`${o[1]?qs(o[1]):
-"."} `;t+=a;for(let r=0;r<a.length;r++)n.push([o.index,o.index+o[0].length])}return{line:t,places:n}}var ll=4,_s=4,Ws=".",hn=new WeakMap;function ht(e,t){let{passes:n,kinds:o,learned:a,own:r}=Fs(t),{line:i,places:l}=Dt(e),
-u=fn(n,i),p=Object.entries(o).flatMap(([m,d])=>pn(d,u).map(([g,y])=>({kind:m,start:g,end:y-1}))),c=a?cl(p,i,a,r):p,f=(m,d)=>m.
+o,a).replace(/[^ ]/g,"_")+n.slice(a);return n}var dn=e=>Array.from(Fs(e).matchAll(cl),([,t,n])=>t?Hs(t,n):0);function _s(e){
+let t=new Map,n=-1;for(let[,o,a,r,i]of Fs(e).matchAll(ul))n+=8*o.length+Number.parseInt(a,2)+1,t.set(n,Hs(r,i));return t}
+var Fs=e=>Array.from(cn(e),t=>t.toString(2).padStart(8,"0")).join(""),Hs=(e,t)=>(e==="1"?-1:1)*(1+t.length);function mn(e){
+let t=0;for(let n of e)t=(t*pl+n.codePointAt(0))%fl;return t}function Us(e,t){return`(?:${(e.match(kl)??[]).map(a=>a==="\
+("||a==="["?"(?:(?:":a===")"?"))":a==="]"?"))?":a==="|"?"|":a==="..."?`(?:[^ .]+ ){0,${dl}}`:a[0]==="<"?t[a.slice(1,-1)]:
+yl(a)).join("")})`}function yl(e){let t=zs(e.replace(/^\*+|\*+$/g,"")).replace(/[^\p{L}\p{N}_]/gu,"\\$&"),n=o=>o?"[^ ._]\
+*":"";return`${n(e.startsWith("*"))}${t}${n(e.endsWith("*"))} `}var zs=e=>e.normalize("NFKD").replace(gl,"").toLowerCase();
+function Rt(e){let t="",n=[];for(let o of e.matchAll(hl)){if(/[.…]/.test(o[0])&&o[0]!==".")continue;let a=`${o[1]?zs(o[1]):
+"."} `;t+=a;for(let r=0;r<a.length;r++)n.push([o.index,o.index+o[0].length])}return{line:t,places:n}}var wl=4,Ks=4,Vs=".",hn=new WeakMap;function ht(e,t){let{passes:n,kinds:o,learned:a,own:r}=Gs(t),{line:i,places:l}=Rt(e),
+u=fn(n,i),f=Object.entries(o).flatMap(([m,d])=>pn(d,u).map(([g,k])=>({kind:m,start:g,end:k-1}))),c=a?bl(f,i,a,r):f,p=(m,d)=>m.
 span[0]-d.span[0]||m.span[1]-d.span[1]||(m.kind<d.kind?-1:+(m.kind>d.kind));return c.map(({kind:m,start:d,end:g})=>({kind:m,
-span:[l[d][0],l[g][1]]})).sort(f)}function*Hs(e){for(let t of Object.values(e)){if(hn.has(t))continue;let{passes:n,kinds:o}=Fs(
-t);for(let a of[n,...Object.values(o)])yield,pn(a,"a b c ")}}function Fs(e){return hn.has(e)||hn.set(e,fl(e)),hn.get(e)}
-function cl(e,t,n,o){let{size:a,weights:r,kinds:i,limit:l,least:u}=n,p=ul(t,n.same),c=p.slice(1).map((j,D)=>[...p[D],...j]),
-f=j=>{let D=new Set(j.flatMap(q=>q.numbers.map(P=>P%a)));return[...D].reduce((q,P)=>q+(r.get(P)??0),0)/Math.sqrt(D.size)},
-m=[...p,...c];if(e.length)return ao(m,f)[1]>u?e:[];if(o.size&&!t.split(" ").some(j=>o.has(j)))return[];let d=m.filter(j=>j.
-length>ll),[g,y]=ao(d,f);if(!(y>l))return[];let k=g.flatMap(j=>j.numbers.filter((D,L)=>L!==1)),w=j=>[...new Set(k.map(D=>D%
-j.length))].reduce((D,L)=>D+j[L],0),[S]=ao(Object.keys(i),j=>w(i[j]));return[{kind:S,start:g[0].start,end:g.at(-1).start}]}
-function ul(e,t){let n=Ws,o=[[]];for(let a of e.matchAll(/[^ ]+/g)){let r=t.get(a[0])??a[0],i=[`w ${r}`,`b ${n} ${r}`,...pl(
-a[0])];o.at(-1).push({start:a.index,numbers:i.map(mn)}),n=r,r===Ws&&o.push([])}return o.filter(a=>a.length)}function pl(e){
-let t=["^",...e,"$"];return t.slice(_s-1).map((n,o)=>`n ${t.slice(o,o+_s).join("")}`)}var ao=(e,t)=>e.map(n=>[n,t(n)]).reduce(
-(n,o)=>o[1]>n[1]?o:n,[null,-1/0]),Us=(e,{kinds:t,notices:n})=>Object.entries(n).find(([o])=>e.some(({kind:a})=>t[a]===o))?.[1]??
-null;function fl({lists:e,passes:t,phrases:n,own:o,learned:a}){let r=un(e),i=Object.entries(n).map(([l,u])=>[l,Je(u,r)]);
-return{passes:Je(t,r),kinds:Object.fromEntries(i),own:new Set(o.split(" ").filter(Boolean)),learned:a&&dl(a)}}function dl({
+span:[l[d][0],l[g][1]]})).sort(p)}function*Js(e){for(let t of Object.values(e)){if(hn.has(t))continue;let{passes:n,kinds:o}=Gs(
+t);for(let a of[n,...Object.values(o)])yield,pn(a,"a b c ")}}function Gs(e){return hn.has(e)||hn.set(e,vl(e)),hn.get(e)}
+function bl(e,t,n,o){let{size:a,weights:r,kinds:i,limit:l,least:u}=n,f=jl(t,n.same),c=f.slice(1).map((x,T)=>[...f[T],...x]),
+p=x=>{let T=new Set(x.flatMap(D=>D.numbers.map(q=>q%a)));return[...T].reduce((D,q)=>D+(r.get(q)??0),0)/Math.sqrt(T.size)},
+m=[...f,...c];if(e.length)return co(m,p)[1]>u?e:[];if(o.size&&!t.split(" ").some(x=>o.has(x)))return[];let d=m.filter(x=>x.
+length>wl),[g,k]=co(d,p);if(!(k>l))return[];let y=g.flatMap(x=>x.numbers.filter((T,R)=>R!==1)),w=x=>[...new Set(y.map(T=>T%
+x.length))].reduce((T,R)=>T+x[R],0),[S]=co(Object.keys(i),x=>w(i[x]));return[{kind:S,start:g[0].start,end:g.at(-1).start}]}
+function jl(e,t){let n=Vs,o=[[]];for(let a of e.matchAll(/[^ ]+/g)){let r=t.get(a[0])??a[0],i=[`w ${r}`,`b ${n} ${r}`,...xl(
+a[0])];o.at(-1).push({start:a.index,numbers:i.map(mn)}),n=r,r===Vs&&o.push([])}return o.filter(a=>a.length)}function xl(e){
+let t=["^",...e,"$"];return t.slice(Ks-1).map((n,o)=>`n ${t.slice(o,o+Ks).join("")}`)}var co=(e,t)=>e.map(n=>[n,t(n)]).reduce(
+(n,o)=>o[1]>n[1]?o:n,[null,-1/0]),Ys=(e,{kinds:t,notices:n})=>Object.entries(n).find(([o])=>e.some(({kind:a})=>t[a]===o))?.[1]??
+null;function vl({lists:e,passes:t,phrases:n,own:o,learned:a}){let r=un(e),i=Object.entries(n).map(([l,u])=>[l,Je(u,r)]);
+return{passes:Je(t,r),kinds:Object.fromEntries(i),own:new Set(o.split(" ").filter(Boolean)),learned:a&&Sl(a)}}function Sl({
 same:e,weights:t,kinds:n,...o}){let a=e.map(i=>i.split(" ")),r=Object.entries(n).map(([i,l])=>[i,dn(l)]);return{...o,same:new Map(
-a.flatMap(i=>i.map(l=>[l,i[0]]))),weights:Rs(t),kinds:Object.fromEntries(r)}}function zs({title:e,close:t,bar:n,parts:o}){let a=()=>{i.close?i.close():i.remove()},r=s("h2",{id:"ajar-sheet-title",tabindex:"\
+a.flatMap(i=>i.map(l=>[l,i[0]]))),weights:_s(t),kinds:Object.fromEntries(r)}}function Zs({title:e,close:t,bar:n,parts:o}){let a=()=>{i.close?i.close():i.remove()},r=s("h2",{id:"ajar-sheet-title",tabindex:"\
 -1",autofocus:!0},e),i=s("dialog",{class:"ajar ajar-help","aria-labelledby":r.id,onclose:()=>i.remove(),onkeydown:l=>{l.
 key==="Escape"&&(l.preventDefault(),l.stopPropagation(),a())}},n,r,...o,s("div",{class:"ajar-moves"},s("button",{type:"b\
-utton",onclick:a},t)));document.body.append(i),i.showModal?i.showModal():i.setAttribute("open",""),r.focus()}var Ks=["emergency","crisis","violence","agency","worried","child"],ml=["crisis","violence"],Gs='a[href$="#Help-lines"]',
-Ce=()=>(window.ajarHelp??={countries:[],chosen:"",listeners:new Set},window.ajarHelp);function Vs(){for(let e of Ce().listeners){
-let{isConnected:t}=e.element;e.shown&&!t&&Ce().listeners.delete(e),e.shown||=t}}function hl(e,{zone:t="",languages:n=[]}){
+utton",onclick:a},t)));document.body.append(i),i.showModal?i.showModal():i.setAttribute("open",""),r.focus()}var Qs=["emergency","crisis","violence","agency","worried","child"],$l=["crisis","violence"],ta='a[href$="#Help-lines"]',
+Me=()=>(window.ajarHelp??={countries:[],chosen:"",listeners:new Set},window.ajarHelp);function Xs(){for(let e of Me().listeners){
+let{isConnected:t}=e.element;e.shown&&!t&&Me().listeners.delete(e),e.shown||=t}}function Ol(e,{zone:t="",languages:n=[]}){
 let o=l=>l.endsWith("/")?t.startsWith(l):t===l,a=e.find(({zones:l})=>l.some(o));if(a)return a.code;if(t&&!/^(UTC|GMT|UCT|Etc\/)/.
 test(t))return"";let r=e.find(l=>l.home);return r?r.code:n.map(l=>l.split("-").slice(1).join("-").toUpperCase()).find(l=>e.
-some(({code:u})=>u===l))??""}function Ys(e,t,n){let o=Object.values(t).flatMap(l=>typeof l=="string"||Array.isArray(l)?l:
-l?.own??[]),[a]=Object.values(n);for(let l of Object.values(n)){let u=o.flatMap(f=>ht(f,l)),p=u.every(({kind:f})=>f in a.
-kinds),c=Us(u,p?a:l);if(c)return{...c,kinds:[...new Set(u.map(({kind:f})=>f))].sort()}}let r=e.filter(({id:l,kind:u})=>u===
-"ruler"&&t[l]!=null),i=a?.["rulers-at-zero"];return i&&r.length===3&&r.every(({id:l})=>t[l]===0)?{...i,kinds:[]}:null}var ro=(e,t)=>t.
-flatMap(n=>e.lines.filter(o=>o.topic===n)),io=e=>e.split(/(\d[\d -]+\d)/).map((t,n)=>n%2?s("span",{class:"ajar-unbroken"},
-t):t),Js=e=>`tel:${e.match(/\d+/)[0]}`;function Zs({words:e,countries:t=[],leave:n,onCountry:o=()=>{}}){t.length&&(Ce().
-countries=t);let a=()=>Ce().countries,r=null,i=()=>(r??={zone:self.Temporal?.Now.timeZoneId()??Intl.DateTimeFormat().resolvedOptions().
-timeZone,languages:navigator.languages},Ce().chosen||hl(a(),r)),l=()=>a().find(x=>x.code===i());function u(x){Ce().chosen=
-x,Vs();for(let{element:v,draw:T}of Ce().listeners)T(v)}function p(x,v){return v(x),Ce().listeners.add({element:x,draw:v,
-shown:!1}),queueMicrotask(Vs),x}let c=x=>p(s("div",{}),v=>v.replaceChildren(...x())),f=()=>{let x=[...a(),{code:"-",country:e["\
-help-elsewhere"]}],v=s("select",{onchange:()=>{u(v.value),o(v.value)}},...x.map(T=>s("option",{value:T.code},T.country)));
-return p(v,()=>{v.value=l()?.code??"-"}),s("label",{class:"ajar-help-where"},s("span",{},e["help-in"]),v)},m=({say:x,to:v},T)=>{
-if(/^(tel|sms):/.test(v))return s("a",{class:T?"ajar-reach":"ajar-reach ajar-first",href:v},s("span",{},...io(x)));let _=s(
-"span",{},x),I=s("button",{type:"button",class:"ajar-link","aria-label":M(e["help-copy-what"],{address:v}),onclick:async()=>{
-await co(v,_)&&(I.textContent=e["help-copied"])}},e["help-copy"]);return s("p",{class:"ajar-chat"},_," ",I)},d=x=>s("li",
-{},s("p",{class:"ajar-for"},x.for_what),s("p",{class:"ajar-hint"},[x.name,x.hours,x.languages].filter(Boolean).join(". ")),
-s("div",{class:"ajar-ways"},...x.reach.map(m))),g=({emergency:x,note:v})=>s("li",{class:"ajar-now"},s("p",{class:"ajar-f\
-or"},e["help-danger"]),v?s("p",{class:"ajar-hint"},v):null,s("div",{class:"ajar-ways"},s("a",{class:"ajar-reach",href:Js(
-x)},M(e["help-call"],{number:x})))),y=x=>c(()=>{let v=l();if(!v)return[s("p",{},e["help-elsewhere-how"])];let T=x.flatMap(
-_=>_==="emergency"?g(v):ro(v,[_]).map(d));return[s("ul",{class:"ajar-help-lines"},...T)]});function k(){zs({title:e["hel\
-p-title"],close:e["help-close"],bar:s("div",{class:"ajar-help-bar"},f(),lo({words:e,leave:n})),parts:[s("p",{},e["help-l\
-ead"]),y(Ks),s("p",{class:"ajar-hint"},e["help-trace"]),s("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function w({
-title:x,text:v,now:T,lines:_,kinds:I,countries:B},{level:b,aside:E,instead:A}){return B&&!P()&&(Ce().countries=B),s("sec\
-tion",{class:"ajar-danger"},s(`h${b}`,{tabindex:"-1"},x),s("p",{},v),I.length?null:A?.()??null,f(),y(_),s("ul",{class:"a\
-jar-todo"},...T.map(H=>s("li",{},H))),s("p",{class:"ajar-hint"},e["help-trace"]),s("button",{type:"button",class:"ajar-l\
-ink",onclick:E},e["help-aside"]))}let S=()=>s("button",{type:"button",class:"ajar-get-help",onclick:k},e["help-get"]);function j({
-emergency:x,...v}){let _=ml.map(B=>ro(v,[B])[0]?.reach??[]).flatMap(B=>["tel:","sms:"].map(b=>B.find(({to:E})=>E.startsWith(
-b))));return[{say:M(e["help-call"],{number:x}),to:Js(x)},..._.filter(Boolean)]}let D=(x=`${e["help-line"]} `)=>c(()=>{let v=l(),
-T=(v?j(v):[]).flatMap(({say:B,to:b},E)=>[E?" · ":"",s("a",{href:b},...io(B))]),_=s("button",{type:"button",class:"ajar-\
-link",onclick:k},e["help-get"]),I=s("span",{class:"ajar-off-paper"},T.length?" · ":"",_);return[s("p",{class:"ajar-help\
--line"},x,...T,I)]});function L(x){if(!P())return;let[v]=[...x.querySelectorAll(Gs)].reverse();v?.closest("p, ul").after(
-D(""));for(let T of x.querySelectorAll("details"))T.open=T.querySelector("summary").textContent===l()?.country}let q=()=>c(
-()=>{let x=l();return x?[s("p",{},s("b",{},`${e["help-title"]}, ${x.country}`)),s("p",{},`${e["help-danger"]} ${M(e["hel\
-p-call"],{number:x.emergency})}`),s("ul",{},...ro(x,Ks).map(({for_what:v,name:T,reach:_,hours:I})=>s("li",{},...io(`${v}\
-: ${T}. ${_.map(({say:B})=>B).join(" · ")}. ${I}.`))))]:[s("p",{},e["help-elsewhere-how"])]}),P=()=>a().length>0;return{
-open:k,notice:w,button:S,line:D,addNumbers:L,text:q,choose:u,code:i,isKnown:P}}var lo=({words:e,leave:t})=>s("button",{type:"\
-button",class:"ajar-leave-now",title:e["leave-how"],onclick:t},e.leave);function Qs(e){if(Ce().open){Ce().open=e;return}
-Ce().open=e,window.addEventListener("click",t=>{t.target.closest?.(Gs)&&(t.preventDefault(),t.stopPropagation(),Ce().open())},
-{capture:!0})}async function co(e,t){try{return await navigator.clipboard.writeText(e),!0}catch{let n=document.createRange();
-return n.selectNodeContents(t),getSelection().removeAllRanges(),getSelection().addRange(n),document.execCommand("copy")}}var gn=e=>(globalThis.requestIdleCallback??setTimeout)(e);function Xs(e){let t=()=>{e.next().done||gn(t)};gn(t)}var gl="about:blank";function uo(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
-stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(gl)}function ea(e=()=>{}){
-let t=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,t)return;let n=[];window.addEventListener("keydown",o=>{o.repeat||
-(n=o.key==="Shift"?[...n,o.timeStamp].slice(-3):[],n.length===3&&n[2]-n[0]<2e3&&(window.ajarBeforeLeaving(),uo()))},{capture:!0})}function ta(e,t,{words:n,group:o,change:a,tell:r}){let i={...t},l={},u=e.piles.map(d=>(l[d.id]=s("span",{}),s("li",{class:"\
+some(({code:u})=>u===l))??""}function na(e,t,n){let o=Object.values(t).flatMap(l=>typeof l=="string"||Array.isArray(l)?l:
+l?.own??[]),[a]=Object.values(n);for(let l of Object.values(n)){let u=o.flatMap(p=>ht(p,l)),f=u.every(({kind:p})=>p in a.
+kinds),c=Ys(u,f?a:l);if(c)return{...c,kinds:[...new Set(u.map(({kind:p})=>p))].sort()}}let r=e.filter(({id:l,kind:u})=>u===
+"ruler"&&t[l]!=null),i=a?.["rulers-at-zero"];return i&&r.length===3&&r.every(({id:l})=>t[l]===0)?{...i,kinds:[]}:null}var uo=(e,t)=>t.
+flatMap(n=>e.lines.filter(o=>o.topic===n)),po=e=>e.split(/(\d[\d -]+\d)/).map((t,n)=>n%2?s("span",{class:"ajar-unbroken"},
+t):t),ea=e=>`tel:${e.match(/\d+/)[0]}`;function oa({words:e,countries:t=[],leave:n,onCountry:o=()=>{}}){t.length&&(Me().
+countries=t);let a=()=>Me().countries,r=null,i=()=>(r??={zone:self.Temporal?.Now.timeZoneId()??Intl.DateTimeFormat().resolvedOptions().
+timeZone,languages:navigator.languages},Me().chosen||Ol(a(),r)),l=()=>a().find($=>$.code===i());function u($){Me().chosen=
+$,Xs();for(let{element:j,draw:I}of Me().listeners)I(j)}function f($,j){return j($),Me().listeners.add({element:$,draw:j,
+shown:!1}),queueMicrotask(Xs),$}let c=$=>f(s("div",{}),j=>j.replaceChildren(...$())),p=()=>{let $=[...a(),{code:"-",country:e["\
+help-elsewhere"]}],j=s("select",{onchange:()=>{u(j.value),o(j.value)}},...$.map(I=>s("option",{value:I.code},I.country)));
+return f(j,()=>{j.value=l()?.code??"-"}),s("label",{class:"ajar-help-where"},s("span",{},e["help-in"]),j)},m=({say:$,to:j},I)=>{
+if(/^(tel|sms):/.test(j))return s("a",{class:I?"ajar-reach":"ajar-reach ajar-first",href:j},s("span",{},...po($)));let W=s(
+"span",{},$),L=s("button",{type:"button",class:"ajar-link","aria-label":M(e["help-copy-what"],{address:j}),onclick:async()=>{
+await mo(j,W)&&(L.textContent=e["help-copied"])}},e["help-copy"]);return s("p",{class:"ajar-chat"},W," ",L)},d=$=>s("li",
+{},s("p",{class:"ajar-for"},$.for_what),s("p",{class:"ajar-hint"},[$.name,$.hours,$.languages].filter(Boolean).join(". ")),
+s("div",{class:"ajar-ways"},...$.reach.map(m))),g=({emergency:$,note:j})=>s("li",{class:"ajar-now"},s("p",{class:"ajar-f\
+or"},e["help-danger"]),j?s("p",{class:"ajar-hint"},j):null,s("div",{class:"ajar-ways"},s("a",{class:"ajar-reach",href:ea(
+$)},M(e["help-call"],{number:$})))),k=$=>c(()=>{let j=l();if(!j)return[s("p",{},e["help-elsewhere-how"])];let I=$.flatMap(
+W=>W==="emergency"?g(j):uo(j,[W]).map(d));return[s("ul",{class:"ajar-help-lines"},...I)]});function y(){Zs({title:e["hel\
+p-title"],close:e["help-close"],bar:s("div",{class:"ajar-help-bar"},p(),fo({words:e,leave:n})),parts:[s("p",{},e["help-l\
+ead"]),k(Qs),s("p",{class:"ajar-hint"},e["help-trace"]),s("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function w({
+title:$,text:j,now:I,lines:W,kinds:L,countries:P},{level:b,aside:v,instead:A}){return P&&!q()&&(Me().countries=P),s("sec\
+tion",{class:"ajar-danger"},s(`h${b}`,{tabindex:"-1"},$),s("p",{},j),L.length?null:A?.()??null,p(),k(W),s("ul",{class:"a\
+jar-todo"},...I.map(H=>s("li",{},H))),s("p",{class:"ajar-hint"},e["help-trace"]),s("button",{type:"button",class:"ajar-l\
+ink",onclick:v},e["help-aside"]))}let S=()=>s("button",{type:"button",class:"ajar-get-help",onclick:y},e["help-get"]);function x({
+emergency:$,...j}){let W=$l.map(P=>uo(j,[P])[0]?.reach??[]).flatMap(P=>["tel:","sms:"].map(b=>P.find(({to:v})=>v.startsWith(
+b))));return[{say:M(e["help-call"],{number:$}),to:ea($)},...W.filter(Boolean)]}let T=($=`${e["help-line"]} `)=>c(()=>{let j=l(),
+I=(j?x(j):[]).flatMap(({say:P,to:b},v)=>[v?" · ":"",s("a",{href:b},...po(P))]),W=s("button",{type:"button",class:"ajar-\
+link",onclick:y},e["help-get"]),L=s("span",{class:"ajar-off-paper"},I.length?" · ":"",W);return[s("p",{class:"ajar-help\
+-line"},$,...I,L)]});function R($){if(!q())return;let[j]=[...$.querySelectorAll(ta)].reverse();j?.closest("p, ul").after(
+T(""));for(let I of $.querySelectorAll("details"))I.open=I.querySelector("summary").textContent===l()?.country}let D=()=>c(
+()=>{let $=l();return $?[s("p",{},s("b",{},`${e["help-title"]}, ${$.country}`)),s("p",{},`${e["help-danger"]} ${M(e["hel\
+p-call"],{number:$.emergency})}`),s("ul",{},...uo($,Qs).map(({for_what:j,name:I,reach:W,hours:L})=>s("li",{},...po(`${j}\
+: ${I}. ${W.map(({say:P})=>P).join(" · ")}. ${L}.`))))]:[s("p",{},e["help-elsewhere-how"])]}),q=()=>a().length>0;return{
+open:y,notice:w,button:S,line:T,addNumbers:R,text:D,choose:u,code:i,isKnown:q}}var fo=({words:e,leave:t})=>s("button",{type:"\
+button",class:"ajar-leave-now",title:e["leave-how"],onclick:t},e.leave);function sa(e){if(Me().open){Me().open=e;return}
+Me().open=e,window.addEventListener("click",t=>{t.target.closest?.(ta)&&(t.preventDefault(),t.stopPropagation(),Me().open())},
+{capture:!0})}async function mo(e,t){try{return await navigator.clipboard.writeText(e),!0}catch{let n=document.createRange();
+return n.selectNodeContents(t),getSelection().removeAllRanges(),getSelection().addRange(n),document.execCommand("copy")}}var gn=e=>(globalThis.requestIdleCallback??setTimeout)(e);function aa(e){let t=()=>{e.next().done||gn(t)};gn(t)}var El="about:blank";window.ajarBeforeLeaving??=new Set;var ho=window.ajarBeforeLeaving;function kn(){document.documentElement.style.display="none",document.title="";for(let e of ho)e();window.addEventListener(
+"beforeunload",e=>e.stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.
+replace(El)}function ra(e){return ho.add(e),()=>ho.delete(e)}function ia(){if(window.ajarWatchesForShift)return;window.ajarWatchesForShift=
+!0;let e=[];window.addEventListener("keydown",t=>{t.repeat||(e=t.key==="Shift"?[...e,t.timeStamp].slice(-3):[],e.length===
+3&&e[2]-e[0]<2e3&&kn())},{capture:!0})}function la(e,t,{words:n,group:o,change:a,tell:r}){let i={...t},l={},u=e.piles.map(d=>(l[d.id]=s("span",{}),s("li",{class:"\
 ajar-pile",ondragover:g=>{g.preventDefault(),g.currentTarget.classList.add("ajar-over")},ondragleave:g=>g.currentTarget.
-classList.remove("ajar-over"),ondrop:g=>{g.preventDefault(),g.currentTarget.classList.remove("ajar-over");let y=f[g.dataTransfer.
-getData("text/plain")]?.[d.id];y&&!y.matches(":disabled")&&(y.checked=!0,c(y.dataset.card,d))}},l[d.id]))),p=()=>e.piles.
+classList.remove("ajar-over"),ondrop:g=>{g.preventDefault(),g.currentTarget.classList.remove("ajar-over");let k=p[g.dataTransfer.
+getData("text/plain")]?.[d.id];k&&!k.matches(":disabled")&&(k.checked=!0,c(k.dataset.card,d))}},l[d.id]))),f=()=>e.piles.
 forEach(d=>{l[d.id].textContent=M(n["pile-count"],{pile:d.text,n:Object.values(i).filter(g=>g===d.id).length})}),c=(d,g)=>{
-i[d]=g.id,p(),a({...i});let{text:y}=e.cards.find(k=>k.id===d);r(n.moved,{card:Re(y),pile:g.text})},f={},m=e.cards.map(d=>{
-f[d.id]={};let g=`${o}-${d.id}`;return s("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:y=>y.dataTransfer.
-setData("text/plain",d.id)},s("legend",{},d.text),s("div",{class:"ajar-into"},...e.piles.map(y=>{let k=s("input",{type:"\
-radio",name:g,value:y.id,"data-card":d.id,checked:i[d.id]===y.id,onchange:()=>c(d.id,y)});return f[d.id][y.id]=k,s("labe\
-l",{},k,s("span",{},y.text))})))});return p(),s("div",{},s("p",{class:"ajar-hint"},n["sort-how"]),s("ul",{class:"ajar-pi\
-les"},...u),...m)}var fo=["open","closed"],yl=[...fo,"half-open"],oa=2,kl=90,mo=3,yn="none",na=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
-wl=/[“”„«»"' \t\n]/g,sa=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,bl=["i","im","id","ill","ive","its","we",
-"were","well"],jl=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,vl=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,
-po=new WeakMap;function xl(e,t){let n=ua(t),{sentences:o,forms:a,at:r}=Ol(e,n);if(r<0||a[r].name===yn)return{kind:"",reason:"",
-notes:[],remarks:[]};let i=Al(Ml({sentences:o,forms:a,at:r},n),n.learned),{name:l,start:u,end:p}=a[r],c=Tl(i,l,ho(e,o[r],
-u,p),t),f=Ll(e,o,n),d=[i==="open"&&f.some(g=>g.name!=="two-at-once")?"":c,...f.map(g=>g.remark)].filter(Boolean);return{
-kind:i,reason:c,notes:f,remarks:d.slice(0,oa)}}function Sl(e,t){let n=ua(t),o=t["about-statements"],a=da(Pl(e)),r=Object.entries(n.blame).map(([y,k])=>({name:y,places:a.
-flatMap(w=>Il(y,k,w,n))})),i=new Set(r.flatMap(({places:y})=>y.map(({sentence:k})=>k))),l=[],u="";for(let{name:y,places:[
-k]}of r){if(!k)continue;let w=Nl(e,k,n.quotedTo[y]);l.length||(u=Rl(y,e,k,n)),l.push({name:y,words:w,remark:M(o.blame[y].
-say,{words:w})})}let p=l.map(y=>y.name),c=a.filter(y=>!i.has(y)),f=Object.keys(n.parts).filter(y=>(y==="seen"?c:a).some(
-({line:k})=>Ge(n.parts[y],k))),m=f.map(y=>o.parts[y]).join(", "),d=f.length?M(o.mirror,{parts:m}):"",g=[d,l.length?`${l[0].
-remark} ${u}`:""].filter(Boolean);return{parts:f,mirror:d,blame:p,notes:l,rewording:u,remarks:g}}function aa(e,t,n){return!n?.
-coach||ia(t,n)?[]:ca(e.remark,la(e,t),n.coach).remarks}function ra(e,t,n){let o=e.flatMap(r=>{let i=r.kind==="choice"?t[r.
-id]?.own:t[r.id];return r.remark&&typeof i=="string"?[{item:r,text:la(r,i)}]:[]});return!n?.coach||o.some(({text:r})=>ia(
-r,n))?[]:["question","statement"].flatMap(r=>{let i=o.filter(({item:f})=>f.remark===r).map(({text:f})=>f),{kind:l,notes:u,
-remarks:p}=ca(r,i.join(`
-`),n.coach),c=r==="statement"?u.slice(1).map(f=>f.remark):[];return u.length||["closed","half-open"].includes(l)?[...p,...c]:
-[]}).slice(0,oa)}var ia=(e,{dangers:t})=>Object.values(t).some(n=>ht(e,n).length),la=({opener:e},t)=>e?`${e.replace(/…$/,
-"")} ${t}`:t,ca=(e,t,n)=>e==="question"?xl(t,n):Sl(t,n);function ua(e){return po.has(e)||po.set(e,$l(e)),po.get(e)}function $l(e){
-let t=un(e.lists),n=l=>Object.fromEntries(Object.entries(l).map(([u,p])=>[u,Je(p,t)])),{limit:o,unit:a,forms:r,weights:i}=e.
+i[d]=g.id,f(),a({...i});let{text:k}=e.cards.find(y=>y.id===d);r(n.moved,{card:Be(k),pile:g.text})},p={},m=e.cards.map(d=>{
+p[d.id]={};let g=`${o}-${d.id}`;return s("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:k=>k.dataTransfer.
+setData("text/plain",d.id)},s("legend",{},d.text),s("div",{class:"ajar-into"},...e.piles.map(k=>{let y=s("input",{type:"\
+radio",name:g,value:k.id,"data-card":d.id,checked:i[d.id]===k.id,onchange:()=>c(d.id,k)});return p[d.id][k.id]=y,s("labe\
+l",{},y,s("span",{},k.text))})))});return f(),s("div",{},s("p",{class:"ajar-hint"},n["sort-how"]),s("ul",{class:"ajar-pi\
+les"},...u),...m)}var ko=["open","closed"],Cl=[...ko,"half-open"],ua=2,Ml=90,yo=3,yn="none",ca=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
+Al=/[“”„«»"' \t\n]/g,pa=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,Tl=["i","im","id","ill","ive","its","we",
+"were","well"],Ll=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,Il=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,
+go=new WeakMap;function Nl(e,t){let n=ka(t),{sentences:o,forms:a,at:r}=Dl(e,n);if(r<0||a[r].name===yn)return{kind:"",reason:"",
+notes:[],remarks:[]};let i=_l(Wl({sentences:o,forms:a,at:r},n),n.learned),{name:l,start:u,end:f}=a[r],c=Fl(i,l,wo(e,o[r],
+u,f),t),p=Hl(e,o,n),d=[i==="open"&&p.some(g=>g.name!=="two-at-once")?"":c,...p.map(g=>g.remark)].filter(Boolean);return{
+kind:i,reason:c,notes:p,remarks:d.slice(0,ua)}}function Rl(e,t){let n=ka(t),o=t["about-statements"],a=ba(Gl(e)),r=Object.entries(n.blame).map(([k,y])=>({name:k,places:a.
+flatMap(w=>Ul(k,y,w,n))})),i=new Set(r.flatMap(({places:k})=>k.map(({sentence:y})=>y))),l=[],u="";for(let{name:k,places:[
+y]}of r){if(!y)continue;let w=zl(e,y,n.quotedTo[k]);l.length||(u=Kl(k,e,y,n)),l.push({name:k,words:w,remark:M(o.blame[k].
+say,{words:w})})}let f=l.map(k=>k.name),c=a.filter(k=>!i.has(k)),p=Object.keys(n.parts).filter(k=>(k==="seen"?c:a).some(
+({line:y})=>Ge(n.parts[k],y))),m=p.map(k=>o.parts[k]).join(", "),d=p.length?M(o.mirror,{parts:m}):"",g=[d,l.length?`${l[0].
+remark} ${u}`:""].filter(Boolean);return{parts:p,mirror:d,blame:f,notes:l,rewording:u,remarks:g}}function fa(e,t,n){return!n?.
+coach||ma(t,n)?[]:ga(e.remark,ha(e,t),n.coach).remarks}function da(e,t,n){let o=e.flatMap(r=>{let i=r.kind==="choice"?t[r.
+id]?.own:t[r.id];return r.remark&&typeof i=="string"?[{item:r,text:ha(r,i)}]:[]});return!n?.coach||o.some(({text:r})=>ma(
+r,n))?[]:["question","statement"].flatMap(r=>{let i=o.filter(({item:p})=>p.remark===r).map(({text:p})=>p),{kind:l,notes:u,
+remarks:f}=ga(r,i.join(`
+`),n.coach),c=r==="statement"?u.slice(1).map(p=>p.remark):[];return u.length||["closed","half-open"].includes(l)?[...f,...c]:
+[]}).slice(0,ua)}var ma=(e,{dangers:t})=>Object.values(t).some(n=>ht(e,n).length),ha=({opener:e},t)=>e?`${e.replace(/…$/,
+"")} ${t}`:t,ga=(e,t,n)=>e==="question"?Nl(t,n):Rl(t,n);function ka(e){return go.has(e)||go.set(e,Bl(e)),go.get(e)}function Bl(e){
+let t=un(e.lists),n=l=>Object.fromEntries(Object.entries(l).map(([u,f])=>[u,Je(f,t)])),{limit:o,unit:a,forms:r,weights:i}=e.
 learned;return{data:e,fillers:new Set(e.fillers.split("|")),anywhere:n(e.anywhere),first:n(e.first),echoes:Je(e.echoes,t),
-stated:Je(e.stated,t),notes:n(e.notes),learned:{limit:o,unit:a,forms:r,weights:fo.map(l=>dn(i[l]))},passes:Je(e.passes,t),
+stated:Je(e.stated,t),notes:n(e.notes),learned:{limit:o,unit:a,forms:r,weights:ko.map(l=>dn(i[l]))},passes:Je(e.passes,t),
 quotes:Je(e.quotes,t),blame:n(e.blame),unless:n(e.unless),quotedTo:n(e["quoted-to"]),parts:n(e.parts),verbs:new Set(e.verbs.
 split("|")),acts:new Set(e.acts.split("|"))}}function Ge(e,t){for(let n=0;n<t.length;n=t.indexOf(" ",n)+1||t.length)if(e.
-lastIndex=n,e.test(t))return[n,e.lastIndex]}function Ol(e,t){let n=da(e),o=n.map(p=>El(p,t)),a=p=>n.map((c,f)=>f).filter(
-p),r=a(p=>n[p].mark==="?"),i=r.filter(p=>pa(n[p])>=mo),l=a(p=>!["none","echo","short"].includes(o[p].name)),[u]=[i,r,l].
-filter(p=>p.length).map(p=>p.at(-1));return{sentences:n,forms:o,at:u??n.length-1}}var kn=e=>e.trim().split(" ").slice(0,
--1),pa=({line:e})=>kn(e).length-1;function El({line:e,mark:t},{anywhere:n,first:o,fillers:a,echoes:r,stated:i}){for(let[
-c,f]of Object.entries(n)){let m=Ge(f,e);if(m)return{name:c,start:m[0],end:m[1]}}let l=Object.entries(o).map(([c,f])=>({name:c,
-place:Ge(f,e)})).filter(({place:c})=>c).map(({name:c,place:[f,m]})=>({name:c,start:f,end:m}));if(l.length){let c=l.reduce(
-(f,m)=>m.start<f.start?m:f);return["what","how","why","when"].includes(c.name)?(i.lastIndex=c.start,t!=="?"&&i.test(e)?{
+lastIndex=n,e.test(t))return[n,e.lastIndex]}function Dl(e,t){let n=ba(e),o=n.map(f=>Pl(f,t)),a=f=>n.map((c,p)=>p).filter(
+f),r=a(f=>n[f].mark==="?"),i=r.filter(f=>ya(n[f])>=yo),l=a(f=>!["none","echo","short"].includes(o[f].name)),[u]=[i,r,l].
+filter(f=>f.length).map(f=>f.at(-1));return{sentences:n,forms:o,at:u??n.length-1}}var wn=e=>e.trim().split(" ").slice(0,
+-1),ya=({line:e})=>wn(e).length-1;function Pl({line:e,mark:t},{anywhere:n,first:o,fillers:a,echoes:r,stated:i}){for(let[
+c,p]of Object.entries(n)){let m=Ge(p,e);if(m)return{name:c,start:m[0],end:m[1]}}let l=Object.entries(o).map(([c,p])=>({name:c,
+place:Ge(p,e)})).filter(({place:c})=>c).map(({name:c,place:[p,m]})=>({name:c,start:p,end:m}));if(l.length){let c=l.reduce(
+(p,m)=>m.start<p.start?m:p);return["what","how","why","when"].includes(c.name)?(i.lastIndex=c.start,t!=="?"&&i.test(e)?{
 ...c,name:yn}:e.slice(2,c.start).split(" ").filter(Boolean).some(d=>!a.has(d))?{...c,name:`${c.name}-mid`}:c):c.name!=="\
-wonder"&&t!=="?"?{...c,name:yn}:c}let u=fa(kn(e).slice(1),a).length>mo?"echo":"short";return{name:t==="?"&&Ge(r,e)?u:yn,
-start:2,end:e.length}}function fa(e,t){let n=e.findIndex(o=>!t.has(o));return e.slice(n)}function Cl({sentences:e,forms:t,
-at:n},{fillers:o}){let{line:a,mark:r}=e[n],i=fa(kn(a).slice(1),o),l=kn(a.slice(t[n].start)),u=["what","how","why","tell",
-"half-open"],p=t.filter(({name:c},f)=>f!==n&&(e[f].mark==="?"||u.includes(c)));return[...i,...[2,3].map(c=>`> ${l.slice(
+wonder"&&t!=="?"?{...c,name:yn}:c}let u=wa(wn(e).slice(1),a).length>yo?"echo":"short";return{name:t==="?"&&Ge(r,e)?u:yn,
+start:2,end:e.length}}function wa(e,t){let n=e.findIndex(o=>!t.has(o));return e.slice(n)}function ql({sentences:e,forms:t,
+at:n},{fillers:o}){let{line:a,mark:r}=e[n],i=wa(wn(a).slice(1),o),l=wn(a.slice(t[n].start)),u=["what","how","why","tell",
+"half-open"],f=t.filter(({name:c},p)=>p!==n&&(e[p].mark==="?"||u.includes(c)));return[...i,...[2,3].map(c=>`> ${l.slice(
 0,c).join(" ")}`),...[1,2].map(c=>`$ ${i.slice(-c).join(" ")}`),`mark ${r}`,`length ${Math.min(Math.floor(i.length/3),5)}`,
-`sentences ${Math.min(Math.floor(e.length/2),3)}`,...p.map(({name:c})=>`beside ${c}`)]}function Ml(e,t){let{forms:n,weights:o,
-unit:a}=t.learned,r=n[e.forms[e.at].name]??fo.map(()=>0),i=new Set(Cl(e,t).map(p=>mn(p)%o[0].length)),l=a/Math.sqrt(i.size);
-return[...r.map((p,c)=>p+[...i].reduce((f,m)=>f+o[c][m],0)*l),0]}function Al(e,{limit:t}){let[n,o]=[...e].sort((a,r)=>r-
-a);return n-o>=t?yl[e.indexOf(n)]:""}function Tl(e,t,n,o){let a=o["about-questions"];return e==="closed"?a[["fact","when",
+`sentences ${Math.min(Math.floor(e.length/2),3)}`,...f.map(({name:c})=>`beside ${c}`)]}function Wl(e,t){let{forms:n,weights:o,
+unit:a}=t.learned,r=n[e.forms[e.at].name]??ko.map(()=>0),i=new Set(ql(e,t).map(f=>mn(f)%o[0].length)),l=a/Math.sqrt(i.size);
+return[...r.map((f,c)=>f+[...i].reduce((p,m)=>p+o[c][m],0)*l),0]}function _l(e,{limit:t}){let[n,o]=[...e].sort((a,r)=>r-
+a);return n-o>=t?Cl[e.indexOf(n)]:""}function Fl(e,t,n,o){let a=o["about-questions"];return e==="closed"?a[["fact","when",
 "when-mid"].includes(t)?"fact":"closed"]:e==="half-open"?M(a[["half-open","any"].includes(t)?"half-open":"half-open-othe\
 r"],{start:n}):e!=="open"?"":M(a[{what:"open",how:"open",why:"open",tell:"tell"}[t.replace(/-mid$/,"")]??"open-other"],{
-start:n})}function Ll(e,t,{data:n,notes:o}){let a=n["about-questions"].notes,r=t.filter(u=>u.mark==="?"),i=r.length?r:t.
-slice(-1),l=[];return Object.entries(o).flatMap(([u,p])=>{let c=i.map(m=>({sentence:m,place:Ge(p,m.line)})).find(({place:m})=>m);
-if(c){let m=ho(e,c.sentence,...c.place);return l.some(d=>d.includes(m))?[]:(l.push(m),[{name:u,words:m,remark:M(a[u],{words:m})}])}
-let f=i.filter(m=>pa(m)>=mo).length>1;return u==="two-at-once"&&f?[{name:u,words:"",remark:a[u]}]:[]})}function Il(e,t,n,{
+start:n})}function Hl(e,t,{data:n,notes:o}){let a=n["about-questions"].notes,r=t.filter(u=>u.mark==="?"),i=r.length?r:t.
+slice(-1),l=[];return Object.entries(o).flatMap(([u,f])=>{let c=i.map(m=>({sentence:m,place:Ge(f,m.line)})).find(({place:m})=>m);
+if(c){let m=wo(e,c.sentence,...c.place);return l.some(d=>d.includes(m))?[]:(l.push(m),[{name:u,words:m,remark:M(a[u],{words:m})}])}
+let p=i.filter(m=>ya(m)>=yo).length>1;return u==="two-at-once"&&p?[{name:u,words:"",remark:a[u]}]:[]})}function Ul(e,t,n,{
 passes:o,quotes:a,unless:r}){if(Ge(a,n.line))return[];let i=fn(o,n.line),l=Ge(t,i);return!l||r[e]&&Ge(r[e],i)?[]:[{sentence:n,
-start:l[0],end:l[1]}]}function Nl(e,{sentence:t,start:n,end:o},a){let r=a&&Ge(a,t.line.slice(n,o));return ho(e,t,n,r?n+r[1]:
-o)}function Rl(e,t,n,o){let a=o.data["about-statements"].blame[e],r=Dl(e,t,n,o),i=r>0?Bl(t,n.sentence,r):"",l=e==="ultim\
-atum"&&Dt(i).line.split(" ").some(c=>bl.includes(c)),p=n.sentence.line.slice(n.start).split(" ")[1]==="always"?a.sometimes:
-a.try;return i&&p&&!l?M(p,{rest:i}):a.otherwise}function Dl(e,t,{sentence:n,start:o,end:a},{verbs:r,acts:i}){let{line:l}=n,
-u=l.slice(o,a).trim().split(" "),p=u[0]==="you"||u[0]==="u",c=d=>p&&u.slice(1,1+d.length).join()===d.join(),f=0;e==="nee\
-d-you-to"&&u.at(-1)==="to"&&!u.includes("not")&&(f=a);let m=c(["never"])&&r.has(u[2])||c(["always"])&&i.has(u[2]);if(e===
-"always"&&m&&(f=l.indexOf(` ${u[2]} `,o)+1),e==="makes"&&c(["make","me","feel"])&&(f=l.indexOf(" feel ",o)+6),e==="feel-\
-you"){let d=l.slice(o).search(/ (?=(?:you|u|youre|youve|youd|youll|your) )/);f=d<0?0:o+d+1}if(e==="ultimatum"&&/^if (you|u) (dont|wont) /.
-test(l.slice(o))){let[[d],[,g]]=[n.places[o],n.places[a-1]];t.slice(d,g).includes(",")&&(f=o+u.slice(0,3).join(" ").length+
-1)}return f<l.length-2?f:0}function Bl(e,{places:t},n){let[o]=e.slice(t[n][0],t.at(-1)[0]).split(vl,1),a=o.replace(sa," ").
-replace(/^ +| +$/g,"");return[...a].length<=kl?a:""}var ho=(e,{places:t},n,o)=>e.slice(t[n][0],t[o-1][1]).replace(sa," ").
-replace(jl,"");function da(e){let{line:t,places:n}=Dt(e),o=[],a=0;for(let r=0;r<=t.length;r=t.indexOf(" ",r)+1||t.length+
-1){let i=t.startsWith(". ",r);if(!(!i&&r<t.length)){if(r>a){let[l]=n[a],[,u]=n[r-1],p=i?n[r]:[u,u];o.push({line:`^ ${t.slice(
-a,r)}. `,places:[[l,l],[l,l],...n.slice(a,r),p,p],mark:i?e.slice(...n[r]):""})}a=r+2}}return o}function Pl(e){return e.replace(
-na,"").replace(wl,"")?e.replace(na,t=>" ".repeat(t.length)):e}var ql=1200;function ma(e,{words:t,find:n,isSilent:o}){let a=()=>e.value.trim()?n(e.value):[],{host:r,show:i}=ga({words:t,
-find:a,isSilent:o}),l=0;return e.addEventListener("input",()=>{clearTimeout(l),l=setTimeout(i,ql)}),r}function ha({words:e,
-find:t,known:n}){let{host:o,show:a}=ga({words:e,find:t}),r=()=>!go()&&t().length&&a();return r()||n.then(r),o}var go=()=>window.
-ajarNoRemarks===!0;function ga({words:e,find:t,isSilent:n}){let o=s("div",{"aria-live":"polite"}),a=s("p",{class:"ajar-h\
-int"}),r=s("div",{class:"ajar-remarks"},o,a),i=[],l=c=>{window.ajarNoRemarks=c,i=[],p()},u=(c,f)=>s("button",{type:"butt\
-on",class:"ajar-link",onclick:()=>l(f)},c);function p(){let c=go()?[]:t();c.length&&c.join(`
+start:l[0],end:l[1]}]}function zl(e,{sentence:t,start:n,end:o},a){let r=a&&Ge(a,t.line.slice(n,o));return wo(e,t,n,r?n+r[1]:
+o)}function Kl(e,t,n,o){let a=o.data["about-statements"].blame[e],r=Vl(e,t,n,o),i=r>0?Jl(t,n.sentence,r):"",l=e==="ultim\
+atum"&&Rt(i).line.split(" ").some(c=>Tl.includes(c)),f=n.sentence.line.slice(n.start).split(" ")[1]==="always"?a.sometimes:
+a.try;return i&&f&&!l?M(f,{rest:i}):a.otherwise}function Vl(e,t,{sentence:n,start:o,end:a},{verbs:r,acts:i}){let{line:l}=n,
+u=l.slice(o,a).trim().split(" "),f=u[0]==="you"||u[0]==="u",c=d=>f&&u.slice(1,1+d.length).join()===d.join(),p=0;e==="nee\
+d-you-to"&&u.at(-1)==="to"&&!u.includes("not")&&(p=a);let m=c(["never"])&&r.has(u[2])||c(["always"])&&i.has(u[2]);if(e===
+"always"&&m&&(p=l.indexOf(` ${u[2]} `,o)+1),e==="makes"&&c(["make","me","feel"])&&(p=l.indexOf(" feel ",o)+6),e==="feel-\
+you"){let d=l.slice(o).search(/ (?=(?:you|u|youre|youve|youd|youll|your) )/);p=d<0?0:o+d+1}if(e==="ultimatum"&&/^if (you|u) (dont|wont) /.
+test(l.slice(o))){let[[d],[,g]]=[n.places[o],n.places[a-1]];t.slice(d,g).includes(",")&&(p=o+u.slice(0,3).join(" ").length+
+1)}return p<l.length-2?p:0}function Jl(e,{places:t},n){let[o]=e.slice(t[n][0],t.at(-1)[0]).split(Il,1),a=o.replace(pa," ").
+replace(/^ +| +$/g,"");return[...a].length<=Ml?a:""}var wo=(e,{places:t},n,o)=>e.slice(t[n][0],t[o-1][1]).replace(pa," ").
+replace(Ll,"");function ba(e){let{line:t,places:n}=Rt(e),o=[],a=0;for(let r=0;r<=t.length;r=t.indexOf(" ",r)+1||t.length+
+1){let i=t.startsWith(". ",r);if(!(!i&&r<t.length)){if(r>a){let[l]=n[a],[,u]=n[r-1],f=i?n[r]:[u,u];o.push({line:`^ ${t.slice(
+a,r)}. `,places:[[l,l],[l,l],...n.slice(a,r),f,f],mark:i?e.slice(...n[r]):""})}a=r+2}}return o}function Gl(e){return e.replace(
+ca,"").replace(Al,"")?e.replace(ca,t=>" ".repeat(t.length)):e}var Yl=1200;function ja(e,{words:t,find:n,isSilent:o}){let a=()=>e.value.trim()?n(e.value):[],{host:r,show:i}=va({words:t,
+find:a,isSilent:o}),l=0;return e.addEventListener("input",()=>{clearTimeout(l),l=setTimeout(i,Yl)}),r}function xa({words:e,
+find:t,known:n}){let{host:o,show:a}=va({words:e,find:t}),r=()=>!bo()&&t().length&&a();return r()||n.then(r),o}var bo=()=>window.
+ajarNoRemarks===!0;function va({words:e,find:t,isSilent:n}){let o=s("div",{"aria-live":"polite"}),a=s("p",{class:"ajar-h\
+int"}),r=s("div",{class:"ajar-remarks"},o,a),i=[],l=c=>{window.ajarNoRemarks=c,i=[],f()},u=(c,p)=>s("button",{type:"butt\
+on",class:"ajar-link",onclick:()=>l(p)},c);function f(){let c=bo()?[]:t();c.length&&c.join(`
 `)===i.join(`
-`)||(i=c,o.replaceChildren(...c.map(f=>s("p",{},f))),n?.()?a.replaceChildren(e["remarks-none"]):go()?a.replaceChildren(u(
+`)||(i=c,o.replaceChildren(...c.map(p=>s("p",{},p))),n?.()?a.replaceChildren(e["remarks-none"]):bo()?a.replaceChildren(u(
 e["remarks-on"],!1)):c.length?a.replaceChildren(`${e["remarks-limits"]} `,u(e["remarks-off"],!0)):a.replaceChildren())}return{
-host:r,show:p}}var yo=2e4,_l=10,Me=class extends Error{constructor(t,n={}){super(t),Object.assign(this,{code:t,values:n})}};function Bt({
-items:e,ids:t},n){let o=Object.keys(n).filter(r=>!t.includes(r));if(o.length)throw new Me("unknown-items",{items:o.sort()});
-let a=Object.fromEntries(t.map(r=>[r,null]));for(let r of e){let i=n[r.id],l=i==null?null:Hl[r.kind](i,r);Ke(r,a)&&(a[r.
-id]=Wl(r,l,a))}return a}function wn(e,t){try{Bt(e,t)}catch(n){if(n instanceof Me)return!1;throw n}return!0}var wa=e=>Object.
-values(e).every(t=>t==null);function Ae(e,t){if(t==null)return[];switch(e.kind){case"choice":return[...t.chosen.map(n=>ya(
-e.cards,n)),je(t.own)].filter(Boolean);case"sort":return e.cards.filter(n=>t[n.id]).map(n=>`${n.text}: ${ya(e.piles,t[n.
-id])}`);case"date":return[ct(t)];case"list":return t.map(je);default:return[je(`${t}`)]}}var ya=(e,t)=>e.find(n=>n.id===
-t)?.text??t;function Wl(e,t,n){if(e.kind!=="choice"||!t)return t;let o=lt(e,n).map(({id:r})=>r),a=t.chosen.filter(r=>o.includes(
-r));return a.length||t.own?{chosen:a,own:t.own}:null}var Hl={ruler(e){if(!Number.isInteger(e)||e<0||e>_l)throw new Me("a\
-nswer-ruler");return e},choice(e,{cards:t,many:n,own:o}){let a=t.map(({id:u})=>u);if(!ka(e)||!Array.isArray(e.chosen)||!e.
-chosen.every(wo(a)))throw new Me("answer-cards");let{chosen:r}=e,i=ko("own"in e?e.own:"")??"";if(i&&!o)throw new Me("ans\
-wer-own");if(!n&&r.length+!!i>1)throw new Me("answer-one-card");let l=a.filter(u=>r.includes(u));return l.length||i?{chosen:l,
-own:i}:null},sort(e,{cards:t,piles:n}){let o=t.map(({id:i})=>i),a=wo(n.map(({id:i})=>i));if(!ka(e)||!Object.keys(e).every(
-wo(o))||!Object.values(e).every(a))throw new Me("answer-piles");let r=o.filter(i=>Object.hasOwn(e,i)).map(i=>[i,e[i]]);return r.
-length?Object.fromEntries(r):null},text:ko,list(e,{most:t}){if(!Array.isArray(e)||e.length>t)throw new Me("answer-lines",
-{most:t});let n=e.map(o=>ko(o)).filter(Boolean);return n.length?n:null},date(e){if(e==="")return null;if(!et(e))throw new Me(
-"answer-day");return e}};function ko(e){if(typeof e!="string")throw new Me("answer-text");if(e.length>yo&&[...e].length>
-yo)throw new Me("answer-long",{most:yo});return je(e)?e:null}var wo=e=>t=>e.includes(t),ka=e=>typeof e=="object"&&e!==null&&
-!Array.isArray(e);var Fl=[{answers:["all"]}],Ul=/\p{L}/u,zl=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,Kl=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
-Vl=/^.[^\p{Lowercase}\p{Lt}]*\p{Uppercase}[^\p{Lowercase}\p{Lt}]*$/u,Jl=/\{([a-z][a-z0-9-]*)\}/g;function jn({items:e,rules:t,
-reflection:n},o,a={}){let{plain:r=!1,last:i=null}=a,l=Object.fromEntries(e.map(({id:f})=>[f,o[f]??null]));if(wa(l))return"\
-nothing"in n?[bn([n.nothing])]:[];let{parts:u}=va({items:e,answers:l,rules:t,phrases:n,last:i}),c=(r||!t.length?Fl:t).flatMap(
-u);return r||!("closing"in n)?c:[...c,bn([n.closing])]}function ja({items:e,rules:t,reflection:n},o){let{sentences:a}=va(
-{items:e,answers:o,rules:t,phrases:n});return t.flatMap(({message:r})=>r?a(r):[])}var bn=e=>({words:e,heading:"",said:[]}),
-Ye=(e,t,n=[])=>({words:n,heading:e,said:t}),ba=(e,t)=>e.filter(n=>!t.has(_e(n)));function va({items:e,answers:t,rules:n,
-phrases:o,last:a}){let r=b=>e.find(({id:E})=>E===`couple-${b}`)??e.find(({id:E})=>E===b),i=b=>t[r(b)?.id]??null,l=b=>r(b)?
-Ae(r(b),i(b)):[],u=b=>{let E=new Set(b.map(r));return e.filter(A=>E.has(A))},p=b=>{let E=i(b);return typeof E=="number"?
-E:l(b).length},c=b=>b.map(E=>i(E)?.chosen).find(E=>Array.isArray(E))??[],f=(b,E)=>{let[A,H]=[r(b),i(b)];return A?.kind!==
-"sort"||!H?[]:A.cards.filter(({id:J})=>H[J]===E).map(({text:J})=>J)},m=b=>new Set(b?l(b).map(_e):[]),d=({if:b=[],unless:E=[]})=>b.
-every(g)&&!E.some(g);function g(b){if(typeof b=="string")return i(b)!==null;let{item:E=[],cards:A,piles:H,without:J,only:U,
-least:V,asked:K}=b;if(K)return!!r(K)&&Ke(r(K),t);let X=E.find(re=>i(re)!==null);if(!X)return!1;let se=c([X]);return A&&!A.
-some(re=>se.includes(re))||H&&!H.some(re=>ba(f(X,re),m(J)).length)||U&&!(re=>re.size===1&&re.has(U))(new Set(Object.values(
-i(X))))?!1:V==null||p(X)>=V}let y=(b,E={})=>M(o[b],E);function k(b,E={}){if(typeof b=="string")return y(b,E);if(!d(b))return null;
-let{phrase:A,of:H,since:J}=b;if(!H)return y(A,E);if(!l(H).length)return null;let U=J&&a?.values[H];return U==null?y(A,{n:p(
-H),...E}):y(J,{n:p(H),last:U,day:a.day,...E})}let w=(b=[],E={})=>b.map(A=>k(A,E)).filter(A=>A!==null),S=(b,E)=>{let A=w(
-b,E);return A.length?[bn(A)]:[]};function j(b){if(typeof b=="string")return l(b);if("level"in b)return v(b);if("phrase"in
-b){let[V]=b.of?l(b.of):[],K=k(b,V===void 0?{}:{words:V});return K===null?[]:[K]}let{item:E,pile:A,also:H,without:J}=b,U=A?
-f(E,A):l(E);return H&&(U=U.filter(V=>m(H).has(_e(V)))),ba(U,m(J))}let D=({heading:b,under:E})=>b?y(b):(E&&r(E)?.said)??"";
-function L(b,E){let A=r(b);if(A?.kind!=="sort"||t[A.id]===null)return[];let H=U=>A.piles.find(V=>V.id===U).text;return(E??
-A.piles.map(({id:U})=>U)).map(U=>({id:U,text:H(U),cards:f(b,U)}))}let q=n.find(b=>b.ladder)?.ladder,P=()=>Math.floor(q.rungs.
-length/2);function x(b){let[E]=c([b]);return!q||!E?null:P()-q.rungs.findIndex(({card:A})=>A===E)}function v({level:b,up:E=0}){
-let A=b.map(x).find(J=>J!==null);if(!q||A===void 0)return[];let H=q.rungs[P()-A-E];return H?l(H.item):[]}let T={answers({
-answers:b}){return(b[0]==="all"?e:u(b)).filter(({id:A})=>t[A]!==null).map(A=>Ye(A.said||A.ask,Ae(A,t[A.id])))},lines(b){
-let E=b.lines.flatMap(j),A=E.length?[Ye(D(b),E,w(b.say))]:[],H=b.count?.[Math.min(E.length,b.count.length-1)];return H?[
-...A,bn([y(H,{n:E.length})])]:A},piles({piles:b,only:E,heading:A,below:H={},all:J={}}){let U=V=>V.length===r(b).cards.length;
-return L(b,E).filter(({cards:V})=>V.length).flatMap(({id:V,text:K,cards:X})=>{let se=U(X)&&J[V]||H[V],ne=A?y(A,{pile:K}):
-K;return[Ye(ne,X),...S(se?[se]:[])]})},empty(b){let E=L(b.empty,b.only).filter(({cards:A})=>!A.length).map(({text:A})=>A);
-return E.length?[Ye(D(b),E,w(b.say))]:[]},sentence(b){let E=o[b.sentence],A=gt(E),H=Object.fromEntries(A.map(J=>[J,l(J).
-join(" ")]));return Object.values(H).every(Boolean)?[Ye(D(b),[bo(b,o,H)])]:[]},message(b){let E=_(b.message);return E.length?
-[Ye(D(b),[E.join(" ")])]:[]},ladder(){let[b=""]=l(q.goal),[[E],[A]]=[c([q.today]),c([q.later])],H=q.rungs.map(({card:J,item:U})=>{
-let V=r(U)?.said??"",[K]=l(U),X=K?`${V}: ${K}`:y("open",{level:V}),se=Gl(J===E,J===A,!!A);return se?y(se,{level:X}):X});
-return[Ye(y(b?"ladder":"ladder-unnamed",{goal:b}),H)]},missing({missing:b,say:E}){let A=u(b).filter(({id:H})=>t[H]===null);
-return A.length?S(E,{parts:A.map(H=>H.said).join("; ")}):[]},repeated(b){let E=b.repeated.map(l),A=new Map;for(let U of E.
-flat())A.has(_e(U))||A.set(_e(U),U);let H=U=>E.filter(V=>V.some(K=>_e(K)===U)).length>1,J=[...A].filter(([U])=>H(U)).map(
-([,U])=>U);return J.length?[Ye(D(b),J)]:[]}},_=b=>b.parts.map(E=>[E,l(E.item)[0]]).filter(([,E])=>E).map(([E,A])=>I(E,A,
-b));function I(b,E,{self:A=[],small:H=[],capitals:J=[]}){let{opener:U,clauses:V,questions:K=[],names:X=!1}=b,se=Re(E),ne=Ot(
-se),re=ne.toLowerCase(),be=A.includes(re)?".":[...o[U]].at(-1);if(!zl.test(se.match(Ul)?.[0]??"a"))return nt(`{words}${be}`,
-{words:se});if([...A,...K].includes(re))return nt(`{words}${be}`,{words:zt(se)});let pe=o[xa(re,V)??U],$=X||J.includes(ne);
-return nt(pe,{words:vn(se,H,$)})}function B(b){if(!d(b))return[];let E=Object.keys(T).find(H=>H in b),A=E?T[E](b):S(b.say);
-return A.length&&b.then?[...A,...S([b.then])]:A}return{parts:B,sentences:_}}var gt=e=>[...e.matchAll(Jl)].map(([,t])=>t);
-function bo({sentence:e,alike:t,small:n=[],lower:o=[],clauses:a={}},r,i){let l=c=>{let f=Re(je(i[c])),m=vn(f,n,!o.includes(
-c)),d=xa(Ot(f).toLowerCase(),a[c]);return d?M(r[d],{words:Sa(m)}):m},u=r[e],p=Object.fromEntries(gt(u).map(c=>[c,l(c)]));
-return nt(u,p,t)}var xa=(e,t={})=>Object.keys(t).find(n=>t[n].includes(e));function vn(e,t,n){let o=Ot(e),a=[...o].length>
-1&&Kl.test(o)&&!n;if(o==="i")return zt(e);let r=t.includes(o.toLowerCase())&&!Vl.test(o);return!a&&!r?e:Sa(e)}function Sa(e){
-let[t=""]=e;return t.toLowerCase()+e.slice(t.length)}function Gl(e,t,n){return t?e?"was-and-now":"now":e?n?"was":"today":
-""}function $a(e,t,n,o=null){let a=Yl(e,t,n),r=!n||!!a?.kinds.length;return{danger:a,reflection:jn(e,t,{plain:r,last:o})}}function Yl({
-items:e},t,n){let o=n&&Ys(e,t,n.dangers);return o?{...o,countries:n.countries}:null}function jo(e,{words:t,label:n,question:o,act:a}){let r=e.querySelector("button, input"),i=[...e.childNodes],l=(c,f)=>s(
-"button",{type:"button",onclick:()=>{e.replaceChildren(...i),r.focus(),f()}},c),u=l(t["home-no"],()=>{}),p=s("div",{class:"\
-ajar-moves"},u,l(n,a));e.replaceChildren(s("p",{},o),p),u.focus()}function xn(e){let n=s("button",{type:"button",onclick:()=>jo(
-o,e)},e.label),o=s("div",{class:"ajar-twice"},n);return o}function Oa({words:e,send:t,isQuiet:n=!1}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-keep-${window.ajarForms}`,
+host:r,show:f}}var jo=2e4,Zl=10,Ae=class extends Error{constructor(t,n={}){super(t),Object.assign(this,{code:t,values:n})}};function Bt({
+items:e,ids:t},n){let o=Object.keys(n).filter(r=>!t.includes(r));if(o.length)throw new Ae("unknown-items",{items:o.sort()});
+let a=Object.fromEntries(t.map(r=>[r,null]));for(let r of e){let i=n[r.id],l=i==null?null:Xl[r.kind](i,r);Ke(r,a)&&(a[r.
+id]=Ql(r,l,a))}return a}function bn(e,t){try{Bt(e,t)}catch(n){if(n instanceof Ae)return!1;throw n}return!0}var Oa=e=>Object.
+values(e).every(t=>t==null);function Te(e,t){if(t==null)return[];switch(e.kind){case"choice":return[...t.chosen.map(n=>Sa(
+e.cards,n)),ye(t.own)].filter(Boolean);case"sort":return e.cards.filter(n=>t[n.id]).map(n=>`${n.text}: ${Sa(e.piles,t[n.
+id])}`);case"date":return[ct(t)];case"list":return t.map(ye);default:return[ye(`${t}`)]}}var Sa=(e,t)=>e.find(n=>n.id===
+t)?.text??t;function Ql(e,t,n){if(e.kind!=="choice"||!t)return t;let o=lt(e,n).map(({id:r})=>r),a=t.chosen.filter(r=>o.includes(
+r));return a.length||t.own?{chosen:a,own:t.own}:null}var Xl={ruler(e){if(!Number.isInteger(e)||e<0||e>Zl)throw new Ae("a\
+nswer-ruler");return e},choice(e,{cards:t,many:n,own:o}){let a=t.map(({id:u})=>u);if(!$a(e)||!Array.isArray(e.chosen)||!e.
+chosen.every(vo(a)))throw new Ae("answer-cards");let{chosen:r}=e,i=xo("own"in e?e.own:"")??"";if(i&&!o)throw new Ae("ans\
+wer-own");if(!n&&r.length+!!i>1)throw new Ae("answer-one-card");let l=a.filter(u=>r.includes(u));return l.length||i?{chosen:l,
+own:i}:null},sort(e,{cards:t,piles:n}){let o=t.map(({id:i})=>i),a=vo(n.map(({id:i})=>i));if(!$a(e)||!Object.keys(e).every(
+vo(o))||!Object.values(e).every(a))throw new Ae("answer-piles");let r=o.filter(i=>Object.hasOwn(e,i)).map(i=>[i,e[i]]);return r.
+length?Object.fromEntries(r):null},text:xo,list(e,{most:t}){if(!Array.isArray(e)||e.length>t)throw new Ae("answer-lines",
+{most:t});let n=e.map(o=>xo(o)).filter(Boolean);return n.length?n:null},date(e){if(e==="")return null;if(!tt(e))throw new Ae(
+"answer-day");return e}};function xo(e){if(typeof e!="string")throw new Ae("answer-text");if(e.length>jo&&[...e].length>
+jo)throw new Ae("answer-long",{most:jo});return ye(e)?e:null}var vo=e=>t=>e.includes(t),$a=e=>typeof e=="object"&&e!==null&&
+!Array.isArray(e);var ec=[{answers:["all"]}],tc=/\p{L}/u,nc=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,oc=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
+sc=/^.[^\p{Lowercase}\p{Lt}]*\p{Uppercase}[^\p{Lowercase}\p{Lt}]*$/u,ac=/\{([a-z][a-z0-9-]*)\}/g;function xn({items:e,rules:t,
+reflection:n},o,a={}){let{plain:r=!1,last:i=null}=a,l=Object.fromEntries(e.map(({id:p})=>[p,o[p]??null]));if(Oa(l))return"\
+nothing"in n?[jn([n.nothing])]:[];let{parts:u}=Ma({items:e,answers:l,rules:t,phrases:n,last:i}),c=(r||!t.length?ec:t).flatMap(
+u);return r||!("closing"in n)?c:[...c,jn([n.closing])]}function Ca({items:e,rules:t,reflection:n},o){let{sentences:a}=Ma(
+{items:e,answers:o,rules:t,phrases:n});return t.flatMap(({message:r})=>r?a(r):[])}var jn=e=>({words:e,heading:"",said:[]}),
+Ye=(e,t,n=[])=>({words:n,heading:e,said:t}),Ea=(e,t)=>e.filter(n=>!t.has(_e(n)));function Ma({items:e,answers:t,rules:n,
+phrases:o,last:a}){let r=b=>e.find(({id:v})=>v===`couple-${b}`)??e.find(({id:v})=>v===b),i=b=>t[r(b)?.id]??null,l=b=>r(b)?
+Te(r(b),i(b)):[],u=b=>{let v=new Set(b.map(r));return e.filter(A=>v.has(A))},f=b=>{let v=i(b);return typeof v=="number"?
+v:l(b).length},c=b=>b.map(v=>i(v)?.chosen).find(v=>Array.isArray(v))??[],p=(b,v)=>{let[A,H]=[r(b),i(b)];return A?.kind!==
+"sort"||!H?[]:A.cards.filter(({id:J})=>H[J]===v).map(({text:J})=>J)},m=b=>new Set(b?l(b).map(_e):[]),d=({if:b=[],unless:v=[]})=>b.
+every(g)&&!v.some(g);function g(b){if(typeof b=="string")return i(b)!==null;let{item:v=[],cards:A,piles:H,without:J,only:U,
+least:Z,asked:K}=b;if(K)return!!r(K)&&Ke(r(K),t);let Y=v.find(re=>i(re)!==null);if(!Y)return!1;let ee=c([Y]);return A&&!A.
+some(re=>ee.includes(re))||H&&!H.some(re=>Ea(p(Y,re),m(J)).length)||U&&!(re=>re.size===1&&re.has(U))(new Set(Object.values(
+i(Y))))?!1:Z==null||f(Y)>=Z}let k=(b,v={})=>M(o[b],v);function y(b,v={}){if(typeof b=="string")return k(b,v);if(!d(b))return null;
+let{phrase:A,of:H,since:J}=b;if(!H)return k(A,v);if(!l(H).length)return null;let U=J&&a?.values[H];return U==null?k(A,{n:f(
+H),...v}):k(J,{n:f(H),last:U,day:a.day,...v})}let w=(b=[],v={})=>b.map(A=>y(A,v)).filter(A=>A!==null),S=(b,v)=>{let A=w(
+b,v);return A.length?[jn(A)]:[]};function x(b){if(typeof b=="string")return l(b);if("level"in b)return j(b);if("phrase"in
+b){let[Z]=b.of?l(b.of):[],K=y(b,Z===void 0?{}:{words:Z});return K===null?[]:[K]}let{item:v,pile:A,also:H,without:J}=b,U=A?
+p(v,A):l(v);return H&&(U=U.filter(Z=>m(H).has(_e(Z)))),Ea(U,m(J))}let T=({heading:b,under:v})=>b?k(b):(v&&r(v)?.said)??"";
+function R(b,v){let A=r(b);if(A?.kind!=="sort"||t[A.id]===null)return[];let H=U=>A.piles.find(Z=>Z.id===U).text;return(v??
+A.piles.map(({id:U})=>U)).map(U=>({id:U,text:H(U),cards:p(b,U)}))}let D=n.find(b=>b.ladder)?.ladder,q=()=>Math.floor(D.rungs.
+length/2);function $(b){let[v]=c([b]);return!D||!v?null:q()-D.rungs.findIndex(({card:A})=>A===v)}function j({level:b,up:v=0}){
+let A=b.map($).find(J=>J!==null);if(!D||A===void 0)return[];let H=D.rungs[q()-A-v];return H?l(H.item):[]}let I={answers({
+answers:b}){return(b[0]==="all"?e:u(b)).filter(({id:A})=>t[A]!==null).map(A=>Ye(A.said||A.ask,Te(A,t[A.id])))},lines(b){
+let v=b.lines.flatMap(x),A=v.length?[Ye(T(b),v,w(b.say))]:[],H=b.count?.[Math.min(v.length,b.count.length-1)];return H?[
+...A,jn([k(H,{n:v.length})])]:A},piles({piles:b,only:v,heading:A,below:H={},all:J={}}){let U=Z=>Z.length===r(b).cards.length;
+return R(b,v).filter(({cards:Z})=>Z.length).flatMap(({id:Z,text:K,cards:Y})=>{let ee=U(Y)&&J[Z]||H[Z],oe=A?k(A,{pile:K}):
+K;return[Ye(oe,Y),...S(ee?[ee]:[])]})},empty(b){let v=R(b.empty,b.only).filter(({cards:A})=>!A.length).map(({text:A})=>A);
+return v.length?[Ye(T(b),v,w(b.say))]:[]},sentence(b){let v=o[b.sentence],A=gt(v),H=Object.fromEntries(A.map(J=>[J,l(J).
+join(" ")]));return Object.values(H).every(Boolean)?[Ye(T(b),[So(b,o,H)])]:[]},message(b){let v=W(b.message);return v.length?
+[Ye(T(b),[v.join(" ")])]:[]},ladder(){let[b=""]=l(D.goal),[[v],[A]]=[c([D.today]),c([D.later])],H=D.rungs.map(({card:J,item:U})=>{
+let Z=r(U)?.said??"",[K]=l(U),Y=K?`${Z}: ${K}`:k("open",{level:Z}),ee=rc(J===v,J===A,!!A);return ee?k(ee,{level:Y}):Y});
+return[Ye(k(b?"ladder":"ladder-unnamed",{goal:b}),H)]},missing({missing:b,say:v}){let A=u(b).filter(({id:H})=>t[H]===null);
+return A.length?S(v,{parts:A.map(H=>H.said).join("; ")}):[]},repeated(b){let v=b.repeated.map(l),A=new Map;for(let U of v.
+flat())A.has(_e(U))||A.set(_e(U),U);let H=U=>v.filter(Z=>Z.some(K=>_e(K)===U)).length>1,J=[...A].filter(([U])=>H(U)).map(
+([,U])=>U);return J.length?[Ye(T(b),J)]:[]}},W=b=>b.parts.map(v=>[v,l(v.item)[0]]).filter(([,v])=>v).map(([v,A])=>L(v,A,
+b));function L(b,v,{self:A=[],small:H=[],capitals:J=[]}){let{opener:U,clauses:Z,questions:K=[],names:Y=!1}=b,ee=Be(v),oe=$t(
+ee),re=oe.toLowerCase(),we=A.includes(re)?".":[...o[U]].at(-1);if(!nc.test(ee.match(tc)?.[0]??"a"))return ot(`{words}${we}`,
+{words:ee});if([...A,...K].includes(re))return ot(`{words}${we}`,{words:zt(ee)});let fe=o[Aa(re,Z)??U],O=Y||J.includes(oe);
+return ot(fe,{words:vn(ee,H,O)})}function P(b){if(!d(b))return[];let v=Object.keys(I).find(H=>H in b),A=v?I[v](b):S(b.say);
+return A.length&&b.then?[...A,...S([b.then])]:A}return{parts:P,sentences:W}}var gt=e=>[...e.matchAll(ac)].map(([,t])=>t);
+function So({sentence:e,alike:t,small:n=[],lower:o=[],clauses:a={}},r,i){let l=c=>{let p=Be(ye(i[c])),m=vn(p,n,!o.includes(
+c)),d=Aa($t(p).toLowerCase(),a[c]);return d?M(r[d],{words:Ta(m)}):m},u=r[e],f=Object.fromEntries(gt(u).map(c=>[c,l(c)]));
+return ot(u,f,t)}var Aa=(e,t={})=>Object.keys(t).find(n=>t[n].includes(e));function vn(e,t,n){let o=$t(e),a=[...o].length>
+1&&oc.test(o)&&!n;if(o==="i")return zt(e);let r=t.includes(o.toLowerCase())&&!sc.test(o);return!a&&!r?e:Ta(e)}function Ta(e){
+let[t=""]=e;return t.toLowerCase()+e.slice(t.length)}function rc(e,t,n){return t?e?"was-and-now":"now":e?n?"was":"today":
+""}function La(e,t,n,o=null){let a=ic(e,t,n),r=!n||!!a?.kinds.length;return{danger:a,reflection:xn(e,t,{plain:r,last:o})}}function ic({
+items:e},t,n){let o=n&&na(e,t,n.dangers);return o?{...o,countries:n.countries}:null}function $o(e,{words:t,label:n,question:o,act:a}){let r=e.querySelector("button, input"),i=[...e.childNodes],l=(c,p)=>s(
+"button",{type:"button",onclick:()=>{e.replaceChildren(...i),r.focus(),p()}},c),u=l(t["home-no"],()=>{}),f=s("div",{class:"\
+ajar-moves"},u,l(n,a));e.replaceChildren(s("p",{},o),f),u.focus()}function Sn(e){let n=s("button",{type:"button",onclick:()=>$o(
+o,e)},e.label),o=s("div",{class:"ajar-twice"},n);return o}function Ia({words:e,send:t,isQuiet:n=!1}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-keep-${window.ajarForms}`,
 a=s("span",{}),r=s("p",{class:"ajar-state",role:"status","aria-live":"polite"},a),i=s("p",{class:"ajar-problem",role:"al\
-ert"}),l=s("p",{class:"ajar-news",role:"status"}),u=s("div",{}),p=s("section",{class:"ajar-keeping","aria-label":e["keep\
--title"]},i,l,u),c={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},f=c,m=!1,d=!1,g=!1,y=!1,k=!1,w=($,W,Y={})=>s(
-"button",{type:"button",onclick:W,...Y},$),S=s("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>E()}),j=w(
-e["keep-open"],()=>E(),{class:"ajar-link"}),D=s("div",{class:"ajar-offer"}),L=!1,q=$=>{$.tabIndex=-1,$.focus()},P=()=>u.
-querySelector(".ajar-change"),x=()=>c.state==="kept"&&!c.reopen;function v($,W=$){r.dataset.short=W,a.textContent!==$&&(a.
-textContent=$)}function T(){let $=c.problem?e["keep-unsaved"]:e["keep-saving"],[W,Y]={none:[e["notice-alone"],e["notice-\
-alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:c.saved?[e["keep-saved"],e["keep-saved-short"]]:[$],
-lost:[e["keep-lost"]]}[k?"lost":c.state];r.classList.toggle("ajar-state-lost",k),v(W,Y),r.dataset.longest=c.state==="kep\
-t"?e["keep-saved"]:"",i.textContent!==c.problem&&(i.textContent=c.problem),i.hidden=!c.problem,_()}function _(){let $=n&&
-c.state==="none"&&!m,[W,Y]=c.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];S.getAttribute(
-"aria-label")!==W&&S.replaceChildren(s("span",{class:"ajar-long"},W),s("span",{class:"ajar-short"},Y)),S.setAttribute("a\
-ria-label",W),S.hidden=!$||L,j.hidden=!$||!c.exists,D.hidden=!$||y,p.hidden=$&&i.hidden&&!l.textContent}function I(){let $=()=>{
-y=!0,T(),q(r)};return D.replaceChildren(s("p",{},e["keep-offer"]),s("div",{class:"ajar-offer-ways"},w(e["keep-nothing"],
-$),w(e["keep-offer-yes"],E))),D}function B(){c={...c,saved:!1},T()}function b(){T(),f=c,x()?u.replaceChildren(d?K("chang\
-e"):re()):c.state!=="none"?u.replaceChildren(K("unlock")):m?u.replaceChildren(K(c.exists?"open":"start")):u.replaceChildren(
-n?"":y?U():J())}let E=()=>{m=!0,l.textContent="",b(),p.scrollIntoView({block:"nearest"}),u.querySelector("input").focus()},
-A=()=>c.hosted?s("p",{},e["keep-hub"]):null,H=()=>c.here?s("details",{},s("summary",{},e["keep-tab"]),s("p",{},e["keep-t\
-ab-how"])):null;function J(){return s("div",{class:"ajar-choose"},s("p",{class:"ajar-title"},e["keep-title"]),s("p",{},e[c.
-exists?"keep-there":"keep-why"]),A(),s("div",{class:"ajar-moves"},w(e["keep-nothing"],()=>{y=!0,b(),q(r)}),w(e[c.exists?
-"keep-open":"keep-start"],E)))}let U=()=>s("p",{},w(e[c.exists?"keep-open":"keep-start"],E,{class:"ajar-link"}));function V(){
-let W=["none","weak","fair","good","strong"].map(Y=>e[`keep-strength-${Y}`]).reduce((Y,te)=>te.length>Y.length?te:Y);return s(
-"p",{class:"ajar-strength","aria-live":"polite","data-longest":W},s("span",{},e["keep-strength-none"]))}function K($){let W=$===
-"start"||$==="change",Y={start:e["keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[$],te=s(
-"input",{id:`${o}-words`,type:"password",spellcheck:"false","aria-describedby":`${o}-how`,oninput:()=>{W&&t({strength:te.
-value})}}),fe=s("input",{id:`${o}-again`,type:"password",spellcheck:"false"}),ye=s("div",{},s("label",{for:`${o}-again`},
-e["keep-again"]),fe),Le=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),ve=s("input",{id:`${o}-place`,type:"text",spellcheck:"\
-false",value:c.place,onchange:()=>t({place:ve.value})}),Ie=V(),R=()=>{if(!te.value){te.focus();return}if(Le.hidden=!0,W&&
-te.type==="password"&&fe.value!==te.value){Le.textContent=e["keep-again-differs"],Le.hidden=!1,fe.focus();return}$==="ch\
-ange"?t({change:te.value},{awaited:!0}):t({[$==="start"?"keep":"unlock"]:te.value,place:ve.value},{awaited:!0}),v(e["kee\
-p-opening"]),te.value="",fe.value="",Ie.firstChild.textContent=e["keep-strength-none"]},Z=()=>{m=!1,d=!1,b(),$==="change"?
-P().focus():q(r)},oe=s("details",{},s("summary",{},e["keep-where"]),s("label",{for:`${o}-place`},e["keep-place"]),ve);return s(
-"form",{class:"ajar-ask",onsubmit:ee=>{ee.preventDefault(),R()}},s(c.state==="locked"?"h1":"p",{class:"ajar-title"},Y),A(),
-$==="start"&&n?s("p",{},e["keep-why"]):null,$==="start"?H():null,$==="change"?s("p",{},e["keep-change-how"]):null,W?s("p",
-{},e["keep-no-way-back"]):null,$==="start"&&c.here==="browser"?s("p",{},e["keep-browser"]):null,s("label",{for:`${o}-wor\
-ds`},e[$==="change"?"keep-new":"keep-passphrase"]),s("p",{class:"ajar-hint",id:`${o}-how`},e[W?"keep-how":"keep-how-open"]),
-te,W?Ie:null,W?ye:null,s("label",{class:"ajar-card"},s("input",{type:"checkbox",onchange:({target:ee})=>{te.type=ee.checked?
-"text":"password",ye.hidden=ee.checked,Le.hidden=!0}}),s("span",{},e["keep-see"])),W?Le:null,$==="change"||c.here?null:oe,
-s("div",{class:"ajar-moves"},$==="unlock"?null:w(e["keep-not-now"],Z),s("button",{type:"submit"},Y)),W?null:ne(),$==="st\
-art"&&c.here?se():null)}let X=()=>s("div",{},w(e["keep-copy"],()=>t({take:"sealed"})));function se(){let $={words:e,label:e["\
-keep-bring-yes"],question:e["keep-bring-sure"]},W=s("input",{type:"file",onchange:async()=>{let fe=new Uint8Array(await W.
-files[0].arrayBuffer()),ye=()=>t({bring:fe},{awaited:!0});W.value="",c.exists?jo(te,{...$,act:ye}):ye()}}),Y=s("label",{
-class:"ajar-words"},s("span",{},e["keep-bring"]),W),te=s("div",{class:"ajar-twice"},Y);return te}function ne(){let $=xn(
+ert"}),l=s("p",{class:"ajar-news",role:"status"}),u=s("div",{}),f=s("section",{class:"ajar-keeping","aria-label":e["keep\
+-title"]},i,l,u),c={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},p=c,m=!1,d=!1,g=!1,k=!1,y=!1,w=(O,_,G={})=>s(
+"button",{type:"button",onclick:_,...G},O),S=s("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>v()}),x=w(
+e["keep-open"],()=>v(),{class:"ajar-link"}),T=s("div",{class:"ajar-offer"}),R=!1,D=O=>{O.tabIndex=-1,O.focus()},q=()=>u.
+querySelector(".ajar-change"),$=()=>c.state==="kept"&&!c.reopen;function j(O,_=O){r.dataset.short=_,a.textContent!==O&&(a.
+textContent=O)}function I(){let O=c.problem?e["keep-unsaved"]:e["keep-saving"],[_,G]={none:[e["notice-alone"],e["notice-\
+alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:c.saved?[e["keep-saved"],e["keep-saved-short"]]:[O],
+lost:[e["keep-lost"]]}[y?"lost":c.state];r.classList.toggle("ajar-state-lost",y),j(_,G),r.dataset.longest=c.state==="kep\
+t"?e["keep-saved"]:"",i.textContent!==c.problem&&(i.textContent=c.problem),i.hidden=!c.problem,W()}function W(){let O=n&&
+c.state==="none"&&!m,[_,G]=c.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];S.getAttribute(
+"aria-label")!==_&&S.replaceChildren(s("span",{class:"ajar-long"},_),s("span",{class:"ajar-short"},G)),S.setAttribute("a\
+ria-label",_),S.hidden=!O||R,x.hidden=!O||!c.exists,T.hidden=!O||k,f.hidden=O&&i.hidden&&!l.textContent}function L(){let O=()=>{
+k=!0,I(),D(r)};return T.replaceChildren(s("p",{},e["keep-offer"]),s("div",{class:"ajar-offer-ways"},w(e["keep-nothing"],
+O),w(e["keep-offer-yes"],v))),T}function P(){c={...c,saved:!1},I()}function b(){I(),p=c,c.ending?u.replaceChildren(s("p",
+{},e["keep-opening"])):$()?u.replaceChildren(d?K("change"):re()):c.state!=="none"?u.replaceChildren(K("unlock")):m?u.replaceChildren(
+K(c.exists?"open":"start")):u.replaceChildren(n?"":k?U():J())}let v=()=>{m=!0,l.textContent="",b(),f.scrollIntoView({block:"\
+nearest"}),u.querySelector("input").focus()},A=()=>c.hosted?s("p",{},e["keep-hub"]):null,H=()=>c.here?s("details",{},s("\
+summary",{},e["keep-tab"]),s("p",{},e["keep-tab-how"])):null;function J(){return s("div",{class:"ajar-choose"},s("p",{class:"\
+ajar-title"},e["keep-title"]),s("p",{},e[c.exists?"keep-there":"keep-why"]),A(),s("div",{class:"ajar-moves"},w(e["keep-n\
+othing"],()=>{k=!0,b(),D(r)}),w(e[c.exists?"keep-open":"keep-start"],v)))}let U=()=>s("p",{},w(e[c.exists?"keep-open":"k\
+eep-start"],v,{class:"ajar-link"}));function Z(){let _=["none","weak","fair","good","strong"].map(G=>e[`keep-strength-${G}`]).
+reduce((G,te)=>te.length>G.length?te:G);return s("p",{class:"ajar-strength","aria-live":"polite","data-longest":_},s("sp\
+an",{},e["keep-strength-none"]))}function K(O){let _=O==="start"||O==="change",G={start:e["keep-start"],open:e["keep-ope\
+n"],unlock:e["keep-unlock"],change:e["keep-change"]}[O],te=s("input",{id:`${o}-words`,type:"password",spellcheck:"false",
+"aria-describedby":`${o}-how`,oninput:()=>{_&&t({strength:te.value})}}),de=s("input",{id:`${o}-again`,type:"password",spellcheck:"\
+false"}),be=s("div",{},s("label",{for:`${o}-again`},e["keep-again"]),de),ve=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),
+Se=s("input",{id:`${o}-place`,type:"text",spellcheck:"false",value:c.place,onchange:()=>t({place:Se.value})}),Ne=Z(),B=()=>{
+if(!te.value){te.focus();return}if(ve.hidden=!0,_&&te.type==="password"&&de.value!==te.value){ve.textContent=e["keep-aga\
+in-differs"],ve.hidden=!1,de.focus();return}O==="change"?t({change:te.value},{awaited:!0}):t({[O==="start"?"keep":"unloc\
+k"]:te.value,place:Se.value},{awaited:!0}),j(e["keep-opening"]),te.value="",de.value="",Ne.firstChild.textContent=e["kee\
+p-strength-none"]},Q=()=>{m=!1,d=!1,b(),O==="change"?q().focus():D(r)},se=s("details",{},s("summary",{},e["keep-where"]),
+s("label",{for:`${o}-place`},e["keep-place"]),Se);return s("form",{class:"ajar-ask",onsubmit:X=>{X.preventDefault(),B()},
+onkeydown:X=>{X.key!=="Enter"||!X.target.matches("input")||(X.preventDefault(),B())}},s(c.state==="locked"?"h1":"p",{class:"\
+ajar-title"},G),A(),O==="start"&&n?s("p",{},e["keep-why"]):null,O==="start"?H():null,O==="change"?s("p",{},e["keep-chang\
+e-how"]):null,_?s("p",{},e["keep-no-way-back"]):null,O==="start"&&c.here==="browser"?s("p",{},e["keep-browser"]):null,s(
+"label",{for:`${o}-words`},e[O==="change"?"keep-new":"keep-passphrase"]),s("p",{class:"ajar-hint",id:`${o}-how`},e[_?"ke\
+ep-how":"keep-how-open"]),te,_?Ne:null,_?be:null,s("label",{class:"ajar-card"},s("input",{type:"checkbox",onchange:({target:X})=>{
+te.type=X.checked?"text":"password",be.hidden=X.checked,ve.hidden=!0}}),s("span",{},e["keep-see"])),_?ve:null,O==="chang\
+e"||c.here?null:se,s("div",{class:"ajar-moves"},O==="unlock"?null:w(e["keep-not-now"],Q),s("button",{type:"submit"},G)),
+_?null:oe(),O==="start"&&c.here?ee():null)}let Y=()=>s("div",{},w(e["keep-copy"],()=>t({take:"sealed"})));function ee(){
+let O={words:e,label:e["keep-bring-yes"],question:e["keep-bring-sure"]},_=s("input",{type:"file",onchange:async()=>{let de=new Uint8Array(
+await _.files[0].arrayBuffer()),be=()=>t({bring:de},{awaited:!0});_.value="",c.exists?$o(te,{...O,act:be}):be()}}),G=s("\
+label",{class:"ajar-words"},s("span",{},e["keep-bring"]),_),te=s("div",{class:"ajar-twice"},G);return te}function oe(){let O=Sn(
 {words:e,label:e["keep-erase"],question:e["home-erase-sure"],act:()=>t({erase:"saved"})});return s("details",{},s("summa\
-ry",{},e["keep-forgot"]),s("p",{},e["keep-forgot-how"]),...c.here?[s("p",{},e["keep-copy-forgot"]),X(),se()]:[],s("p",{},
-e["keep-erase-how"]),$)}function re(){let $=s("select",{id:`${o}-minutes`,onchange:()=>t({minutes:Number($.value)})},...[
-...new Set([5,15,30,60,c.minutes])].sort((W,Y)=>W-Y).map(W=>s("option",{value:W,selected:W===c.minutes},M(e["keep-minute\
-s"],{n:W}))));return s("div",{class:"ajar-kept"},w(e["keep-lock"],()=>{v(e["keep-opening"]),t({lock:!0},{awaited:!0})}),
+ry",{},e["keep-forgot"]),s("p",{},e["keep-forgot-how"]),...c.here?[s("p",{},e["keep-copy-forgot"]),Y(),ee()]:[],s("p",{},
+e["keep-erase-how"]),O)}function re(){let O=s("select",{id:`${o}-minutes`,onchange:()=>t({minutes:Number(O.value)})},...[
+...new Set([5,15,30,60,c.minutes])].sort((_,G)=>_-G).map(_=>s("option",{value:_,selected:_===c.minutes},M(e["keep-minute\
+s"],{n:_}))));return s("div",{class:"ajar-kept"},w(e["keep-lock"],()=>{j(e["keep-opening"]),t({lock:!0},{awaited:!0})}),
 w(e["keep-change"],()=>{d=!0,g=!1,b(),u.querySelector("input").focus()},{class:"ajar-change"}),s("p",{class:"ajar-change\
 d",role:"status"},g?e["keep-changed"]:""),s("details",{},s("summary",{},e[c.here?"keep-more":"keep-where"]),...c.here?[s(
-"p",{},e["keep-copy-how"]),X()]:[s("p",{},c.place)],c.copied?s("p",{},M(e["keep-copied"],{program:c.copied})):null,s("la\
-bel",{for:`${o}-minutes`},e["keep-idle"]),$))}function be($){if($.strength!=null){let W=u.querySelector(".ajar-strength \
-> span");W&&(W.textContent=$.strength);return}if($.changed){d=!1,b(),u.querySelector(".ajar-changed").textContent=e["kee\
-p-changed"],g=!0,P().focus();return}c={...c,...$},c.state==="kept"&&(m=!1),x()||(d=!1),T(),pe()}let pe=mt(u,()=>{let $=f;
-if($.state===c.state&&$.exists===c.exists&&$.minutes===c.minutes&&$.here===c.here&&!!$.reopen==!!c.reopen&&!!$.hosted==!!c.
-hosted&&u.firstChild){f=c;return}let Y=m&&$.place!==c.place;b(),$.state!==c.state&&$.state!=="none"?q(r):Y&&u.querySelector(
-"input").focus()});return b(),{line:r,small:S,opener:j,more:p,offer:I,setStart:$=>{L=$,T()},update:be,begin:B,setLost:$=>{
-k=$,T()},say:$=>{l.textContent=$,p.hidden=!1}}}function Ea(e,{sentence:t,wide:n,narrow:o,columns:a,rows:r},i){if(!t){e.replaceChildren(s("p",{class:"ajar-empty"},i["ch\
-art-empty"]));return}let l=(p,c)=>{let f=s("div",{class:`ajar-picture ajar-${c}`,role:"img","aria-label":t});return Ee(f,
-p),f.firstElementChild.setAttribute("aria-hidden","true"),f},u=e.querySelector("details")?.open??!1;e.replaceChildren(s(
+"p",{},e["keep-copy-how"]),Y()]:[s("p",{},c.place)],c.copied?s("p",{},M(e["keep-copied"],{program:c.copied})):null,s("la\
+bel",{for:`${o}-minutes`},e["keep-idle"]),O))}function we(O){if(O.strength!=null){let _=u.querySelector(".ajar-strength \
+> span");_&&(_.textContent=e[`keep-strength-${O.strength}`]);return}if(O.changed){d=!1,b(),u.querySelector(".ajar-change\
+d").textContent=e["keep-changed"],g=!0,q().focus();return}c={...c,...O},c.state==="kept"&&(m=!1),$()||(d=!1),I(),fe()}let fe=mt(
+u,()=>{let O=p;if(O.state===c.state&&O.exists===c.exists&&O.minutes===c.minutes&&O.here===c.here&&!!O.reopen==!!c.reopen&&
+!!O.hosted==!!c.hosted&&u.firstChild){p=c;return}let G=m&&O.place!==c.place;b(),O.state!==c.state&&O.state!=="none"?D(r):
+G&&u.querySelector("input").focus()});return b(),{line:r,small:S,opener:x,more:f,offer:L,setStart:O=>{R=O,I()},update:we,
+begin:P,setLost:O=>{y=O,I()},setEnded:()=>{u.replaceChildren(s("p",{},e["keep-ended"]))},say:O=>{l.textContent=O,f.hidden=
+!1}}}function Na(e,{sentence:t,wide:n,narrow:o,columns:a,rows:r},i){if(!t){e.replaceChildren(s("p",{class:"ajar-empty"},i["ch\
+art-empty"]));return}let l=(f,c)=>{let p=s("div",{class:`ajar-picture ajar-${c}`,role:"img","aria-label":t});return Ce(p,
+f),p.firstElementChild.setAttribute("aria-hidden","true"),p},u=e.querySelector("details")?.open??!1;e.replaceChildren(s(
 "figure",{class:"ajar-chart"},s("figcaption",{},t),l(n,"wide"),l(o,"narrow"),s("details",{open:u},s("summary",{},i.table),
-s("table",{},s("thead",{},s("tr",{},...a.map(p=>s("th",{scope:"col"},p)))),s("tbody",{},...r.map(([p,...c])=>s("tr",{},s(
-"th",{scope:"row"},p),...c.map(f=>s("td",{},f??"–")))))))))}function Ca({items:e},t){let n={};for(let o of e){let a=t[o.id];if(!(a==null||!Ke(o,n)))if(o.kind==="choice"){let i=(o.among?
+s("table",{},s("thead",{},s("tr",{},...a.map(f=>s("th",{scope:"col"},f)))),s("tbody",{},...r.map(([f,...c])=>s("tr",{},s(
+"th",{scope:"row"},f),...c.map(p=>s("td",{},p??"–")))))))))}window.ajarLocked??=new Map;var Oo=window.ajarLocked;window.ajarEmptying??=new Map;var $n=window.ajarEmptying,Eo=({widget_manager:e})=>e?.
+kernel;function Ra(e,t,{place:n,minutes:o}){let a=Eo(e);if(!a?.restart)return Promise.resolve();let{id:r}=a;if(Oo.set(r,
+{place:n,minutes:o}),!$n.has(r)){let i=lc(a,t).catch(()=>{});$n.set(r,i.finally(()=>$n.delete(r)))}return $n.get(r)}async function lc(e,t){
+await window.ajarRunAgain?.(t)||await e.restart()}function Ba(e){let{place:t,minutes:n}=Oo.get(Eo(e)?.id)??{};return t?[
+{lock:t},{minutes:n}]:[]}function Da(e){Oo.delete(Eo(e)?.id)}function Pa({items:e},t){let n={};for(let o of e){let a=t[o.id];if(!(a==null||!Ke(o,n)))if(o.kind==="choice"){let i=(o.among?
 lt(o,n):o.cards).map(u=>u.id).filter(u=>a.chosen.includes(u)),l=a.own?.trim()?a.own:"";(i.length||l)&&(n[o.id]={chosen:i,
 own:l})}else if(o.kind==="sort"){let r=o.cards.filter(i=>a[i.id]).map(i=>[i.id,a[i.id]]);r.length&&(n[o.id]=Object.fromEntries(
-r))}else if(o.kind==="list"){let r=a.filter(i=>i.trim());r.length&&(n[o.id]=r)}else`${a}`.trim()&&(n[o.id]=a)}return n}var Ma=(e,t)=>M(e.ask,t);var Zl=new Set(["autorestarting","dead","restarting","terminating"]),Ql=4e3;function Aa({widget_manager:e},{gone:t,back:n}){
-let{statusChanged:o,connectionStatusChanged:a}=e?.kernel??{};if(!o?.connect||!a?.connect)return()=>{};let r=0,i=(u,p)=>{
-Zl.has(p)&&t()},l=(u,p)=>{clearTimeout(r),p==="disconnected"?t():p==="connecting"?r=setTimeout(t,Ql):n()};return o.connect(
-i),a.connect(l),()=>{clearTimeout(r),o.disconnect(i),a.disconnect(l)}}function Ta({words:e,answered:t}){let n=new Set,o=!1,
-a=()=>t().map(([u,p])=>{let c=Ca(u,p),f=u.items.filter(m=>m.id in c).map(m=>[Ma(m,c),...Ae(m,c[m.id])].join(`
-`));return[u.title,...f].join(`
+r))}else if(o.kind==="list"){let r=a.filter(i=>i.trim());r.length&&(n[o.id]=r)}else`${a}`.trim()&&(n[o.id]=a)}return n}var qa=(e,t)=>M(e.ask,t);var cc=new Set(["autorestarting","dead","restarting","terminating"]),uc=4e3;function Wa({widget_manager:e},{gone:t,back:n}){
+let{statusChanged:o,connectionStatusChanged:a}=e?.kernel??{};if(!o?.connect||!a?.connect)return()=>{};let r=0,i=(u,f)=>{
+cc.has(f)&&t()},l=(u,f)=>{clearTimeout(r),f==="disconnected"?t():f==="connecting"?r=setTimeout(t,uc):n()};return o.connect(
+i),a.connect(l),()=>{clearTimeout(r),o.disconnect(i),a.disconnect(l)}}function _a({words:e,answered:t}){let n=new Set,o=!1,
+a=()=>t().map(([u,f])=>{let c=Pa(u,f),p=u.items.filter(m=>m.id in c).map(m=>[qa(m,c),...Te(m,c[m.id])].join(`
+`));return[u.title,...p].join(`
 
 `)}).join(`
 
 
-`);async function r(u){let p=a(),c=s("textarea",{readonly:!0,rows:6,"aria-label":e["lost-copy"]});c.value=p,u.querySelector(
-"textarea")?.remove();try{await navigator.clipboard.writeText(p)}catch{if(u.append(c),c.select(),!document.execCommand("\
-copy"))return}u.querySelector("[role=status]").textContent=e["lost-copied"]}function i(u={}){let p=s("div",{class:"ajar-\
-lost",hidden:!o,...u},s("p",{},e.lost),s("div",{class:"ajar-moves"},s("button",{type:"button",onclick:()=>r(p)},e["lost-\
+`);async function r(u){let f=a(),c=s("textarea",{readonly:!0,rows:6,"aria-label":e["lost-copy"]});c.value=f,u.querySelector(
+"textarea")?.remove();try{await navigator.clipboard.writeText(f)}catch{if(u.append(c),c.select(),!document.execCommand("\
+copy"))return}u.querySelector("[role=status]").textContent=e["lost-copied"]}function i(u={}){let f=s("div",{class:"ajar-\
+lost",hidden:!o,...u},s("p",{},e.lost),s("div",{class:"ajar-moves"},s("button",{type:"button",onclick:()=>r(f)},e["lost-\
 copy"]),s("button",{type:"button",onclick:()=>location.reload()},e["lost-reload"])),s("p",{class:"ajar-hint",role:"statu\
-s"}));return n.add(p),p}function l(u){o=u;for(let p of n)p.hidden=!u}return{line:i,set:l,isLost:()=>o,forget:u=>n.delete(
-u)}}var Xl={first:"#1d6a66",second:"#9c4423",third:"#4a4f8c",muted:"#55606b",edge:"#857c70",line:"#d8d0c4"},yt=10,ec=400,Pt=17,
-vo=16,at=14,[Da,Ba]=[12,38],[xo,So,tc]=[46,8,30],La=15,Ia=26,nc=14;function $o(e,t,n){let o=t.map((l,u)=>({...l,look:Bo(
-u)})).filter(({id:l})=>e.some(({values:u})=>u[l]!==null)),[a,r]=e.length>1?sc(e,o,n):oc(e[0],o,n);return`<svg xmlns="htt\
-p://www.w3.org/2000/svg" viewBox="${`0 0 ${n} ${ue(r)}`}">
+s"}));return n.add(f),f}function l(u){o=u;for(let f of n)f.hidden=!u}return{line:i,set:l,isLost:()=>o,forget:u=>n.delete(
+u)}}var pc={first:"#1d6a66",second:"#9c4423",third:"#4a4f8c",muted:"#55606b",edge:"#857c70",line:"#d8d0c4"},kt=10,fc=400,Dt=17,
+Co=16,rt=14,[Ka,Va]=[12,38],[Mo,Ao,dc]=[46,8,30],Fa=15,Ha=26,mc=14;function To(e,t,n){let o=t.map((l,u)=>({...l,look:Ho(
+u)})).filter(({id:l})=>e.some(({values:u})=>u[l]!==null)),[a,r]=e.length>1?gc(e,o,n):hc(e[0],o,n);return`<svg xmlns="htt\
+p://www.w3.org/2000/svg" viewBox="${`0 0 ${n} ${pe(r)}`}">
 ${a.join(`
 `)}
 </svg>
-`}function oc(e,t,n){let[o,a,r]=[92,14,n-14],i=u=>a+(r-a)*u/yt;return[t.flatMap(({id:u,name:p,look:c},f)=>{let m=f*o,d=m+
-46,g=e.values[u],y=[...Array(yt+1).keys()].map(w=>qt([i(w),d-5],[i(w),d+5],"edge",1)),k=[0,yt].filter(w=>w!==g).map(w=>Ze(
-`${w}`,i(w),d+25,"muted",{size:at,anchor:"middle"}));return[Ze(p,0,m+Pt,c,{size:Pt,bold:!0}),qt([a,d],[r,d],"edge",1.5),
-...y,...k,_a(c,i(g),d,9),Ze(`${g}`,i(g),d+29,c,{size:Pt,bold:!0,anchor:"middle"})]}),t.length*o-8]}function sc(e,t,n){let o=lc(
-e,Da,n-Ba),a=xo+yt*So+tc,r=t.flatMap((p,c)=>ac(e,p,o,c*a,n)),i=t.length*a,[l,u]=cc(e,o,i,n);return[[...r,...l],i+u]}function ac(e,{
-id:t,name:n,look:o},a,r,i){let[l,u]=[r+xo,r+xo+yt*So],p=e.map(({values:d},g)=>({value:d[t],x:a[g],y:u-So*d[t]})).filter(
-({value:d})=>d!==null),c=[l,u].flatMap((d,g)=>[qt([0,d],[i-Ba+Da,d],"line",1),Ze(g?"0":`${yt}`,i,d+5,"muted",{size:at,anchor:"\
-end"})]),f=Math.min(...a.slice(1).map((d,g)=>d-a[g])),m=f<11?Math.max(2,f/3):5.5;return[Ze(n,0,r+Pt,o,{size:Pt,bold:!0}),
-...c,gc(p,o),...p.map(({x:d,y:g})=>_a(o,d,g,m)),...rc(p,o)]}function rc(e,t){let n=e.map(({value:a,x:r,y:i},l)=>{let[u,p]=[
-e[l-1]?.value??a,e[l+1]?.value??a],c=u>=a&&p>=a&&u+p>2*a,f=(u-a)*(p-a)<0,m=l===0||l===e.length-1;return{value:a,x:r+(f?Math.
-sign(u-a)*6:0),y:i+(c?22:-11),half:`${a}`.length*vo*.6/2,rank:m?0:a===u?3:f?2:1}}),o=[];for(let a of n.sort((r,i)=>r.rank-
-i.rank))(a.rank===0||a.rank<3&&e.length<=nc)&&!o.some(i=>ic(a,i))&&o.push(a);return o.map(({value:a,x:r,y:i})=>Ze(`${a}`,
-r,i,t,{size:vo,bold:!0,anchor:"middle"}))}var ic=(e,t)=>Math.abs(e.x-t.x)<e.half+t.half+4&&Math.abs(e.y-t.y)<vo;function lc(e,t,n){
-let o=Pa(e);if(o.length===1){let p=(n-t)/(e.length-1);return e.map((c,f)=>t+f*p)}let a=o.slice(1).map((p,c)=>Tn(o[c].day,
-p.day)),r=La*(e.length-o.length)+Ia*a.length,i=Math.min(1,(n-t)/r),l=Math.max(0,n-t-r)/a.reduce((p,c)=>p+c,0),u=t;return o.
-flatMap(({many:p},c)=>(c&&(u+=Ia*i+l*a[c-1]),Array.from({length:p},(f,m)=>(m&&(u+=La*i),u))))}function Pa(e){if(!e.every(
+`}function hc(e,t,n){let[o,a,r]=[92,14,n-14],i=u=>a+(r-a)*u/kt;return[t.flatMap(({id:u,name:f,look:c},p)=>{let m=p*o,d=m+
+46,g=e.values[u],k=[...Array(kt+1).keys()].map(w=>Pt([i(w),d-5],[i(w),d+5],"edge",1)),y=[0,kt].filter(w=>w!==g).map(w=>Ze(
+`${w}`,i(w),d+25,"muted",{size:rt,anchor:"middle"}));return[Ze(f,0,m+Dt,c,{size:Dt,bold:!0}),Pt([a,d],[r,d],"edge",1.5),
+...k,...y,Ya(c,i(g),d,9),Ze(`${g}`,i(g),d+29,c,{size:Dt,bold:!0,anchor:"middle"})]}),t.length*o-8]}function gc(e,t,n){let o=bc(
+e,Ka,n-Va),a=Mo+kt*Ao+dc,r=t.flatMap((f,c)=>kc(e,f,o,c*a,n)),i=t.length*a,[l,u]=jc(e,o,i,n);return[[...r,...l],i+u]}function kc(e,{
+id:t,name:n,look:o},a,r,i){let[l,u]=[r+Mo,r+Mo+kt*Ao],f=e.map(({values:d},g)=>({value:d[t],x:a[g],y:u-Ao*d[t]})).filter(
+({value:d})=>d!==null),c=[l,u].flatMap((d,g)=>[Pt([0,d],[i-Va+Ka,d],"line",1),Ze(g?"0":`${kt}`,i,d+5,"muted",{size:rt,anchor:"\
+end"})]),p=Math.min(...a.slice(1).map((d,g)=>d-a[g])),m=p<11?Math.max(2,p/3):5.5;return[Ze(n,0,r+Dt,o,{size:Dt,bold:!0}),
+...c,Cc(f,o),...f.map(({x:d,y:g})=>Ya(o,d,g,m)),...yc(f,o)]}function yc(e,t){let n=e.map(({value:a,x:r,y:i},l)=>{let[u,f]=[
+e[l-1]?.value??a,e[l+1]?.value??a],c=u>=a&&f>=a&&u+f>2*a,p=(u-a)*(f-a)<0,m=l===0||l===e.length-1;return{value:a,x:r+(p?Math.
+sign(u-a)*6:0),y:i+(c?22:-11),half:`${a}`.length*Co*.6/2,rank:m?0:a===u?3:p?2:1}}),o=[];for(let a of n.sort((r,i)=>r.rank-
+i.rank))(a.rank===0||a.rank<3&&e.length<=mc)&&!o.some(i=>wc(a,i))&&o.push(a);return o.map(({value:a,x:r,y:i})=>Ze(`${a}`,
+r,i,t,{size:Co,bold:!0,anchor:"middle"}))}var wc=(e,t)=>Math.abs(e.x-t.x)<e.half+t.half+4&&Math.abs(e.y-t.y)<Co;function bc(e,t,n){
+let o=Ja(e);if(o.length===1){let f=(n-t)/(e.length-1);return e.map((c,p)=>t+p*f)}let a=o.slice(1).map((f,c)=>Rn(o[c].day,
+f.day)),r=Fa*(e.length-o.length)+Ha*a.length,i=Math.min(1,(n-t)/r),l=Math.max(0,n-t-r)/a.reduce((f,c)=>f+c,0),u=t;return o.
+flatMap(({many:f},c)=>(c&&(u+=Ha*i+l*a[c-1]),Array.from({length:f},(p,m)=>(m&&(u+=Fa*i),u))))}function Ja(e){if(!e.every(
 ({day:o},a)=>o&&o>=(e[a-1]?.day??"")))return[{day:null,many:e.length}];let n=[];for(let{day:o}of e)n.at(-1)?.day===o?n.at(
--1).many++:n.push({day:o,many:1});return n}function cc(e,t,n,o){let a=Pa(e);if(a.length===1){let[c]=a.map(j=>j.day&&Ra(j.
-day,!0)),m=o<ec||e.length>4?2:e.length,d=m===2?[0,e.length-1]:[...e.keys()],g=o/m-14,y=d.map(j=>({x:t[j],lines:pc(e[j].moment,
-g)})),k=Math.max(...y.map(({lines:j})=>j.length))*at*1.25,w=y.flatMap(({x:j,lines:D})=>Na(D,j,n+12,o)),S=c?[Ze(c,0,n+k+22,
-"muted",{size:at})]:[];return[[...w,...S],k+(c?28:8)]}let r=new Set(a.map(({day:c})=>c.slice(0,4))),i=[],l=0;for(let{day:c,
-many:f}of a){let[m,d]=[t[l],t[l+f-1]];i.push({from:m,to:d,x:(m+d)/2,words:Ra(c,r.size>1)}),l+=f}let u=i.flatMap(({from:c,
-to:f,x:m})=>[qt([c,n-4],[f,n-4],"edge",1),qt([m,n-4],[m,n+2],"edge",1)]),p=uc(i.map(c=>({...c,...qa([c.words],c.x,o)})));
-return[[...u,...p.flatMap(({words:c,x:f})=>Na([c],f,n+18,o))],24]}function uc(e){let[t,n]=[e[0],e.at(-1)],o=[t];for(let a of e.
-slice(1,-1))a.start>=o.at(-1).end+14&&a.end+14<=n.start&&o.push(a);return[...o,n]}function qa(e,t,n){let o=Math.max(...e.
-map(Sn))/2,a=Math.min(Math.max(t,o),n-o);return{start:a-o,end:a+o}}function Na(e,t,n,o){let{start:a,end:r}=qa(e,t,o),[i,
-l]=a<=0?["start",0]:r>=o?["end",o]:["middle",t];return e.map((u,p)=>Ze(u,l,n+p*at*1.25,"muted",{size:at,anchor:i}))}var Ra=(e,t)=>tt(
-e,{month:"short",day:"numeric",...t&&{year:"numeric"}});function pc(e,t){let n=[""];for(let r of e.split(/\s+/).filter(Boolean)){
-let i=`${n.at(-1)} ${r}`.trim();!n.at(-1)||Sn(i)<=t?n[n.length-1]=i:n.push(r)}let[o,...a]=n;return[o,a.join(" ")].filter(
-Boolean).map(r=>fc(r,t))}function fc(e,t){let n=[...e];if(Sn(e)<=t)return e;for(;n.length&&Sn(`${n.join("")}…`)>t;)n.pop();
-return`${n.join("")}…`}var dc=/[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60]|[^\0-\uffff]/u,Sn=e=>[
-...e].reduce((t,n)=>t+at*(dc.test(n)?1.05:.58),0),ue=e=>`${Math.round(e*10)/10}`,$n=e=>`var(--ajar-${e}, ${Xl[e]})`,mc={
-"&":"&amp;","<":"&lt;",">":"&gt;"},hc=e=>e.replace(/[&<>]/g,t=>mc[t]);function Ze(e,t,n,o,{size:a,bold:r=!1,anchor:i="st\
-art"}){let l=r?' font-weight="650"':"";return`<text ${`x="${ue(t)}" y="${ue(n)}" text-anchor="${i}"`} font-size="${a}"${l}\
- fill="${$n(o)}">${hc(e)}</text>`}var qt=(e,t,n,o)=>`<path d="M${e.map(ue).join(" ")}L${t.map(ue).join(" ")}" stroke="${$n(
-n)}" stroke-width="${o}" fill="none"/>`,gc=(e,t)=>`<path d="M${e.map(({x:n,y:o})=>`${ue(n)} ${ue(o)}`).join("L")}" strok\
-e="${$n(t)}" stroke-width="2.5" stroke-linejoin="round" fill="none"/>`;function _a(e,t,n,o){let[a,r,i]=[t,n,o];return`<p\
-ath d="${{first:`M${ue(a-i)} ${ue(r)}a${i} ${i} 0 1 0 ${2*i} 0a${i} ${i} 0 1 0 ${-2*i} 0z`,second:`M${ue(a-i*.9)} ${ue(r-
-i*.9)}h${ue(i*1.8)}v${ue(i*1.8)}h${ue(-i*1.8)}z`,third:`M${ue(a)} ${ue(r-i*1.25)}L${ue(a+i*1.25)} ${ue(r)}L${ue(a)} ${ue(
-r+i*1.25)}L${ue(a-i*1.25)} ${ue(r)}z`}[e]}" fill="${$n(e)}"/>`}var yc=600,kc=340,wc=/^(?:(.*), )?until ([A-Z][a-z]+ \d{1,2}, \d{4})( \(\d+\))?$/s;function Wa(e,t,n){let o=e.map(a=>({...a,
-moment:Oo(n,a.moment)}));return{sentence:bc(o,t,n),wide:$o(o,t,yc),narrow:$o(o,t,kc),columns:[n["chart-moment"],...t.map(
-({name:a})=>a)],rows:o.map(({moment:a,values:r})=>[a,...t.map(({id:i})=>r[i])])}}function Oo(e,t){let[,n,o,a=""]=wc.exec(
-t)??[],r=new Date(`${o} UTC`);if(Number.isNaN(+r))return $t(e,t);let i=ct(r.toISOString().slice(0,10)),l=M(e["home-until"],
-{day:i})+a;return n?`${$t(e,n)}, ${l}`:l}function bc(e,t,n){let[o,a]=[e[0],e.at(-1)],r=o.day&&jc(o.day,o.day.slice(0,4)!==
-a.day?.slice(0,4)),i=t.map(({id:p})=>p).filter(p=>o.values[p]!==null);if(e.length===1){let p=i.map(f=>M(n["check-ins-val\
-ue"],{ruler:n[`ruler-${f}`],value:o.values[f]})),c=Nn(p);return r?M(n["check-ins-once"],{day:r,rulers:c}):M(n["check-ins\
--once-undated"],{rulers:c})}let l=i.map(p=>({id:p,before:o.values[p],after:a.values[p]})).filter(({after:p})=>p!==null).
-map(({id:p,before:c,after:f})=>M(c===f?n["check-ins-same"]:n["check-ins-changed"],{ruler:n[`ruler-${p}`],before:c,after:f}));
-if(!l.length)return n["check-ins-differ"];let u=Nn(l);return r?M(n["check-ins-since"],{day:r,rulers:u}):M(n["check-ins-s\
-ince-undated"],{rulers:u})}var jc=(e,t)=>tt(e,{month:"long",day:"numeric",...t&&{year:"numeric"}});function Ha(e,{words:t,send:n,open:o,help:a,matters:r,ways:i,isPrinted:l}){let u=s("p",{class:"ajar-status",role:"status",
-"aria-live":"polite"}),p=Te(t,v=>u.replaceChildren(v)),c=v=>{p.begin(),n(v)},f=s("div",{}),m={},d="",g=0,y=an(t);e.replaceChildren(
-s("section",{class:"ajar-home","aria-label":t["home-title"]},f),u);let k=(v,T)=>s("button",{type:"button",onclick:T},v),
-w=v=>s("div",{class:"ajar-reflection"},...v.flatMap(T=>Et(T,3))),S=(v,T,_)=>xn({words:t,label:v,question:T,act:()=>c(_)}),
-j=()=>{let v=s("input",{type:"file",accept:".json,application/json",onchange:async()=>{v.files[0]&&c({import:await v.files[0].
-text()}),v.value=""}});return s("label",{class:"ajar-words"},s("span",{},t["home-bring"]),v)};function D(){let v=r();return m.
-something?[v.length?s("h2",{},t["home-matters"]):"",s("dl",{class:"ajar-matters"},...v.map(({heading:T,lines:_})=>s("div",
-{},s("dt",{},T),..._.map(I=>s("dd",{dir:"auto"},I))))),s("div",{class:"ajar-moves"},...i())]:[]}let L=mt(f,()=>{let v=JSON.
-stringify([m,r()]);v!==d&&(d=v,rn(f,P))}),q=()=>[k(t["home-take-plan"],()=>c({take:"plan",paper:y.value(),country:a.code()})),
-y.element(),s("p",{class:"ajar-hint"},t["home-print-how"])];function P(){let v=(I,B)=>k(B,()=>c({take:I})),T=g>(m.danger?.
-kinds.length??0)?null:m.danger,_=()=>{g=T.kinds.length+1,P(),f.querySelector(".ajar-welcome").focus()};f.replaceChildren(
-T?a.notice(T,{level:2,aside:_}):"",s("p",{class:"ajar-welcome",tabindex:"-1"},m.welcome),m.newest?s("div",{class:"ajar-m\
-oves"},k(t["home-go-on"],()=>o(m.newest))):"",m.due?.length?s("ul",{},...m.due.map(I=>s("li",{},I))):"",m.plan?.length?s(
-"h2",{},t["home-plan"]):"",m.plan?.length?w(m.plan):"",m.plan?.length&&!T?a.line():"",...(m.earlier??[]).filter(({plan:I})=>I.
-length).map(({title:I,plan:B})=>s("details",{},s("summary",{},`${t["home-plan"]}, ${Oo(t,I)}`),w(B))),...D(),s("details",
-{},s("summary",{},t["home-take"]),s("p",{},t["home-not-encrypted"]),s("div",{class:"ajar-take"},...T?[]:[...l?q():[],v("\
-calendar",t["home-take-calendar"]),m.danger?"":v("calendar-line",t["home-take-calendar-line"])],v("check-ins",t["home-ta\
-ke-check-ins"]),v("everything",t["home-take-everything"])),j()),m.something?s("details",{},s("summary",{},t["home-end"]),
+-1).many++:n.push({day:o,many:1});return n}function jc(e,t,n,o){let a=Ja(e);if(a.length===1){let[c]=a.map(x=>x.day&&za(x.
+day,!0)),m=o<fc||e.length>4?2:e.length,d=m===2?[0,e.length-1]:[...e.keys()],g=o/m-14,k=d.map(x=>({x:t[x],lines:vc(e[x].moment,
+g)})),y=Math.max(...k.map(({lines:x})=>x.length))*rt*1.25,w=k.flatMap(({x,lines:T})=>Ua(T,x,n+12,o)),S=c?[Ze(c,0,n+y+22,
+"muted",{size:rt})]:[];return[[...w,...S],y+(c?28:8)]}let r=new Set(a.map(({day:c})=>c.slice(0,4))),i=[],l=0;for(let{day:c,
+many:p}of a){let[m,d]=[t[l],t[l+p-1]];i.push({from:m,to:d,x:(m+d)/2,words:za(c,r.size>1)}),l+=p}let u=i.flatMap(({from:c,
+to:p,x:m})=>[Pt([c,n-4],[p,n-4],"edge",1),Pt([m,n-4],[m,n+2],"edge",1)]),f=xc(i.map(c=>({...c,...Ga([c.words],c.x,o)})));
+return[[...u,...f.flatMap(({words:c,x:p})=>Ua([c],p,n+18,o))],24]}function xc(e){let[t,n]=[e[0],e.at(-1)],o=[t];for(let a of e.
+slice(1,-1))a.start>=o.at(-1).end+14&&a.end+14<=n.start&&o.push(a);return[...o,n]}function Ga(e,t,n){let o=Math.max(...e.
+map(On))/2,a=Math.min(Math.max(t,o),n-o);return{start:a-o,end:a+o}}function Ua(e,t,n,o){let{start:a,end:r}=Ga(e,t,o),[i,
+l]=a<=0?["start",0]:r>=o?["end",o]:["middle",t];return e.map((u,f)=>Ze(u,l,n+f*rt*1.25,"muted",{size:rt,anchor:i}))}var za=(e,t)=>nt(
+e,{month:"short",day:"numeric",...t&&{year:"numeric"}});function vc(e,t){let n=[""];for(let r of e.split(/\s+/).filter(Boolean)){
+let i=`${n.at(-1)} ${r}`.trim();!n.at(-1)||On(i)<=t?n[n.length-1]=i:n.push(r)}let[o,...a]=n;return[o,a.join(" ")].filter(
+Boolean).map(r=>Sc(r,t))}function Sc(e,t){let n=[...e];if(On(e)<=t)return e;for(;n.length&&On(`${n.join("")}…`)>t;)n.pop();
+return`${n.join("")}…`}var $c=/[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60]|[^\0-\uffff]/u,On=e=>[
+...e].reduce((t,n)=>t+rt*($c.test(n)?1.05:.58),0),pe=e=>`${Math.round(e*10)/10}`,En=e=>`var(--ajar-${e}, ${pc[e]})`,Oc={
+"&":"&amp;","<":"&lt;",">":"&gt;"},Ec=e=>e.replace(/[&<>]/g,t=>Oc[t]);function Ze(e,t,n,o,{size:a,bold:r=!1,anchor:i="st\
+art"}){let l=r?' font-weight="650"':"";return`<text ${`x="${pe(t)}" y="${pe(n)}" text-anchor="${i}"`} font-size="${a}"${l}\
+ fill="${En(o)}">${Ec(e)}</text>`}var Pt=(e,t,n,o)=>`<path d="M${e.map(pe).join(" ")}L${t.map(pe).join(" ")}" stroke="${En(
+n)}" stroke-width="${o}" fill="none"/>`,Cc=(e,t)=>`<path d="M${e.map(({x:n,y:o})=>`${pe(n)} ${pe(o)}`).join("L")}" strok\
+e="${En(t)}" stroke-width="2.5" stroke-linejoin="round" fill="none"/>`;function Ya(e,t,n,o){let[a,r,i]=[t,n,o];return`<p\
+ath d="${{first:`M${pe(a-i)} ${pe(r)}a${i} ${i} 0 1 0 ${2*i} 0a${i} ${i} 0 1 0 ${-2*i} 0z`,second:`M${pe(a-i*.9)} ${pe(r-
+i*.9)}h${pe(i*1.8)}v${pe(i*1.8)}h${pe(-i*1.8)}z`,third:`M${pe(a)} ${pe(r-i*1.25)}L${pe(a+i*1.25)} ${pe(r)}L${pe(a)} ${pe(
+r+i*1.25)}L${pe(a-i*1.25)} ${pe(r)}z`}[e]}" fill="${En(e)}"/>`}var Mc=600,Ac=340,Tc=/^(?:(.*), )?until ([A-Z][a-z]+ \d{1,2}, \d{4})( \(\d+\))?$/s;function Za(e,t,n){let o=e.map(a=>({...a,
+moment:Lo(n,a.moment)}));return{sentence:Lc(o,t,n),wide:To(o,t,Mc),narrow:To(o,t,Ac),columns:[n["chart-moment"],...t.map(
+({name:a})=>a)],rows:o.map(({moment:a,values:r})=>[a,...t.map(({id:i})=>r[i])])}}function Lo(e,t){let[,n,o,a=""]=Tc.exec(
+t)??[],r=new Date(`${o} UTC`);if(Number.isNaN(+r))return St(e,t);let i=ct(r.toISOString().slice(0,10)),l=M(e["home-until"],
+{day:i})+a;return n?`${St(e,n)}, ${l}`:l}function Lc(e,t,n){let[o,a]=[e[0],e.at(-1)],r=o.day&&Ic(o.day,o.day.slice(0,4)!==
+a.day?.slice(0,4)),i=t.map(({id:f})=>f).filter(f=>o.values[f]!==null);if(e.length===1){let f=i.map(p=>M(n["check-ins-val\
+ue"],{ruler:n[`ruler-${p}`],value:o.values[p]})),c=Pn(f);return r?M(n["check-ins-once"],{day:r,rulers:c}):M(n["check-ins\
+-once-undated"],{rulers:c})}let l=i.map(f=>({id:f,before:o.values[f],after:a.values[f]})).filter(({after:f})=>f!==null).
+map(({id:f,before:c,after:p})=>M(c===p?n["check-ins-same"]:n["check-ins-changed"],{ruler:n[`ruler-${f}`],before:c,after:p}));
+if(!l.length)return n["check-ins-differ"];let u=Pn(l);return r?M(n["check-ins-since"],{day:r,rulers:u}):M(n["check-ins-s\
+ince-undated"],{rulers:u})}var Ic=(e,t)=>nt(e,{month:"long",day:"numeric",...t&&{year:"numeric"}});function Qa(e,{words:t,send:n,open:o,help:a,matters:r,ways:i,isPrinted:l}){let u=s("p",{class:"ajar-status",role:"status",
+"aria-live":"polite"}),f=Ie(t,j=>u.replaceChildren(j)),c=j=>{f.begin(),n(j)},p=s("div",{}),m={},d="",g=0,k=an(t);e.replaceChildren(
+s("section",{class:"ajar-home","aria-label":t["home-title"]},p),u);let y=(j,I)=>s("button",{type:"button",onclick:I},j),
+w=j=>s("div",{class:"ajar-reflection"},...j.flatMap(I=>Ot(I,3))),S=(j,I,W)=>Sn({words:t,label:j,question:I,act:()=>c(W)}),
+x=()=>{let j=s("input",{type:"file",accept:".json,application/json",onchange:async()=>{j.files[0]&&c({import:await j.files[0].
+text()}),j.value=""}});return s("label",{class:"ajar-words"},s("span",{},t["home-bring"]),j)};function T(){let j=r();return m.
+something?[j.length?s("h2",{},t["home-matters"]):"",s("dl",{class:"ajar-matters"},...j.map(({heading:I,lines:W})=>s("div",
+{},s("dt",{},I),...W.map(L=>s("dd",{dir:"auto"},L))))),s("div",{class:"ajar-moves"},...i())]:[]}let R=mt(p,()=>{let j=JSON.
+stringify([m,r()]);j!==d&&(d=j,rn(p,q))}),D=()=>[y(t["home-take-plan"],()=>c({take:"plan",paper:k.value(),country:a.code()})),
+k.element(),s("p",{class:"ajar-hint"},t["home-print-how"])];function q(){let j=(L,P)=>y(P,()=>c({take:L})),I=g>(m.danger?.
+kinds.length??0)?null:m.danger,W=()=>{g=I.kinds.length+1,q(),p.querySelector(".ajar-welcome").focus()};p.replaceChildren(
+I?a.notice(I,{level:2,aside:W}):"",s("p",{class:"ajar-welcome",tabindex:"-1"},m.welcome),m.newest?s("div",{class:"ajar-m\
+oves"},y(t["home-go-on"],()=>o(m.newest))):"",m.due?.length?s("ul",{},...m.due.map(L=>s("li",{},L))):"",m.plan?.length?s(
+"h2",{},t["home-plan"]):"",m.plan?.length?w(m.plan):"",m.plan?.length&&!I?a.line():"",...(m.earlier??[]).filter(({plan:L})=>L.
+length).map(({title:L,plan:P})=>s("details",{},s("summary",{},`${t["home-plan"]}, ${Lo(t,L)}`),w(P))),...T(),s("details",
+{},s("summary",{},t["home-take"]),s("p",{},t["home-not-encrypted"]),s("div",{class:"ajar-take"},...I?[]:[...l?D():[],j("\
+calendar",t["home-take-calendar"]),m.danger?"":j("calendar-line",t["home-take-calendar-line"])],j("check-ins",t["home-ta\
+ke-check-ins"]),j("everything",t["home-take-everything"])),x()),m.something?s("details",{},s("summary",{},t["home-end"]),
 s("p",{},t["home-anew-how"]),S(t["home-anew"],t["home-anew-sure"],{restart:!0}),s("p",{},t["home-erase-how"]),S(t["home-\
-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:v=>{p.end(),m=v,L()},settle:p.end,say:(v,T="")=>{p.end();let _=s(
-"div",{class:"ajar-text"});Ee(_,T),u.replaceChildren(v,_),u.scrollIntoView({block:"nearest"})}}}function Fa({name:e,type:t,
+erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:j=>{f.end(),m=j,R()},settle:f.end,say:(j,I="")=>{f.end();let W=s(
+"div",{class:"ajar-text"});Ce(W,I),u.replaceChildren(j,W),u.scrollIntoView({block:"nearest"})}}}function Xa({name:e,type:t,
 data:n}){let o=URL.createObjectURL(new Blob([cn(n)],{type:t}));s("a",{href:o,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(
-o),6e4)}var vc=1e3;function On(e,{title:t,paper:n,tight:o=0,onRefused:a}){let{documentElement:r,title:i}=document,l=m=>s("div",{
+o),6e4)}var Nc=1e3;function Cn(e,{title:t,paper:n,tight:o=0,onRefused:a}){let{documentElement:r,title:i}=document,l=m=>s("div",{
 class:`ajar-plan-${m}`},s("div",{})),u=s("div",{class:`ajar-plan ajar-plan-${n}`,"data-tight":o},l("head"),s("div",{class:"\
 ajar-plan-body"},s("div",{},...e)),l("foot"));document.body.append(u),r.classList.add("ajar-printing"),document.title=t;
-let p=new AbortController,c=()=>{p.abort(),u.remove(),r.classList.remove("ajar-printing"),document.title=i},f=setTimeout(
-a,vc);addEventListener("beforeprint",()=>clearTimeout(f),{once:!0}),window.print();for(let m of["pointerdown","keydown",
-"pagehide"])addEventListener(m,c,{capture:!0,signal:p.signal})}function za({plan:e,paper:t,numbers:n,heading:o},a){let{title:r,goal:i,sentence:l,fields:u,message:p,beside:c,section:f,
-ladder:m}=e,d=[s("h1",{},r),...i.map(g=>Ua("ajar-plan-goal",g)),...l.map(g=>Ua("ajar-plan-hero",g)),Co(u,"h2"),...p.map(
-g=>Eo(g,kt(g.lines))),c.length?s("section",{},Co(c,"h2")):"",...f.map(g=>Eo(g,Ec(g))),...m.map(g=>Eo(g,Cc(g),Oc(g))),n.length?
-s("h2",{class:"ajar-plan-quiet"},o):null,n.length?s("p",{class:"ajar-plan-numbers"},n.join(" · ")):null];On(d,{title:r,
-paper:t,tight:xc(e),onRefused:a})}function xc({fields:e,message:t,beside:n,section:o,ladder:a}){let r=[...o,...a].flatMap(
-l=>[...l.fields,...l.rungs??[]]);return[...e,...t,...n,...r].length>12?2:+(n.length>2)}var En=({lines:e})=>[...e.join("")].
-length,Sc=e=>En(e)<160?"large":En(e)<500?"middle":"usual",Ua=(e,t)=>s("div",{class:e,"data-size":Sc(t)},...Mo(t,"h2")),$c=e=>En(
-e)<160&&e.lines.every(t=>t.split(" ").every(n=>[...n].length<25)),kt=e=>e.map(t=>s("p",{dir:"auto"},t)),Ka=e=>e.length>1?
-[s("ul",{},...e.map(t=>s("li",{dir:"auto"},t)))]:kt(e),Mo=({heading:e,lines:t},n,o=kt)=>[s(n,{},e),...o(t)];function Co(e,t){
-let n=e.every($c)?"ajar-plan-beside":"",o=t==="h3"?Ka:kt;return s("div",{class:n},...e.map(a=>s("div",{},...Mo(a,t,o))))}
-var Oc=({fields:e,rungs:t})=>[...e,...t].reduce((n,o)=>n+En(o),0)<900,Eo=({heading:e},t,n=!1)=>s("section",{"data-whole":n},
-s("h2",{class:"ajar-plan-title"},e),...t),Ec=({fields:e})=>{let t=n=>n.cards&&n.lines.every(o=>[...o].length<60);return e.
+let f=new AbortController,c=()=>{f.abort(),u.remove(),r.classList.remove("ajar-printing"),document.title=i},p=setTimeout(
+a,Nc);addEventListener("beforeprint",()=>clearTimeout(p),{once:!0}),window.print();for(let m of["pointerdown","keydown",
+"pagehide"])addEventListener(m,c,{capture:!0,signal:f.signal})}function tr({plan:e,paper:t,numbers:n,heading:o},a){let{title:r,goal:i,sentence:l,fields:u,message:f,beside:c,section:p,
+ladder:m}=e,d=[s("h1",{},r),...i.map(g=>er("ajar-plan-goal",g)),...l.map(g=>er("ajar-plan-hero",g)),No(u,"h2"),...f.map(
+g=>Io(g,yt(g.lines))),c.length?s("section",{},No(c,"h2")):"",...p.map(g=>Io(g,qc(g))),...m.map(g=>Io(g,Wc(g),Pc(g))),n.length?
+s("h2",{class:"ajar-plan-quiet"},o):null,n.length?s("p",{class:"ajar-plan-numbers"},n.join(" · ")):null];Cn(d,{title:r,
+paper:t,tight:Rc(e),onRefused:a})}function Rc({fields:e,message:t,beside:n,section:o,ladder:a}){let r=[...o,...a].flatMap(
+l=>[...l.fields,...l.rungs??[]]);return[...e,...t,...n,...r].length>12?2:+(n.length>2)}var Mn=({lines:e})=>[...e.join("")].
+length,Bc=e=>Mn(e)<160?"large":Mn(e)<500?"middle":"usual",er=(e,t)=>s("div",{class:e,"data-size":Bc(t)},...Ro(t,"h2")),Dc=e=>Mn(
+e)<160&&e.lines.every(t=>t.split(" ").every(n=>[...n].length<25)),yt=e=>e.map(t=>s("p",{dir:"auto"},t)),nr=e=>e.length>1?
+[s("ul",{},...e.map(t=>s("li",{dir:"auto"},t)))]:yt(e),Ro=({heading:e,lines:t},n,o=yt)=>[s(n,{},e),...o(t)];function No(e,t){
+let n=e.every(Dc)?"ajar-plan-beside":"",o=t==="h3"?nr:yt;return s("div",{class:n},...e.map(a=>s("div",{},...Ro(a,t,o))))}
+var Pc=({fields:e,rungs:t})=>[...e,...t].reduce((n,o)=>n+Mn(o),0)<900,Io=({heading:e},t,n=!1)=>s("section",{"data-whole":n},
+s("h2",{class:"ajar-plan-title"},e),...t),qc=({fields:e})=>{let t=n=>n.cards&&n.lines.every(o=>[...o].length<60);return e.
 some(({cards:n})=>n)?e.map(n=>t(n)?s("ul",{class:"ajar-plan-pills"},...n.lines.map(o=>s("li",{dir:"auto"},o))):s("div",{},
-...Mo(n,"h3",Ka))):[Co(e,"h3")]},Cc=({fields:e,rungs:t})=>[...e.flatMap(({lines:n})=>kt(n)),s("ol",{class:"ajar-plan-run\
-gs"},...t.map(({heading:n,lines:o,marks:a})=>s("li",{"data-here":a.length>0},s("h3",{},n),s("div",{},...kt(o),a.length?s(
-"p",{},s("b",{},a.join(" · "))):null))))];var wt=(...e)=>e.map(([t,n,o={}])=>ke("path",{class:t,d:n,...o})),_t=(e,...t)=>ke("svg",{viewBox:e,class:"ajar-drawing",
-"aria-hidden":"true"},...t),Mc=(e,t,n,o)=>ke("circle",{class:e,cx:t,cy:n,r:o}),Ac={cup:()=>_t("88 74 46 56",...wt(["warm",
+...Ro(n,"h3",nr))):[No(e,"h3")]},Wc=({fields:e,rungs:t})=>[...e.flatMap(({lines:n})=>yt(n)),s("ol",{class:"ajar-plan-run\
+gs"},...t.map(({heading:n,lines:o,marks:a})=>s("li",{"data-here":a.length>0},s("h3",{},n),s("div",{},...yt(o),a.length?s(
+"p",{},s("b",{},a.join(" · "))):null))))];var wt=(...e)=>e.map(([t,n,o={}])=>ge("path",{class:t,d:n,...o})),qt=(e,...t)=>ge("svg",{viewBox:e,class:"ajar-drawing",
+"aria-hidden":"true"},...t),_c=(e,t,n,o)=>ge("circle",{class:e,cx:t,cy:n,r:o}),Fc={cup:()=>qt("88 74 46 56",...wt(["warm",
 "M96 102h26v8a13 13 0 0 1-26 0z"],["warm-line","M122 104a6 6 0 0 1 0 12"],["line","M104 92q5-6 0-12M114 92q5-6 0-12",{opacity:.6}])),
-speech:()=>_t("296 12 176 168",...wt(["accent","M364 36h46a46 46 0 0 1 46 46v8a46 46 0 0 1-46 46h-20q-10 18-36 24 10-12 \
+speech:()=>qt("296 12 176 168",...wt(["accent","M364 36h46a46 46 0 0 1 46 46v8a46 46 0 0 1-46 46h-20q-10 18-36 24 10-12 \
 8-24a46 46 0 0 1-44-46v-8a46 46 0 0 1 46-46z"],["glow","M366 114V62a6 6 0 0 1 6-6h30a6 6 0 0 1 6 6V114z"],["soft","M366 \
-57 393 64V108L366 114z"])),door:()=>_t("136 24 136 140",...wt(["accent","M164 158V40a8 8 0 0 1 8-8h60a8 8 0 0 1 8 8V158z"],
-["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),Mc("glow",234,94,4),...wt(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
-0 1 8 8V158"])),plant:()=>_t("312 66 80 120",...wt(["accent-line","M352 146V104M352 132q-16-4-20-22M352 126q16-6 20-24"],
+57 393 64V108L366 114z"])),door:()=>qt("136 24 136 140",...wt(["accent","M164 158V40a8 8 0 0 1 8-8h60a8 8 0 0 1 8 8V158z"],
+["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),_c("glow",234,94,4),...wt(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
+0 1 8 8V158"])),plant:()=>qt("312 66 80 120",...wt(["accent-line","M352 146V104M352 132q-16-4-20-22M352 126q16-6 20-24"],
 ["accent","M352 108q-13-17 0-34 13 17 0 34zM334 112q-18-4-20-24 18 4 20 24zM370 104q2-20 20-24-2 20-20 24z"],["clay","M3\
-30 144h44l-6 38h-32z"])),lamp:()=>_t("190 66 72 100",ke("circle",{class:"glow",opacity:.4,cx:226,cy:104,r:34}),ke("rect",
+30 144h44l-6 38h-32z"])),lamp:()=>qt("190 66 72 100",ge("circle",{class:"glow",opacity:.4,cx:226,cy:104,r:34}),ge("rect",
 {class:"glow",x:217,y:92,width:18,height:24,rx:4}),...wt(["line","M214 92H238L226 82zM214 117H238M216 92V117M236 92V117M\
-226 118V164"]))},Va=(e,t,n="")=>s("ul",{class:`ajar-doors ${n}`},...e.map(({to:o,name:a,hint:r,picture:i})=>s("li",{},s(
-"button",{type:"button",onclick:()=>t(o)},Ac[i](),s("span",{},s("b",{},a)," ",s("span",{},r))))));function Ja(e,{open:t,
+226 118V164"]))},or=(e,t,n="")=>s("ul",{class:`ajar-doors ${n}`},...e.map(({to:o,name:a,hint:r,picture:i})=>s("li",{},s(
+"button",{type:"button",onclick:()=>t(o)},Fc[i](),s("span",{},s("b",{},a)," ",s("span",{},r))))));function sr(e,{open:t,
 opener:n}){let o=s("button",{type:"button",class:"ajar-link",onclick:()=>t(e.first)},e.all);return s("div",{class:"ajar-\
-start"},s("h1",{},e.title),s("p",{class:"ajar-lead"},e.lead),s("h2",{},e.ask),Va(e.doors,t,"ajar-first-one"),s("div",{class:"\
-ajar-small-ways"},o,n??null))}var Ga=(e,{open:t})=>s("div",{class:"ajar-start ajar-later"},s("h2",{},e.ask),Va(e.doors,t)),
-Ya=(e,{open:t})=>s("div",{class:"ajar-small-ways"},s("button",{type:"button",class:"ajar-link",onclick:()=>t("start")},e.
-back),s("button",{type:"button",class:"ajar-link ajar-later",onclick:()=>t(e.to)},e.onward)),Tc=4e3,Lc=6e3,Ic=6;function Za(e){
+start"},s("h1",{},e.title),s("p",{class:"ajar-lead"},e.lead),s("h2",{},e.ask),or(e.doors,t,"ajar-first-one"),s("div",{class:"\
+ajar-small-ways"},o,n??null))}var ar=(e,{open:t})=>s("div",{class:"ajar-start ajar-later"},s("h2",{},e.ask),or(e.doors,t)),
+rr=(e,{open:t})=>s("div",{class:"ajar-small-ways"},s("button",{type:"button",class:"ajar-link",onclick:()=>t("start")},e.
+back),s("button",{type:"button",class:"ajar-link ajar-later",onclick:()=>t(e.to)},e.onward)),Hc=4e3,Uc=6e3,zc=6;function ir(e){
 let t=0,n=0,o=s("p",{class:"ajar-breath"}),a=s("div",{class:"ajar-circle","aria-hidden":"true"}),r=s("button",{type:"but\
-ton",onclick:()=>t?c():p()},e.begin);function i(m,d){o.textContent=m,a.dataset.breath=d}function l(){if(n===Ic){c(),o.textContent=
-e.after;return}n++,i(e.in,"in"),t=setTimeout(u,Tc)}function u(){i(e.out,"out"),t=setTimeout(l,Lc)}function p(){n=0,r.textContent=
+ton",onclick:()=>t?c():f()},e.begin);function i(m,d){o.textContent=m,a.dataset.breath=d}function l(){if(n===zc){c(),o.textContent=
+e.after;return}n++,i(e.in,"in"),t=setTimeout(u,Hc)}function u(){i(e.out,"out"),t=setTimeout(l,Uc)}function f(){n=0,r.textContent=
 e.stop,l()}function c(){clearTimeout(t),t=0,r.textContent=e.begin,i("","")}return{element:s("div",{class:"ajar-breathing"},
 s("h1",{},e.title),s("p",{},e.how),s("div",{class:"ajar-breathe"},a,o),r,s("details",{},s("summary",{},e.other),s("ul",{},
-...e.instead.map(m=>s("li",{},m))))),stop:c}}var rt=class extends Error{constructor(t,n={}){super(t),this.name="JournalError",this.code=t,this.values=n}};function Qa(e,{exercises:t,danger:n,workshop:o}){let a=e.filter(({key:c})=>c===`${o.plan}@`).at(-1)?.response,{rules:r,reflection:i}=t[o.
-plan]??{},l=r?.find(c=>c.sentence);if(!a||!l)return"";let u=c=>Xa(a[c])&&je(a[c])!=="";if(!gt(i[l.sentence]).every(u))return"";
-let p=c=>Object.values(n).some(f=>ht(c,f).length);return Object.values(a).flatMap(Nc).some(p)?"":bo(l,i,a)}var Nc=e=>(e?.
-own?[e.own]:[e].flat()).filter(Xa),Xa=e=>typeof e=="string";var am=new TextEncoder;var er="\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",tr=`${er}\\xad\\u034f\\u061c\
-\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff`,jm=new RegExp(`(?:[${er}\\x00-\\x1f\\x7f]|\\p{Cs\
-})+`,"gu"),vm=new RegExp(`^[${tr}]+`),xm=new RegExp(`(^|[;,|"])([${tr}]*)(?=[=+\\-@−＝＋－＠])`,"g");function nr({after:e,among:t,...n},o){return Bt({items:[n],ids:[n.id]},{[n.id]:o})[n.id]}var Pc=["goal","sentence","fields","message","beside","section","ladder"],qc="\\n-\\r\\x1c-\\x1e\\x85\\u2028\\u2029",_c=new RegExp(
-`\\r\\n|[${qc}]`);function or(e,t){let n=new Map(e.map(u=>[u.key,u])),{plan:o,printed:a}=t.workshop,r=n.get(`${o}@`),i=r?Qa([r],t):"",l=Object.
-fromEntries(Pc.map(u=>[u,[]]));for(let u of a){let{response:p}=n.get(`${u.exercise}@`)??{},c=Object.keys(p??{}).length?t.
-exercises[u.exercise]:null;if(!c)continue;let f=Wc(Hc(c,p),u,u.exercise===o?i:"");l[u.look].push(...f.filter(m=>m.lines?.
-length||m.fields?.length||m.rungs?.length))}if(!Object.values(l).some(u=>u.length))throw new rt("journal-no-plan");return{
-...l,title:t.exercises[o]?.title??""}}function Wc(e,{look:t,items:n,pile:o},a){if(t==="sentence")return a?[e.sentence(a)]:
+...e.instead.map(m=>s("li",{},m))))),stop:c}}var it=class extends Error{constructor(t,n={}){super(t),this.name="JournalError",this.code=t,this.values=n}};function lr(e,{exercises:t,danger:n,workshop:o}){let a=e.filter(({key:c})=>c===`${o.plan}@`).at(-1)?.response,{rules:r,reflection:i}=t[o.
+plan]??{},l=r?.find(c=>c.sentence);if(!a||!l)return"";let u=c=>cr(a[c])&&ye(a[c])!=="";if(!gt(i[l.sentence]).every(u))return"";
+let f=c=>Object.values(n).some(p=>ht(c,p).length);return Object.values(a).flatMap(Kc).some(f)?"":So(l,i,a)}var Kc=e=>(e?.
+own?[e.own]:[e].flat()).filter(cr),cr=e=>typeof e=="string";var ym=new TextEncoder;var ur="\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",pr=`${ur}\\xad\\u034f\\u061c\
+\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff`,Nm=new RegExp(`(?:[${ur}\\x00-\\x1f\\x7f]|\\p{Cs\
+})+`,"gu"),Rm=new RegExp(`^[${pr}]+`),Bm=new RegExp(`(^|[;,|"])([${pr}]*)(?=[=+\\-@−＝＋－＠])`,"g");function fr({after:e,among:t,...n},o){return Bt({items:[n],ids:[n.id]},{[n.id]:o})[n.id]}var Yc=["goal","sentence","fields","message","beside","section","ladder"],Zc="\\n-\\r\\x1c-\\x1e\\x85\\u2028\\u2029",Qc=new RegExp(
+`\\r\\n|[${Zc}]`);function dr(e,t){let n=new Map(e.map(u=>[u.key,u])),{plan:o,printed:a}=t.workshop,r=n.get(`${o}@`),i=r?lr([r],t):"",l=Object.
+fromEntries(Yc.map(u=>[u,[]]));for(let u of a){let{response:f}=n.get(`${u.exercise}@`)??{},c=Object.keys(f??{}).length?t.
+exercises[u.exercise]:null;if(!c)continue;let p=Xc(eu(c,f),u,u.exercise===o?i:"");l[u.look].push(...p.filter(m=>m.lines?.
+length||m.fields?.length||m.rungs?.length))}if(!Object.values(l).some(u=>u.length))throw new it("journal-no-plan");return{
+...l,title:t.exercises[o]?.title??""}}function Xc(e,{look:t,items:n,pile:o},a){if(t==="sentence")return a?[e.sentence(a)]:
 [];if(t==="message")return e.message();if(t==="ladder")return[e.ladder()];if(t==="section")return[e.section(...n)];if(o)
-return n.flatMap(i=>e.pile(i,o));let r=a?e.told():[];return e.fields(...n.filter(i=>!r.includes(i)))}var Wt=e=>e.flatMap(t=>t.split(_c)).map(je).filter(Boolean);function Hc({title:e,items:t,reflection:n,rules:o=[]},a){let r=d=>{
-try{return nr(d,a[d.id])}catch{return null}},i=d=>{let g=r(d),y=d.kind==="date"&&et(g);return Wt(y?[tt(y,{dateStyle:"ful\
-l"})]:Ae(d,g))},l=(...d)=>t.filter(({id:g})=>d.includes(g)).map(g=>({id:g.id,heading:g.said,lines:i(g),...g.many&&{cards:!0}})).
-filter(g=>g.lines.length),u=(...d)=>({heading:e,fields:l(...d)});function p(d,g){let y=t.find(j=>j.id===d&&j.kind==="sor\
-t"),k=y?.piles.find(j=>j.id===g)?.text,w=k&&r(y);if(!w)return[];let S=y.cards.filter(j=>w[j.id]===g).map(({text:j})=>j);
-return[{id:g,heading:k,lines:Wt(S)}]}function c(){let d={items:t,rules:o.filter(y=>y.message),reflection:n};if(!d.rules.
-length)return[];let g=Object.fromEntries(t.map(y=>[y.id,r(y)]));return jn(d,g).filter(({said:y})=>y.length).map(({heading:y,
-said:k})=>({id:"message",heading:y,lines:Wt(k)}))}function f(){let d=o.find(w=>w.ladder)?.ladder;if(!d)return{...u("goal"),
-rungs:[]};let g=w=>t.find(({id:S})=>S===w),y=[d.today,d.later].map(g).filter(Boolean),k=d.rungs.filter(w=>g(w.item)).map(
-w=>({heading:g(w.item).said,lines:i(g(w.item)),marks:y.filter(S=>r(S)?.chosen.includes(w.card)).map(S=>S.said)})).filter(
-w=>w.lines.length||w.marks.length);for(let{id:w,said:S}of d.before??[])a[w]&&typeof a[w]=="string"&&k.push({heading:S,lines:Wt(
-[a[w]]),marks:[]});return{...u("goal"),rungs:k}}let m=()=>n[o.find(d=>d.sentence&&d.heading)?.heading]??"";return{fields:l,
-section:u,pile:p,message:c,ladder:f,told:()=>gt(n[o.find(d=>d.sentence)?.sentence]??""),sentence:d=>({heading:m(),lines:Wt(
-[d])})}}function sr({takes:e=[]},t){let n=e.flatMap(o=>{let a=t(o.exercise);return!a||!wn(a.exercise,a.answers)?[]:o.item?Fc(o,a):
-ja(a.exercise,a.answers)});return[...new Set(n)]}function Fc({item:e,pile:t,say:n},{exercise:o,answers:a}){let r=o.items.
-find(p=>p.id===e);if(!r||a[e]==null)return[];let i=t&&r.cards.filter(p=>a[e][p.id]===t),l=i?i.map(({text:p})=>p):Ae(r,a[e]),
-u=n.startsWith("{words}");return l.map(p=>{let c=Re(p);return nt(n,{words:u?c:vn(c,["a","an"],!1)})})}var Uc="{wishes}";function ar({words:e,help:t,exerciseOf:n,answersOf:o,keys:a,workshop:r}){let i=d=>{let[g,y]=[n(`${d}@`),
-o(`${d}@`)];return g&&y?{exercise:g,answers:y}:null},l=d=>sr(d,i),u=({items:d})=>d.some(({takes:g})=>g);function p(d,g){
-let k=(n(d)?.items??[]).flatMap(({takes:w=[]})=>w).filter(({exercise:w})=>g.includes(`${w}@`));return l({takes:k}).length>
-0}function c({key:d,exercise:g,html:y}){let k=o(d),w=g.items.flatMap(x=>Ae(x,k[x.id]).flatMap(v=>Re(v).split(/\n+/)));if(!w.
-length)return"";let j=s("div",y?{class:"ajar-letter-text"}:{class:"ajar-letter-text ajar-clip","aria-hidden":"true"});y?
-f(j,y,w):j.append(...w.map(x=>s("p",{dir:"auto"},x)));let D=s("p",{class:"ajar-status",role:"status"}),L=async()=>{let v=[
-...j.querySelectorAll("h1, h2, p, li")].map(({textContent:_})=>_.trim()).join(`
+return n.flatMap(i=>e.pile(i,o));let r=a?e.told():[];return e.fields(...n.filter(i=>!r.includes(i)))}var Wt=e=>e.flatMap(t=>t.split(Qc)).map(ye).filter(Boolean);function eu({title:e,items:t,reflection:n,rules:o=[]},a){let r=d=>{
+try{return fr(d,a[d.id])}catch{return null}},i=d=>{let g=r(d),k=d.kind==="date"&&tt(g);return Wt(k?[nt(k,{dateStyle:"ful\
+l"})]:Te(d,g))},l=(...d)=>t.filter(({id:g})=>d.includes(g)).map(g=>({id:g.id,heading:g.said,lines:i(g),...g.many&&{cards:!0}})).
+filter(g=>g.lines.length),u=(...d)=>({heading:e,fields:l(...d)});function f(d,g){let k=t.find(x=>x.id===d&&x.kind==="sor\
+t"),y=k?.piles.find(x=>x.id===g)?.text,w=y&&r(k);if(!w)return[];let S=k.cards.filter(x=>w[x.id]===g).map(({text:x})=>x);
+return[{id:g,heading:y,lines:Wt(S)}]}function c(){let d={items:t,rules:o.filter(k=>k.message),reflection:n};if(!d.rules.
+length)return[];let g=Object.fromEntries(t.map(k=>[k.id,r(k)]));return xn(d,g).filter(({said:k})=>k.length).map(({heading:k,
+said:y})=>({id:"message",heading:k,lines:Wt(y)}))}function p(){let d=o.find(w=>w.ladder)?.ladder;if(!d)return{...u("goal"),
+rungs:[]};let g=w=>t.find(({id:S})=>S===w),k=[d.today,d.later].map(g).filter(Boolean),y=d.rungs.filter(w=>g(w.item)).map(
+w=>({heading:g(w.item).said,lines:i(g(w.item)),marks:k.filter(S=>r(S)?.chosen.includes(w.card)).map(S=>S.said)})).filter(
+w=>w.lines.length||w.marks.length);for(let{id:w,said:S}of d.before??[])a[w]&&typeof a[w]=="string"&&y.push({heading:S,lines:Wt(
+[a[w]]),marks:[]});return{...u("goal"),rungs:y}}let m=()=>n[o.find(d=>d.sentence&&d.heading)?.heading]??"";return{fields:l,
+section:u,pile:f,message:c,ladder:p,told:()=>gt(n[o.find(d=>d.sentence)?.sentence]??""),sentence:d=>({heading:m(),lines:Wt(
+[d])})}}function mr({takes:e=[]},t){let n=e.flatMap(o=>{let a=t(o.exercise);return!a||!bn(a.exercise,a.answers)?[]:o.item?tu(o,a):
+Ca(a.exercise,a.answers)});return[...new Set(n)]}function tu({item:e,pile:t,say:n},{exercise:o,answers:a}){let r=o.items.
+find(f=>f.id===e);if(!r||a[e]==null)return[];let i=t&&r.cards.filter(f=>a[e][f.id]===t),l=i?i.map(({text:f})=>f):Te(r,a[e]),
+u=n.startsWith("{words}");return l.map(f=>{let c=Be(f);return ot(n,{words:u?c:vn(c,["a","an"],!1)})})}var nu="{wishes}";function hr({words:e,help:t,exerciseOf:n,answersOf:o,keys:a,workshop:r}){let i=d=>{let[g,k]=[n(`${d}@`),
+o(`${d}@`)];return g&&k?{exercise:g,answers:k}:null},l=d=>mr(d,i),u=({items:d})=>d.some(({takes:g})=>g);function f(d,g){
+let y=(n(d)?.items??[]).flatMap(({takes:w=[]})=>w).filter(({exercise:w})=>g.includes(`${w}@`));return l({takes:y}).length>
+0}function c({key:d,exercise:g,html:k}){let y=o(d),w=g.items.flatMap($=>Te($,y[$.id]).flatMap(j=>Be(j).split(/\n+/)));if(!w.
+length)return"";let x=s("div",k?{class:"ajar-letter-text"}:{class:"ajar-letter-text ajar-clip","aria-hidden":"true"});k?
+p(x,k,w):x.append(...w.map($=>s("p",{dir:"auto"},$)));let T=s("p",{class:"ajar-status",role:"status"}),R=async()=>{let j=[
+...x.querySelectorAll("h1, h2, p, li")].map(({textContent:W})=>W.trim()).join(`
 
-`),T=await co(v,j);D.replaceChildren(e[T?"help-copied":"letter-not-copied"])},q=()=>{let x=/-(US|CA)$/i.test(navigator.language),
-v=s("div",{class:"ajar-letter-text"},...j.cloneNode(!0).childNodes);On([v],{title:e["letter-title"],paper:x?"us-letter":
-"a4",onRefused:()=>D.replaceChildren(e["print-refused"])})},P=(x,v)=>s("button",{type:"button",onclick:v},x);return s("d\
-iv",{class:"ajar-letter"},j,s("div",{class:"ajar-moves"},P(e["help-copy"],L),P(e["letter-print"],q)),D)}function f(d,g,y){
-Ee(d,g),[...d.querySelectorAll("p")].find(w=>w.textContent===Uc)?.replaceWith(s("ul",{},...y.map(w=>s("li",{dir:"auto"},
+`),I=await mo(j,x);T.replaceChildren(e[I?"help-copied":"letter-not-copied"])},D=()=>{let $=/-(US|CA)$/i.test(navigator.language),
+j=s("div",{class:"ajar-letter-text"},...x.cloneNode(!0).childNodes);Cn([j],{title:e["letter-title"],paper:$?"us-letter":
+"a4",onRefused:()=>T.replaceChildren(e["print-refused"])})},q=($,j)=>s("button",{type:"button",onclick:j},$);return s("d\
+iv",{class:"ajar-letter"},x,s("div",{class:"ajar-moves"},q(e["help-copy"],R),q(e["letter-print"],D)),T)}function p(d,g,k){
+Ce(d,g),[...d.querySelectorAll("p")].find(w=>w.textContent===nu)?.replaceWith(s("ul",{},...k.map(w=>s("li",{dir:"auto"},
 w)))),t.addNumbers(d),d.querySelector(".ajar-off-paper")?.remove(),d.querySelector(".ajar-help-line a")||d.append(s("p",
-{},e["help-elsewhere-how"]))}function m(){let d=a().filter(k=>k.endsWith("@")&&o(k)),g=d.map(k=>({key:k,response:o(k)})),
-y=Object.fromEntries(d.map(k=>[k.slice(0,-1),n(k)]));try{let{message:k,beside:w,section:S}=or(g,{exercises:y,danger:{},workshop:r}),
-j=r.days.map(({item:L})=>L),D=w.filter(({id:L})=>!j.includes(L));return[...k,...D,...S.flatMap(({fields:L})=>L)]}catch(k){
-if(k instanceof rt)return[];throw k}}return{sentences:l,isLetter:u,canBegin:p,letter:c,matters:m}}window.ajarShown??=new WeakMap;var Ht=window.ajarShown,rr=e=>e.startsWith("check-in@"),ir=({answers:e,done:t,danger:n,reflection:o})=>JSON.
-stringify([e,t,n,o]),Qe={};function Ao(){let e=document.getElementById("ajar-style")??document.head.appendChild(s("style",
+{},e["help-elsewhere-how"]))}function m(){let d=a().filter(y=>y.endsWith("@")&&o(y)),g=d.map(y=>({key:y,response:o(y)})),
+k=Object.fromEntries(d.map(y=>[y.slice(0,-1),n(y)]));try{let{message:y,beside:w,section:S}=dr(g,{exercises:k,danger:{},workshop:r}),
+x=r.days.map(({item:R})=>R),T=w.filter(({id:R})=>!x.includes(R));return[...y,...T,...S.flatMap(({fields:R})=>R)]}catch(y){
+if(y instanceof it)return[];throw y}}return{sentences:l,isLetter:u,canBegin:f,letter:c,matters:m}}window.ajarShown??=new WeakMap;var _t=window.ajarShown,gr=e=>e.startsWith("check-in@"),kr=({answers:e,done:t,danger:n,reflection:o})=>JSON.
+stringify([e,t,n,o]),Qe={};function Bo(){let e=document.getElementById("ajar-style")??document.head.appendChild(s("style",
 {id:"ajar-style"})),t=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ede4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar\
 -edge: #857c70;--ajar-line:
 #d8d0c4;--ajar-accent: #1d6a66;--ajar-on-accent: #ffffff;--ajar-warm: #9c4423;--ajar-first: #1d6a66;--ajar-second: #9c44\
@@ -1850,121 +1857,124 @@ color:var(--accent);text-decoration:underline}.ajar .wall-dialog h2{font-size:1.
 g
 .desk-stepper button{min-width:60px;min-height:60px;font-size:1.4em}.ajar .desk-small{font-size:.9375rem;color:var(--aja\
 r-muted)}
-`;e.textContent.startsWith(t)||(e.textContent=t)}function lr({model:e,el:t}){Ao();let n=e.get("pages"),o=e.get("words"),
-{plan:a,message:r,letter:i,instead:l,days:u=[],printed:p=[]}=e.get("workshop")??{},c=new Map,f=new Map,m=new Map,d=[],g=h=>d.
-push(h),y=null,k=!1,w=!1,S=!1,j=!1,D=!1,L=new Map,q=new Map,P=Math.min(e.get("page"),n.length-1);t.classList.add("ajar"),
-Ne(t,o),In(o);let x=s("div",{class:"ajar-page"}),v=h=>n.flatMap(({blocks:C})=>C).find(C=>C.kind==="exercise"&&C.key===h)?.
-exercise,T=Ta({words:o,answered:()=>[...f].map(([h,{answers:C}])=>[v(h),C]).filter(([h,C])=>h&&Object.keys(C??{}).length)}),
-_=0,I=h=>{if(clearTimeout(_),_=0,T.set(h),y?.setLost(h),h)for(let C of m.keys())c.get(C)?.release()},B=(h,{awaited:C=!1}={})=>{
-try{e.send(h)}catch{I(!0);return}C&&!_&&(_=setTimeout(()=>I(!0),8e3))},b,E=new Promise(h=>{b=h}),A=!1;function H(){A||(A=
-!0,window.ajarDangers?J():B({dangers:!0}))}let J=()=>{b(),Xs(Hs(window.ajarDangers.dangers))};function U({key:h,exercise:C},N){
-if(rr(h)&&!T.isLost()||!(window.ajarDangers||T.isLost())||!wn(C,N))return;let z=Bt(C,N),ae=$a(C,z,window.ajarDangers);O(
-h,{answers:z,done:!0,...ae}),L.set(h,ir(f.get(h))),c.get(h).update(f.get(h)),c.get("made")?.update()}let V=Zs({words:o,countries:e.
-get("notice")?.help??n[0]?.blocks[0]?.help,leave:()=>K(),onCountry:h=>B({country:h})}),K=()=>{B({forget:!0}),uo()},X=ar(
-{words:o,help:V,exerciseOf:v,answersOf:h=>f.get(h)?.answers,keys:()=>[...f.keys()].filter(h=>v(h)),workshop:{plan:a,days:u,
-printed:p}}),se=(h,C,N)=>(c.set(h.key,N),f.has(h.key)&&N.update(f.get(h.key)),C),ne={html(h){return h.warns&&g(pe),be(h.
-html)},home(h){let C=s("div",{}),N=qe=>{qe.import&&c.get("chart")?.begin(),B(qe)},F=qe=>me(oe(qe)),{matters:z}=X,ae=p.length>
-0;return se(h,C,Ha(C,{words:o,send:N,open:F,help:V,matters:z,ways:Se,isPrinted:ae})),B({home:h.key}),C},gate(h){let C=s(
-"div",{class:"ajar-text ajar-gate"}),[N,F]=j?[s("p",{},o["gate-left-out"]),[V.button(),ie(),Y()]]:[be(S?h.short:h.html),
-fe()],z=s(`h${h.level??2}`,{},h.title);return C.append(z,N,s("div",{class:"ajar-moves"},...F.filter(Boolean))),j||N.after(
-s("p",{class:"ajar-gate-ask"},o["gate-ask"])),g(pe),C},made:h=>{let C=s("div",{class:"ajar-made"}),N=()=>C.replaceChildren(
-...Le(h.section));return c.set("made",{update:N}),N(),C},exercise(h){if(h.invites&&j){let z=[s(`h${h.level}`,{},Pn(h.exercise.
-title,h.exercise)),s("p",{},o["gate-left-out"]),Y()];return s("div",{class:"ajar-text"},...h.folded?[]:z)}let C=s("div",
-{}),N=T.line(y?{}:{role:"alert"});m.set(h.key,C);let F=(z,ae)=>{y?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??
-0)+1);let le=window.ajarSent;q.set(h.key,le),B({key:h.key,...z,sent:le},{awaited:ae}),!(!ae||!T.isLost())&&(I(!0),N.scrollIntoView(
-{block:"nearest"}))};return c.set(h.key,Fo(C,h.exercise,{words:o,level:h.level,small:h.quick,folded:n.length>1,brief:h.brief,
-closed:h.folded?!ve(h.key):null,sort:h.quick||n.length>1&&!jt()?Ns:ta,enough:h.quick?"at once":"later",remarks:(z,ae)=>ma(
-z,{words:o,find:le=>aa(ae,le,window.ajarDangers),isSilent:()=>!!(window.ajarDangers&&!window.ajarDangers.coach)}),sentences:X.
-sentences,...f.get(h.key),help:V,instead:()=>ie(h.elsewhere),below:()=>R(h),onAside:z=>{O(h.key,{aside:z}),C.querySelector(
-".ajar-letter")?.toggleAttribute("hidden",!z)},onChange:z=>{H(),O(h.key,{answers:z,done:!1}),F({answers:z,done:!1},w)},onMove:z=>O(
-h.key,{at:z}),onDone:z=>{U(h,z),F({answers:z,done:!0},!0),rr(h.key)&&c.get("chart")?.begin()},onStartOver:()=>{O(h.key,{
-answers:{},done:!1}),F({remove:!0})}})),C.firstElementChild.append(N),g(()=>T.forget(N)),C},chart(h){let C=s("div",{class:"\
-ajar-chart-block"}),N=s("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:F,end:z}=Te(o,le=>N.replaceChildren(
-le)),ae=({checkIns:le,rulers:ze})=>{z(),Ea(C,le.length?Wa(le,ze,o):{},o)};return c.set(h.key,{update:ae,begin:F,end:z}),
-f.has(h.key)&&ae(f.get(h.key)),F(),B({chart:h.key}),s("div",{},C,N)},start:h=>Ja(h,{open:ee,opener:y?.opener}),doors:h=>Ga(
-h,{open:ee}),onward:h=>Ya(h,{open:ee}),breathing(h){let{element:C,stop:N}=Za(h);return g(N),C},notice(h){ea(()=>B({forget:!0}));
-let C=h.draft?s("p",{class:"ajar-hint"},h.draft):null;if(!h.leave)return s("div",{class:"ajar-notice"},s("p",{},h.text),
-C);let N=s("div",{class:"ajar-leave"},V.button(),lo({words:o,leave:K}));Qs(V.open),y=Oa({words:o,send:B,isQuiet:n.length>
-1});let F=document.createDocumentFragment(),z=s("div",{class:"ajar-on-paper"});return gn(()=>D||z.append(V.text())),F.append(
-s("div",{class:"ajar-notice"},s("div",{},y.line,y.small),N),C??"",z,y.more),F}};function re(h){let C=n.findIndex(({id:F})=>F&&
-h===`${F}.ipynb`),N=({section:F,blocks:z})=>F===n[C]?.id&&z.some(({warns:ae})=>ae);return Math.max(C,n.findIndex(N))}function be(h){
-let C=s("div",{class:"ajar-text"});return Ee(C,h),V.addNumbers(C),C.addEventListener("click",N=>{let F=re(N.target.closest(
-"a")?.getAttribute("href"));F<0||(N.preventDefault(),me(F))}),C}function pe(){S=!0}function $(h){j=h,S=!0,Q({focus:!0})}
-let W=(h,C)=>s("button",{type:"button",onclick:C},h),Y=()=>W(o["gate-again"],()=>$(!1));function te(){$(!1),n[P].blocks.
-some(({invites:C})=>C)||me(P+1)}let fe=()=>[W(o["gate-no"],()=>$(!0)),W(o["gate-unsure"],()=>$(!0)),W(o["gate-yes"],te)],
-ye=h=>n.filter(C=>C.section===h).flatMap(C=>C.blocks.filter(({kind:N})=>N==="exercise")),Le=h=>{let C=ye(h).filter(({key:le})=>f.
-get(le)?.done).map(({key:le,exercise:ze},qe)=>Kt(s("details",{open:qe===0},s("summary",{},ze.title),...f.get(le).reflection.
-flatMap(xt=>Et(xt,2))),ze,o)),N=s("p",{},o["made-nothing"]),F=ye(h).map(({key:le})=>le),z=r&&X.canBegin(`${r}@`,F)?xe():
-null,ae=z?[s("div",{class:"ajar-moves"},z)]:[];return[s("h1",{},o["made-title"]),...C.length?C:[N],...ae]},ve=h=>Object.
-keys(f.get(h)?.answers??{}).length>0,Ie=h=>{let C=ye(h).filter(({folded:N})=>!N);return C.length>0&&C.every(({key:N})=>f.
-get(N)?.done)};function R(h){let C=h.key.startsWith(`${a}@`)&&V.isKnown()?V.line():"",N=X.isLetter(h.exercise)?X.letter(
-h):"",{danger:F,aside:z=0}=f.get(h.key);N&&(N.hidden=z<=(F?.kinds.length??-1));let ae=F?.kinds.length?"":Z(h);return s("\
-div",{class:"ajar-below"},ae,C,N,y?.offer()??"")}function Z({key:h,exercise:{items:C}}){return C.some(({remark:F})=>F)?(H(),
-ha({words:o,find:()=>ra(C,f.get(h)?.answers??{},window.ajarDangers),known:E})):""}let oe=h=>n.findIndex(({aside:C,blocks:N})=>!C&&
-N.some(F=>F.key===h)),ee=h=>me(n.findIndex(C=>C.id===h));function ie(h){let C=`${l?.exercise}@`,N=oe(C);return N<0?h?s("\
-p",{},s("a",{href:h},o["help-needs"])):null:he(C,N,o["help-needs"])}function he(h,C,N){return s("button",{type:"button",
-onclick:()=>{me(C);let z=m.get(h)?.querySelector("h1, h2");if(z){for(let ae of m.get(h).querySelectorAll(".ajar-folded, \
-.ajar-sentences"))ae.open=!0;z.tabIndex=-1,z.focus()}}},N)}function ge(h,C){let N=n.findLastIndex(({blocks:F})=>F.some(z=>z.
-key===h));return N<0||j?null:he(h,N,C)}let xe=()=>ge(`${r}@`,o["make-message"]),Se=()=>{let h=[...f.keys()],C=`${r}@`,N=r&&
-(X.canBegin(C,h)||f.has(C)),F=i&&ge(`${i.exercise}@`,o["make-letter"]);return[N?xe():null,F].filter(Boolean)};for(let[h,
-C]of Object.entries(Qe))ne[h]=N=>{let F=s("div",{}),ae=C(F,N,{words:o,send:B,onDispose:g,model:e,exerciseOf:v,formOf:le=>m.
-get(le)});return se(N,ae.element??F,ae)};function $e(h,C){let N=ne[h.kind](h),{language:F}=n[P];return!F||!h.html||(Kt(N,
-{language:F},o),C===n[P].blocks.findIndex(({html:z})=>z)&&N.prepend(Bn(o))),N}let Xe=h=>n[P].blocks.find(C=>C.kind===h),
-O=(h,C)=>f.set(h,{...f.get(h),...C}),G=()=>{for(let h of d.splice(0))h()};function Q({focus:h=!1}={}){if(G(),c.clear(),k){
-x.replaceChildren(y?"":s("p",{class:"ajar-empty"},o["keep-locked-here"]));return}if(x.replaceChildren(...n[P].blocks.map(
-$e)),n.length>1&&de(),!h)return;let C=x.querySelector("h1, h2, h3")??x;C.tabIndex=-1,C.focus({preventScroll:!0}),t.scrollIntoView(
-{block:"start"})}function de(){let{aside:h,title:C}=n[P];if(vt.hidden=!!h,x.classList.toggle("ajar-aside",!!h),y?.setStart(
-n[P].id==="start"),h)return;let{section:N,step:F,steps:z,minutes:ae}=n[P],le=n.filter(ce=>!ce.aside),ze=le.indexOf(n[P]),
-qe=(ce,Mn,hr={})=>s("button",{type:"button",onclick:()=>me(n.indexOf(ce)),...hr},Mn),xt=n.find(({id:ce})=>ce==="start"),
-Lo=le[ze-1]??xt;x.append(s("div",{class:"ajar-moves ajar-turn"},Lo?qe(Lo,o["previous-page"]):null,ze<le.length-1?qe(le[ze+
-1],o["next-page"]):null));let Cn=le.filter(ce=>!ce.section||ce.step===1),Io=ce=>N?ce.section===N:ce===n[P],dr=ce=>({"ari\
-a-current":Io(ce)?"page":null}),mr=ce=>Ie(ce.section)?s("span",{class:"ajar-done"},` ${o["section-done"]}`):"",No=(ce,Mn)=>s(
-"li",{},qe(ce,Mn,dr(ce)),mr(ce));Ue.replaceChildren(...Cn.map(ce=>No(ce,ce.title)),xt?No(xt,o["start-page"]):""),it.textContent=
-N?M(o["step-of"],{title:C,n:F,all:z,minutes:ae}):M(o["page-of"],{n:Cn.findIndex(Io)+1,all:Cn.length,title:C})}function me(h){
-n[h]&&(P=h,Ue.parentElement.open=jt(),e.set("page",h),e.save_changes(),Q({focus:!0}))}let Ue=s("ol",{}),it=s("summary",{}),
-jt=()=>window.innerWidth>640;e.get("notice")&&t.append(ne.notice(e.get("notice")));let vt=s("nav",{class:"ajar-nav","ari\
-a-label":o.pages},s("details",{open:jt()},it,Ue));n.length>1&&t.append(vt),t.append(T.line({role:"alert"}),x);let To=0;for(let h of[
-"keydown","pointerdown","scroll"])t.addEventListener(h,()=>{Date.now()-To<3e4||(To=Date.now(),B({active:!0}))},{passive:!0,
-capture:!0});e.on("msg:custom",h=>{if(I(!1),h.keeping){let N=[...q.values()].some(ae=>h.acknowledged<ae);y?.update(N?{...h.
-keeping,saved:!1}:h.keeping);let{state:F}=h.keeping,z=F==="locked";F&&(w=F==="kept"),F&&z!==k&&(k=z,f.clear(),vt.hidden=
-k,Q())}h.states&&queueMicrotask(()=>c.get("made")?.update());for(let[N,F]of Object.entries(h.states??{})){if(h.acknowledged<
-q.get(N))continue;let z=F.answers&&!Object.keys(F.answers).length,ae=L.get(N)===ir(F);L.delete(N),O(N,z?{...F,at:0}:F),ae||
-c.get(N)?.update(f.get(N))}h.dangers&&(window.ajarDangers=h.dangers,J()),h.country!=null&&V.choose(h.country),h.file&&(c.
-get("home")?.settle(),Fa(h.file));let C=c.get("home")??y;if(h.print){let N=c.get("home");N?.settle(),za(h.print,()=>N?.say(
-o["print-refused"]))}h.erased&&C?.say(h.erased,Xe("home")?.erased),h.said&&c.get("chart")?.end(),h.said&&C?.say(h.said),
-h.open&&ee(h.open),h.problem&&c.get(h.problem.key)?.say(h.problem.text)}),e.on("change:pages",()=>{Object.assign(o,e.get(
-"words")),Ne(t,o),In(o),n=e.get("pages"),Q()});let fr=Aa(e,{gone:()=>I(!0),back:()=>{T.isLost()&&B({ready:!0})}});return Q(),
-Ht.set(o,(Ht.get(o)??0)+1),B({ready:!0}),()=>{D=!0,G(),fr(),clearTimeout(_),Ht.set(o,Ht.get(o)-1),Ht.get(o)||B({gone:!0})}}Qe.door=(e,t,n)=>Cs(e,n);Qe.group=(e,t,n)=>Ls(e,n);Qe.scenario=(e,t,{words:n,model:o})=>({element:Is(t,{words:n,picked:o.
+`;e.textContent.startsWith(t)||(e.textContent=t)}function yr({model:e,el:t}){Bo();let n=e.get("pages"),o=e.get("words"),
+{plan:a,message:r,letter:i,instead:l,days:u=[],printed:f=[]}=e.get("workshop")??{},c=new Map,p=new Map,m=new Map,d=[],g=h=>d.
+push(h),k=null,y=Ba(e),w=y.length>0,S=!1,x=!1,T=!1,R=!1,D=!1,q=new Map,$=new Map,j=Math.min(e.get("page"),n.length-1);t.
+classList.add("ajar"),Re(t,o),Dn(o);let I=s("div",{class:"ajar-page"}),W=h=>n.flatMap(({blocks:C})=>C).find(C=>C.kind===
+"exercise"&&C.key===h)?.exercise,L=_a({words:o,answered:()=>[...p].map(([h,{answers:C}])=>[W(h),C]).filter(([h,C])=>h&&Object.
+keys(C??{}).length)}),P=0,b=h=>{if(!(h&&D)&&(clearTimeout(P),P=0,L.set(h),k?.setLost(h),h))for(let C of m.keys())c.get(C)?.
+release()},v=(h,{awaited:C=!1}={})=>{try{e.send(h)}catch{b(!0);return}C&&!P&&(P=setTimeout(()=>b(!0),8e3))},A,H=new Promise(
+h=>{A=h}),J=!1;function U(){J||(J=!0,window.ajarDangers?Z():v({dangers:!0}))}let Z=()=>{A(),aa(Js(window.ajarDangers.dangers))};
+function K({key:h,exercise:C},N){if(gr(h)&&!L.isLost()||!(window.ajarDangers||L.isLost())||!bn(C,N))return;let z=Bt(C,N),
+ae=La(C,z,window.ajarDangers);V(h,{answers:z,done:!0,...ae}),q.set(h,kr(p.get(h))),c.get(h).update(p.get(h)),c.get("made")?.
+update()}let Y=oa({words:o,countries:e.get("notice")?.help??n[0]?.blocks[0]?.help,leave:kn,onCountry:h=>v({country:h})}),
+ee=hr({words:o,help:Y,exerciseOf:W,answersOf:h=>p.get(h)?.answers,keys:()=>[...p.keys()].filter(h=>W(h)),workshop:{plan:a,
+days:u,printed:f}}),oe=(h,C,N)=>(c.set(h.key,N),p.has(h.key)&&N.update(p.get(h.key)),C),re={html(h){return h.warns&&g(O),
+fe(h.html)},home(h){let C=s("div",{}),N=We=>{We.import&&c.get("chart")?.begin(),v(We)},F=We=>Le(X(We)),{matters:z}=ee,ae=f.
+length>0;return oe(h,C,Qa(C,{words:o,send:N,open:F,help:Y,matters:z,ways:Oe,isPrinted:ae})),v({home:h.key}),C},gate(h){let C=s(
+"div",{class:"ajar-text ajar-gate"}),[N,F]=T?[s("p",{},o["gate-left-out"]),[Y.button(),me(),te()]]:[fe(x?h.short:h.html),
+be()],z=s(`h${h.level??2}`,{},h.title);return C.append(z,N,s("div",{class:"ajar-moves"},...F.filter(Boolean))),T||N.after(
+s("p",{class:"ajar-gate-ask"},o["gate-ask"])),g(O),C},made:h=>{let C=s("div",{class:"ajar-made"}),N=()=>C.replaceChildren(
+...Se(h.section));return c.set("made",{update:N}),N(),C},exercise(h){if(h.invites&&T){let z=[s(`h${h.level}`,{},Fn(h.exercise.
+title,h.exercise)),s("p",{},o["gate-left-out"]),te()];return s("div",{class:"ajar-text"},...h.folded?[]:z)}let C=s("div",
+{}),N=L.line(k?{}:{role:"alert"});m.set(h.key,C);let F=(z,ae)=>{k?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??
+0)+1);let ce=window.ajarSent;$.set(h.key,ce),v({key:h.key,...z,sent:ce},{awaited:ae}),!(!ae||!L.isLost())&&(b(!0),N.scrollIntoView(
+{block:"nearest"}))};return c.set(h.key,Go(C,h.exercise,{words:o,level:h.level,small:h.quick,folded:n.length>1,brief:h.brief,
+closed:h.folded?!Ne(h.key):null,sort:h.quick||n.length>1&&!jt()?Ws:la,enough:h.quick?"at once":"later",remarks:(z,ae)=>ja(
+z,{words:o,find:ce=>fa(ae,ce,window.ajarDangers),isSilent:()=>!!(window.ajarDangers&&!window.ajarDangers.coach)}),sentences:ee.
+sentences,...p.get(h.key),help:Y,instead:()=>me(h.elsewhere),below:()=>Q(h),onAside:z=>{V(h.key,{aside:z}),C.querySelector(
+".ajar-letter")?.toggleAttribute("hidden",!z)},onChange:z=>{U(),V(h.key,{answers:z,done:!1}),F({answers:z,done:!1},S)},onMove:z=>V(
+h.key,{at:z}),onDone:z=>{K(h,z),F({answers:z,done:!0},!0),gr(h.key)&&c.get("chart")?.begin()},onStartOver:()=>{V(h.key,{
+answers:{},done:!1}),F({remove:!0})}})),C.firstElementChild.append(N),g(()=>L.forget(N)),C},chart(h){let C=s("div",{class:"\
+ajar-chart-block"}),N=s("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:F,end:z}=Ie(o,ce=>N.replaceChildren(
+ce)),ae=({checkIns:ce,rulers:ze})=>{z(),Na(C,ce.length?Za(ce,ze,o):{},o)};return c.set(h.key,{update:ae,begin:F,end:z}),
+p.has(h.key)&&ae(p.get(h.key)),F(),v({chart:h.key}),s("div",{},C,N)},start:h=>sr(h,{open:ie,opener:k?.opener}),doors:h=>ar(
+h,{open:ie}),onward:h=>rr(h,{open:ie}),breathing(h){let{element:C,stop:N}=ir(h);return g(N),C},notice(h){ia();let C=h.draft?
+s("p",{class:"ajar-hint"},h.draft):null;if(!h.leave)return s("div",{class:"ajar-notice"},s("p",{},h.text),C);let N=s("di\
+v",{class:"ajar-leave"},Y.button(),fo({words:o,leave:kn}));sa(Y.open),k=Ia({words:o,send:v,isQuiet:n.length>1});let F=document.
+createDocumentFragment(),z=s("div",{class:"ajar-on-paper"});return gn(()=>R||z.append(Y.text())),F.append(s("div",{class:"\
+ajar-notice"},s("div",{},k.line,k.small),N),C??"",z,k.more),F}};function we(h){let C=n.findIndex(({id:F})=>F&&h===`${F}.\
+ipynb`),N=({section:F,blocks:z})=>F===n[C]?.id&&z.some(({warns:ae})=>ae);return Math.max(C,n.findIndex(N))}function fe(h){
+let C=s("div",{class:"ajar-text"});return Ce(C,h),Y.addNumbers(C),C.addEventListener("click",N=>{let F=we(N.target.closest(
+"a")?.getAttribute("href"));F<0||(N.preventDefault(),Le(F))}),C}function O(){x=!0}function _(h){T=h,x=!0,le({focus:!0})}
+let G=(h,C)=>s("button",{type:"button",onclick:C},h),te=()=>G(o["gate-again"],()=>_(!1));function de(){_(!1),n[j].blocks.
+some(({invites:C})=>C)||Le(j+1)}let be=()=>[G(o["gate-no"],()=>_(!0)),G(o["gate-unsure"],()=>_(!0)),G(o["gate-yes"],de)],
+ve=h=>n.filter(C=>C.section===h).flatMap(C=>C.blocks.filter(({kind:N})=>N==="exercise")),Se=h=>{let C=ve(h).filter(({key:ce})=>p.
+get(ce)?.done).map(({key:ce,exercise:ze},We)=>Kt(s("details",{open:We===0},s("summary",{},ze.title),...p.get(ce).reflection.
+flatMap(xt=>Ot(xt,2))),ze,o)),N=s("p",{},o["made-nothing"]),F=ve(h).map(({key:ce})=>ce),z=r&&ee.canBegin(`${r}@`,F)?je():
+null,ae=z?[s("div",{class:"ajar-moves"},z)]:[];return[s("h1",{},o["made-title"]),...C.length?C:[N],...ae]},Ne=h=>Object.
+keys(p.get(h)?.answers??{}).length>0,B=h=>{let C=ve(h).filter(({folded:N})=>!N);return C.length>0&&C.every(({key:N})=>p.
+get(N)?.done)};function Q(h){let C=h.key.startsWith(`${a}@`)&&Y.isKnown()?Y.line():"",N=ee.isLetter(h.exercise)?ee.letter(
+h):"",{danger:F,aside:z=0}=p.get(h.key);N&&(N.hidden=z<=(F?.kinds.length??-1));let ae=F?.kinds.length?"":se(h);return s(
+"div",{class:"ajar-below"},ae,C,N,k?.offer()??"")}function se({key:h,exercise:{items:C}}){return C.some(({remark:F})=>F)?
+(U(),xa({words:o,find:()=>da(C,p.get(h)?.answers??{},window.ajarDangers),known:H})):""}let X=h=>n.findIndex(({aside:C,blocks:N})=>!C&&
+N.some(F=>F.key===h)),ie=h=>Le(n.findIndex(C=>C.id===h));function me(h){let C=`${l?.exercise}@`,N=X(C);return N<0?h?s("p",
+{},s("a",{href:h},o["help-needs"])):null:he(C,N,o["help-needs"])}function he(h,C,N){return s("button",{type:"button",onclick:()=>{
+Le(C);let z=m.get(h)?.querySelector("h1, h2");if(z){for(let ae of m.get(h).querySelectorAll(".ajar-folded, .ajar-sentenc\
+es"))ae.open=!0;z.tabIndex=-1,z.focus()}}},N)}function $e(h,C){let N=n.findLastIndex(({blocks:F})=>F.some(z=>z.key===h));
+return N<0||T?null:he(h,N,C)}let je=()=>$e(`${r}@`,o["make-message"]),Oe=()=>{let h=[...p.keys()],C=`${r}@`,N=r&&(ee.canBegin(
+C,h)||p.has(C)),F=i&&$e(`${i.exercise}@`,o["make-letter"]);return[N?je():null,F].filter(Boolean)};for(let[h,C]of Object.
+entries(Qe))re[h]=N=>{let F=s("div",{}),ae=C(F,N,{words:o,send:v,onDispose:g,model:e,exerciseOf:W,formOf:ce=>m.get(ce)});
+return oe(N,ae.element??F,ae)};function Xe(h,C){let N=re[h.kind](h),{language:F}=n[j];return!F||!h.html||(Kt(N,{language:F},
+o),C===n[j].blocks.findIndex(({html:z})=>z)&&N.prepend(_n(o))),N}let E=h=>n[j].blocks.find(C=>C.kind===h),V=(h,C)=>p.set(
+h,{...p.get(h),...C}),ne=()=>{for(let h of d.splice(0))h()};function le({focus:h=!1}={}){if(ne(),c.clear(),w){Tn.hidden=
+!0,I.replaceChildren(k?"":s("p",{class:"ajar-empty"},o["keep-locked-here"]));return}if(I.replaceChildren(...n[j].blocks.
+filter(N=>N!==An).map(Xe)),n.length>1&&xe(),!h)return;let C=I.querySelector("h1, h2, h3")??I;C.tabIndex=-1,C.focus({preventScroll:!0}),
+t.scrollIntoView({block:"start"})}function xe(){let{aside:h,title:C}=n[j];if(Tn.hidden=!!h,I.classList.toggle("ajar-asid\
+e",!!h),k?.setStart(n[j].id==="start"),h)return;let{section:N,step:F,steps:z,minutes:ae}=n[j],ce=n.filter(ue=>!ue.aside),
+ze=ce.indexOf(n[j]),We=(ue,In,Or={})=>s("button",{type:"button",onclick:()=>Le(n.indexOf(ue)),...Or},In),xt=n.find(({id:ue})=>ue===
+"start"),Po=ce[ze-1]??xt;I.append(s("div",{class:"ajar-moves ajar-turn"},Po?We(Po,o["previous-page"]):null,ze<ce.length-
+1?We(ce[ze+1],o["next-page"]):null));let Ln=ce.filter(ue=>!ue.section||ue.step===1),qo=ue=>N?ue.section===N:ue===n[j],Sr=ue=>({
+"aria-current":qo(ue)?"page":null}),$r=ue=>B(ue.section)?s("span",{class:"ajar-done"},` ${o["section-done"]}`):"",Wo=(ue,In)=>s(
+"li",{},We(ue,In,Sr(ue)),$r(ue));et.replaceChildren(...Ln.map(ue=>Wo(ue,ue.title)),xt?Wo(xt,o["start-page"]):""),Ht.textContent=
+N?M(o["step-of"],{title:C,n:F,all:z,minutes:ae}):M(o["page-of"],{n:Ln.findIndex(qo)+1,all:Ln.length,title:C})}function Le(h){
+n[h]&&(j=h,et.parentElement.open=jt(),e.set("page",h),e.save_changes(),le({focus:!0}))}let et=s("ol",{}),Ht=s("summary",
+{}),jt=()=>window.innerWidth>640,An=e.get("notice")??n[0].blocks.find(({leave:h})=>h);An&&t.append(re.notice(An));let Tn=s(
+"nav",{class:"ajar-nav","aria-label":o.pages},s("details",{open:jt()},Ht,et));n.length>1&&t.append(Tn),t.append(L.line({
+role:"alert"}),I);let Do=0;for(let h of["keydown","pointerdown","scroll"])t.addEventListener(h,()=>{Date.now()-Do<3e4||(Do=
+Date.now(),v({active:!0}))},{passive:!0,capture:!0});e.on("msg:custom",h=>{if(b(!1),h.keeping){let N=[...$.values()].some(
+ae=>h.acknowledged<ae);k?.update(N?{...h.keeping,saved:!1}:h.keeping);let{state:F}=h.keeping,z=F==="locked";F&&(S=F==="k\
+ept"),F&&F!=="locked"&&Da(e),F&&z!==w&&(w=z,p.clear(),le()),D=!!h.keeping.ending,D&&Ra(e,t,h.keeping).then(()=>k?.setEnded())}
+h.states&&queueMicrotask(()=>c.get("made")?.update());for(let[N,F]of Object.entries(h.states??{})){if(h.acknowledged<$.get(
+N))continue;let z=F.answers&&!Object.keys(F.answers).length,ae=q.get(N)===kr(F);q.delete(N),V(N,z?{...F,at:0}:F),ae||c.get(
+N)?.update(p.get(N))}h.dangers&&(window.ajarDangers=h.dangers,Z()),h.country!=null&&Y.choose(h.country),h.file&&(c.get("\
+home")?.settle(),Xa(h.file));let C=c.get("home")??k;if(h.print){let N=c.get("home");N?.settle(),tr(h.print,()=>N?.say(o["\
+print-refused"]))}h.erased&&C?.say(h.erased,E("home")?.erased),h.said&&c.get("chart")?.end(),h.said&&C?.say(h.said),h.open&&
+ie(h.open),h.problem&&c.get(h.problem.key)?.say(h.problem.text)}),e.on("change:pages",()=>{Object.assign(o,e.get("words")),
+Re(t,o),Dn(o),n=e.get("pages"),le()});let xr=ra(()=>v({forget:!0})),vr=Wa(e,{gone:()=>b(!0),back:()=>{L.isLost()&&v({ready:!0})}});
+le(),_t.set(o,(_t.get(o)??0)+1);for(let h of y)v(h);return v({ready:!0}),()=>{R=!0,ne(),xr(),vr(),clearTimeout(P),_t.set(
+o,_t.get(o)-1),_t.get(o)||v({gone:!0})}}Qe.door=(e,t,n)=>Ns(e,n);Qe.group=(e,t,n)=>Ps(e,n);Qe.scenario=(e,t,{words:n,model:o})=>({element:qs(t,{words:n,picked:o.
 get("couple"),pick:a=>{o.set("couple",a),o.save_changes()}})});Qe.asking=(e,t,{exerciseOf:n,formOf:o,...a})=>{let r=n(t.
-of),{parts:i,update:l}=As(t,{...a,exercise:r,form:()=>o(t.of)}),u=document.createDocumentFragment();return u.append(...i),
-{element:u,update:l}};Qe.desk=Es;var zc=new Set(["autorestarting","connecting","initializing","restarting","starting","unknown"]),ur,Pe={},pr=!1,bt=null;
-function cr(e){Pe=e;let{style:t}=document.documentElement;t.setProperty("--ajar-getting-ready",JSON.stringify(Pe["lab-ge\
-tting-ready"])),t.setProperty("--ajar-has-stopped",JSON.stringify(Pe["lab-has-stopped"])),bt?.notifyCommandChanged()}async function Ft(e){
-let t=Object.entries(ur[e]).sort(([n],[o])=>o.localeCompare(n,"en",{numeric:!0})).map(([,n])=>n);return(await(t.find(n=>n.
-loaded)??t[0]).get())()}async function Kc(){let{DOMWidgetModel:e,DOMWidgetView:t,IJupyterWidgetRegistry:n}=await Ft("@ju\
-pyter-widgets/base");class o extends e{}class a extends t{render(){let{model:i}=this,l=()=>cr(i.get("words"));pr=!0,l(),
-this.listenTo(i,"change:words",l),this.dispose=lr({el:this.el,model:{get:u=>i.get(u),set:(u,p)=>i.set(u,p),save_changes:()=>i.
-save_changes(),send:u=>i.send(u),widget_manager:i.widget_manager,on:(u,p)=>this.listenTo(i,u,p)}}),bt?.notifyCommandChanged(
+of),{parts:i,update:l}=Bs(t,{...a,exercise:r,form:()=>o(t.of)}),u=document.createDocumentFragment();return u.append(...i),
+{element:u,update:l}};Qe.desk=Is;var ou=new Set(["autorestarting","connecting","initializing","restarting","starting","unknown"]),br,qe={},jr=!1,bt=null;
+function wr(e){qe=e;let{style:t}=document.documentElement;t.setProperty("--ajar-getting-ready",JSON.stringify(qe["lab-ge\
+tting-ready"])),t.setProperty("--ajar-has-stopped",JSON.stringify(qe["lab-has-stopped"])),bt?.notifyCommandChanged()}async function Ft(e){
+let t=Object.entries(br[e]).sort(([n],[o])=>o.localeCompare(n,"en",{numeric:!0})).map(([,n])=>n);return(await(t.find(n=>n.
+loaded)??t[0]).get())()}async function su(){let{DOMWidgetModel:e,DOMWidgetView:t,IJupyterWidgetRegistry:n}=await Ft("@ju\
+pyter-widgets/base");class o extends e{}class a extends t{render(){let{model:i}=this,l=()=>wr(i.get("words"));jr=!0,l(),
+this.listenTo(i,"change:words",l),this.dispose=yr({el:this.el,model:{get:u=>i.get(u),set:(u,f)=>i.set(u,f),save_changes:()=>i.
+save_changes(),send:u=>i.send(u),widget_manager:i.widget_manager,on:(u,f)=>this.listenTo(i,u,f)}}),bt?.notifyCommandChanged(
 "ajar:help")}remove(){return this.dispose?.(),this.dispose=null,super.remove()}}return{id:"ajar:views",autoStart:!0,requires:[
-n],activate:(r,i)=>{Ao(),cr(window.ajarWords),i.registerWidget({name:"ajar",version:"1.0.0",exports:{ViewModel:o,View:a}})}}}
-var Vc=()=>new Promise(e=>{requestAnimationFrame(()=>{setTimeout(e)}),setTimeout(e,100)});async function Jc({context:e,sessionContext:t}){
+n],activate:(r,i)=>{Bo(),wr(window.ajarWords),i.registerWidget({name:"ajar",version:"1.0.0",exports:{ViewModel:o,View:a}})}}}
+var au=()=>new Promise(e=>{requestAnimationFrame(()=>{setTimeout(e)}),setTimeout(e,100)});async function ru({context:e,sessionContext:t}){
 if(await e.ready,await t.ready,t.hasNoKernel)return;let{connectionStatusChanged:n,statusChanged:o}=t;await new Promise(a=>{
-let r=()=>{if(!zc.has(t.kernelDisplayStatus)){for(let i of[n,o])i.disconnect(r);a()}};for(let i of[n,o])i.connect(r);r()})}
-async function Gc(){let{INotebookTracker:e,NotebookActions:t}=await Ft("@jupyterlab/notebook"),{Dialog:n,showDialog:o}=await Ft(
-"@jupyterlab/apputils"),a=async()=>{if(!pr)return!0;let i=[n.cancelButton({label:Pe["start-over-no"]}),n.okButton({label:Pe["\
-start-over"]})],[l,u]=[Pe["start-over-title"],Pe["start-over-how"]];return(await o({title:l,body:u,buttons:i,defaultButton:0})).
+let r=()=>{if(!ou.has(t.kernelDisplayStatus)){for(let i of[n,o])i.disconnect(r);a()}};for(let i of[n,o])i.connect(r);r()})}
+async function iu(){let{INotebookTracker:e,NotebookActions:t}=await Ft("@jupyterlab/notebook"),{Dialog:n,showDialog:o}=await Ft(
+"@jupyterlab/apputils"),a=async()=>{if(!jr)return!0;let i=[n.cancelButton({label:qe["start-over-no"]}),n.okButton({label:qe["\
+start-over"]})],[l,u]=[qe["start-over-title"],qe["start-over-how"]];return(await o({title:l,body:u,buttons:i,defaultButton:0})).
 button.accept},r=new WeakSet;return{id:"ajar:begin",autoStart:!0,optional:[e],activate:(i,l)=>{if(!l)return;bt=i.commands;
-let u=async p=>{if(!p||r.has(p))return!1;r.add(p),await Jc(p).finally(()=>{r.delete(p)});let{content:c,sessionContext:f}=p,
-m=j=>t.runCells(c,j,f),d=j=>j.model.type==="code",g=c.widgets.filter(j=>d(j)||j.rendered===!1),[y,k=y]=g.filter(d),w=1+g.
-indexOf(k),S=await m(g.slice(0,w));return await Vc(),S&&m(g.slice(w))};bt.addCommand("ajar:begin",{label:()=>Pe["desk-be\
-gin"],execute:()=>u(l.currentWidget)}),bt.addCommand("ajar:start-over",{label:()=>Pe["start-over"],caption:()=>Pe["start\
--over-how"],execute:async()=>{let p=l.currentWidget;if(!p||!await a())return;let{sessionContext:c}=p;c.session?.kernel?await c.
-restartKernel():await c.changeKernel({name:c.prevKernelName}),await u(p)}}),bt.addCommand("ajar:help",{label:()=>Pe["hel\
-p-get"]??"",isVisible:()=>!!window.ajarHelp?.open,execute:()=>window.ajarHelp.open()}),l.widgetAdded.connect(async(p,c)=>{
-await c.context.ready;for(let f of c.content.widgets)f.model.id==="begin"&&f.addClass("ajar-to-begin");c.model?.getMetadata(
-"ajar")?.runs&&u(c)})}}}var Yc=4,Zc=1500,Qc=e=>fetch(e,{cache:"no-store"}).then(()=>!0,()=>!1);async function Xc(e){for(let t=0;t<
-Yc;t++){if(await Qc(e))return!0;await new Promise(n=>{setTimeout(n,Zc)})}return!1}async function eu(){let{ConnectionLost:e,
+let u=async c=>{if(!c||r.has(c))return!1;r.add(c),await ru(c).finally(()=>{r.delete(c)});let{content:p,sessionContext:m}=c,
+d=T=>t.runCells(p,T,m),g=T=>T.model.type==="code",k=p.widgets.filter(T=>g(T)||T.rendered===!1),[y,w=y]=k.filter(g),S=1+k.
+indexOf(w),x=await d(k.slice(0,S));return await au(),x&&d(k.slice(S))};bt.addCommand("ajar:begin",{label:()=>qe["desk-be\
+gin"],execute:()=>u(l.currentWidget)});let f=async c=>{let{sessionContext:p}=c;return p.session?.kernel?await p.restartKernel():
+await p.changeKernel({name:p.prevKernelName}),u(c)};bt.addCommand("ajar:start-over",{label:()=>qe["start-over"],caption:()=>qe["\
+start-over-how"],execute:async()=>{let c=l.currentWidget;c&&await a()&&await f(c)}}),window.ajarRunAgain=async c=>{let p=l.
+find(({node:m})=>m.contains(c));return p?.model?.getMetadata("ajar")?(await f(p),!0):!1},bt.addCommand("ajar:help",{label:()=>qe["\
+help-get"]??"",isVisible:()=>!!window.ajarHelp?.open,execute:()=>window.ajarHelp.open()}),l.widgetAdded.connect(async(c,p)=>{
+await p.context.ready;for(let m of p.content.widgets)m.model.id==="begin"&&m.addClass("ajar-to-begin");p.model?.getMetadata(
+"ajar")?.runs&&u(p)})}}}var lu=4,cu=1500,uu=e=>fetch(e,{cache:"no-store"}).then(()=>!0,()=>!1);async function pu(e){for(let t=0;t<
+lu;t++){if(await uu(e))return!0;await new Promise(n=>{setTimeout(n,cu)})}return!1}async function fu(){let{ConnectionLost:e,
 IConnectionLost:t}=await Ft("@jupyterlab/application"),{PageConfig:n}=await Ft("@jupyterlab/coreutils");if(n.getOption("\
-hubPrefix"))return[];let o=!1,a=async(r,...i)=>{if(o)return;o=!0;let l=await Xc(`${r.serverSettings.baseUrl}api`);o=!1,l||
+hubPrefix"))return[];let o=!1,a=async(r,...i)=>{if(o)return;o=!0;let l=await pu(`${r.serverSettings.baseUrl}api`);o=!1,l||
 await e(r,...i)};return[{id:"ajar:connection",autoStart:!0,provides:t,activate:()=>a}]}window._JUPYTERLAB??={};window._JUPYTERLAB.
-ajar={init(e){ur=e},async get(){let e=await Promise.all([Kc(),Gc(),eu()]);return()=>({__esModule:!0,default:e.flat()})}};})();
+ajar={init(e){br=e},async get(){let e=await Promise.all([su(),iu(),fu()]);return()=>({__esModule:!0,default:e.flat()})}};})();

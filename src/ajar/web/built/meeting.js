@@ -1,353 +1,353 @@
-var cr=/^(\d{4})-(\d{2})-(\d{2})$/;function Xe(e){let[,t,n,o]=typeof e=="string"&&cr.exec(e)||[];return t>0&&n>=1&&n<=12&&
-o>=1&&o<=ur(+t,+n)?e:null}function En(e){let t=e.getFullYear();return t>=1&&t<=9999?pr(t,e.getMonth()+1,e.getDate()):null}var Cn=(e,t)=>Math.round((Date.parse(`${t}T00:00Z`)-Date.parse(`${e}T00:00Z`))/864e5);function ur(e,t){return[31,e%4===0&&
-(e%100!==0||e%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][t-1]}var pr=(e,t,n)=>`${`${e}`.padStart(4,"0")}-${`${t}`.padStart(
-2,"0")}-${`${n}`.padStart(2,"0")}`;var fr=["button","input","select","summary","textarea"],dr=["input","select","textarea"];function s(e,t={},...n){let o=document.
+var wr=/^(\d{4})-(\d{2})-(\d{2})$/;function et(e){let[,t,n,o]=typeof e=="string"&&wr.exec(e)||[];return t>0&&n>=1&&n<=12&&
+o>=1&&o<=xr(+t,+n)?e:null}function Tn(e){let t=e.getFullYear();return t>=1&&t<=9999?jr(t,e.getMonth()+1,e.getDate()):null}var Ln=(e,t)=>Math.round((Date.parse(`${t}T00:00Z`)-Date.parse(`${e}T00:00Z`))/864e5);function xr(e,t){return[31,e%4===0&&
+(e%100!==0||e%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][t-1]}var jr=(e,t,n)=>`${`${e}`.padStart(4,"0")}-${`${t}`.padStart(
+2,"0")}-${`${n}`.padStart(2,"0")}`;var vr=["button","input","select","summary","textarea"],Sr=["input","select","textarea"];function s(e,t={},...n){let o=document.
 createElement(e);for(let[a,r]of Object.entries(t))a.startsWith("on")?o.addEventListener(a.slice(2),r):r===!0?o.setAttribute(
-a,""):r!==!1&&r!=null&&o.setAttribute(a,r);return fr.includes(e)&&o.setAttribute("data-lm-suppress-shortcuts","true"),dr.
-includes(e)&&o.setAttribute("autocomplete","off"),o.append(...n.filter(a=>a!=null)),o}function ye(e,t,...n){let o=document.
+a,""):r!==!1&&r!=null&&o.setAttribute(a,r);return vr.includes(e)&&o.setAttribute("data-lm-suppress-shortcuts","true"),Sr.
+includes(e)&&o.setAttribute("autocomplete","off"),o.append(...n.filter(a=>a!=null)),o}function ge(e,t,...n){let o=document.
 createElementNS("http://www.w3.org/2000/svg",e);for(let[a,r]of Object.entries(t))o.setAttribute(a,r);return o.append(...n),
 o}var M=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(n,o,a)=>{let r=t[o];return a?Number.isInteger(r)?r+1:n:["number",
 "string"].includes(typeof r)?r:n}),ze=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==e.unless&&!(e.below!=null&&t[e.after]>=
 e.below);function lt(e,t){let n=t[e.among?.item]??{},o=e.cards.filter(a=>e.among?.piles.includes(n[a.id]));return o.length?
-o:e.cards}var Lo=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(n=>e.cards.some(o=>o.id===n))},To=["first","second",
-"third"],Io=e=>To[e%To.length];function _t(e,t){for(let a of e)a.hidden=!0;let n=s("button",{type:"button",class:"ajar-link",hidden:!e.length,onclick:o},
+o:e.cards}var qo=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(n=>e.cards.some(o=>o.id===n))},Bo=["first","second",
+"third"],Po=e=>Bo[e%Bo.length];function _t(e,t){for(let a of e)a.hidden=!0;let n=s("button",{type:"button",class:"ajar-link",hidden:!e.length,onclick:o},
 M(t["cards-more"],{n:e.length}));function o(){for(let a of e)a.hidden=!1;n.hidden=!0,e[0].querySelector("input").focus()}
-return n}var Mn="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",mr=new RegExp(`^${Mn}+|${Mn}\
-+$`,"g"),hr=/[\p{L}\p{N}_]+/gu,gr=/^[\p{L}\p{N}_]+/u,kr=/\{([a-z][a-z0-9-]*)\}/,[yr,br]=["⁨","⁩"],No={"“":"”","„":"\
-“",'"':'"',"«":"»","‘":"’"},wr=new RegExp(`[,;:،]|${Mn}`),xr="January February March April May June July August\
- September October November December".split(" "),jr=/^\p{Uppercase}/u,Ro=/[.!?…؟。][\u2069”’"')»]*$/,vr=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
-jt="en-US",An=({language:e=jt})=>{jt=e},Ne=(e,{language:t="en",direction:n="ltr"})=>Object.assign(e,{lang:t,dir:n}),vt=(e,t)=>e[`\
-moment-${t}`]??(Xe(t)?it(t):t),Tn=e=>new Intl.ListFormat(jt,{type:"conjunction"}).format(e),et=(e,t,n=jt)=>new Date(`${e}\
-T00:00Z`).toLocaleDateString(n,{timeZone:"UTC",...t}),xe=e=>e.replace(mr,""),Pe=e=>e.toLowerCase().toUpperCase(),St=e=>e.
-match(gr)?.[0]??"";function it(e,t=jt){if(t!=="en-US")return et(e,{dateStyle:"long"},t);let[n,o,a]=e.split("-").map(Number);
-return`${xr[o-1]} ${a}, ${n}`}function tt(e,t,n=[]){let o=e.split(kr),a="";for(let r=0;r<o.length-1;r+=2){let[l,i,u]=o.slice(r,r+3),f=Sr(xe(t[i]),u),c=$r(
-l,f,n),p=!c&&!a&&jr.test(l);a+=Ro.test(a)?c.replace(/^,+/,""):c,a+=Or(p?Ft(f):f)}return Ro.test(a)?a:a+o.at(-1)}function Re(e){
-let t=xe(e),[n,o,a]=[t.slice(0,1),t.slice(-1),t.slice(1,-1)];return!(n in No&&o===No[n]&&xe(a))||a.includes(n)||a.includes(
-o)?e:a}function Sr(e,t){let n=e.length;for(;n&&wr.test(e[n-1]);)n-=1;let o=e.slice(0,n)||e,a=t.startsWith(",")&&o.endsWith(
+return n}var In="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",$r=new RegExp(`^${In}+|${In}\
++$`,"g"),Or=/[\p{L}\p{N}_]+/gu,Er=/^[\p{L}\p{N}_]+/u,Cr=/\{([a-z][a-z0-9-]*)\}/,[Mr,Ar]=["⁨","⁩"],Wo={"“":"”","„":"\
+“",'"':'"',"«":"»","‘":"’"},Tr=new RegExp(`[,;:،]|${In}`),Lr="January February March April May June July August\
+ September October November December".split(" "),Ir=/^\p{Uppercase}/u,_o=/[.!?…؟。][\u2069”’"')»]*$/,Nr=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
+xt="en-US",Nn=({language:e=xt})=>{xt=e},Re=(e,{language:t="en",direction:n="ltr"})=>Object.assign(e,{lang:t,dir:n}),jt=(e,t)=>e[`\
+moment-${t}`]??(et(t)?it(t):t),Rn=e=>new Intl.ListFormat(xt,{type:"conjunction"}).format(e),tt=(e,t,n=xt)=>new Date(`${e}\
+T00:00Z`).toLocaleDateString(n,{timeZone:"UTC",...t}),ye=e=>e.replace($r,""),We=e=>e.toLowerCase().toUpperCase(),vt=e=>e.
+match(Er)?.[0]??"";function it(e,t=xt){if(t!=="en-US")return tt(e,{dateStyle:"long"},t);let[n,o,a]=e.split("-").map(Number);
+return`${Lr[o-1]} ${a}, ${n}`}function nt(e,t,n=[]){let o=e.split(Cr),a="";for(let r=0;r<o.length-1;r+=2){let[l,i,u]=o.slice(r,r+3),f=Rr(ye(t[i]),u),c=Dr(
+l,f,n),p=!c&&!a&&Ir.test(l);a+=_o.test(a)?c.replace(/^,+/,""):c,a+=Br(p?Ft(f):f)}return _o.test(a)?a:a+o.at(-1)}function De(e){
+let t=ye(e),[n,o,a]=[t.slice(0,1),t.slice(-1),t.slice(1,-1)];return!(n in Wo&&o===Wo[n]&&ye(a))||a.includes(n)||a.includes(
+o)?e:a}function Rr(e,t){let n=e.length;for(;n&&Tr.test(e[n-1]);)n-=1;let o=e.slice(0,n)||e,a=t.startsWith(",")&&o.endsWith(
 ".")&&o!==".",r=o.slice(0,-1);return a&&!r.slice(r.lastIndexOf(" ")+1).includes(".")?r:o}function Ft(e){let[t=""]=e;return t.
-toUpperCase()+e.slice(t.length)}function $r(e,t,n){let o=Pe(St(t));if(!o)return e;let a=new Set(n.map(Pe)),r=l=>l===o||a.
-has(l)&&a.has(o);for(let l of e.matchAll(hr))if(r(Pe(l[0])))return e.slice(0,l.index);return e}var Or=e=>vr.test(e)?`${yr}${e}${br}`:
-e;var Er=3;function Ln(e,{words:t,has:n,put:o,drop:a}){if(!e.length)return{element:"",follow:()=>{}};let r=e.map(c=>s("inp\
+toUpperCase()+e.slice(t.length)}function Dr(e,t,n){let o=We(vt(t));if(!o)return e;let a=new Set(n.map(We)),r=l=>l===o||a.
+has(l)&&a.has(o);for(let l of e.matchAll(Or))if(r(We(l[0])))return e.slice(0,l.index);return e}var Br=e=>Nr.test(e)?`${Mr}${e}${Ar}`:
+e;var qr=3;function Dn(e,{words:t,has:n,put:o,drop:a}){if(!e.length)return{element:"",follow:()=>{}};let r=e.map(c=>s("inp\
 ut",{type:"checkbox",onchange:({target:p})=>(p.checked?o:a)(c)})),l=()=>r.forEach((c,p)=>{c.checked=n(e[p])});l();let i=e.
-map((c,p)=>s("label",{class:"ajar-card"},r[p],s("span",{dir:"auto"},c))),u=_t(i.filter((c,p)=>p>=Er&&!r[p].checked),t);return{
+map((c,p)=>s("label",{class:"ajar-card"},r[p],s("span",{dir:"auto"},c))),u=_t(i.filter((c,p)=>p>=qr&&!r[p].checked),t);return{
 element:s("details",{class:"ajar-sentences"},s("summary",{},t["sentences-own"]),s("div",{class:"ajar-cards",role:"group",
-"aria-label":t["sentences-own-how"]},s("p",{class:"ajar-hint"},t["sentences-own-how"]),...i,u)),follow:l}}var Cr=2e4;function Do(e,{oninput:t,...n}){let o=s("textarea",{maxlength:Cr,oninput:t,...n});if(o.value=e,o.addEventListener(
+"aria-label":t["sentences-own-how"]},s("p",{class:"ajar-hint"},t["sentences-own-how"]),...i,u)),follow:l}}var Pr=2e4;function Fo(e,{oninput:t,...n}){let o=s("textarea",{maxlength:Pr,oninput:t,...n});if(o.value=e,o.addEventListener(
 "focus",()=>{o.matches(":hover")||o.scrollIntoView({block:"nearest"})}),!CSS.supports("field-sizing","content")){let a=()=>{
 o.style.height="auto";let r=o.offsetHeight-o.clientHeight;o.scrollHeight&&(o.style.height=`${o.scrollHeight+r}px`)};o.addEventListener(
-"input",a),new ResizeObserver(a).observe(o)}return o}function In(e,t,n,o){let a=Do(e,{rows:1,...o,oninput:()=>{a.value.includes(
+"input",a),new ResizeObserver(a).observe(o)}return o}function Bn(e,t,n,o){let a=Fo(e,{rows:1,...o,oninput:()=>{a.value.includes(
 `
 `)&&(a.value=a.value.replace(/\s*\n\s*/g," ")),t()},onbeforeinput:r=>{/Break|Paragraph/.test(r.inputType)&&(r.preventDefault(),
-n?.())}});return a}function Bo(e,t,{words:n,group:o,change:a,remarks:r,sentences:l=[]}){let{opener:i,long:u,remark:f}=e,
-c=i?s("b",{id:`${o}-opener`},i):null,p=Do(t??"",{rows:u?8:2,oninput:()=>{a(p.value.trim()?p.value:null),g.follow()},...i?
+n?.())}});return a}function Ho(e,t,{words:n,group:o,change:a,remarks:r,sentences:l=[]}){let{opener:i,long:u,remark:f}=e,
+c=i?s("b",{id:`${o}-opener`},i):null,p=Fo(t??"",{rows:u?8:2,oninput:()=>{a(p.value.trim()?p.value:null),g.follow()},...i?
 {"aria-labelledby":`${o}-ask ${o}-opener`,autocapitalize:"none"}:{"aria-label":n["own-words"]}}),m=b=>{p.value=b,p.dispatchEvent(
-new Event("input",{bubbles:!0}))},d=n["message-opener"],g=Ln(l,{words:n,has:b=>p.value.includes(b),put:b=>m(`${p.value.trim()||
-d} ${b}`),drop:b=>{let $=p.value.replace(b,"").replace(/ {2,}/g," ").trim();m($===d?"":$)}}),k=s("label",{class:"ajar-wo\
-rds ajar-write"},c,p),y=f&&r?r(p,e):"";return g.element||y?s("div",{},g.element,k,y):k}function qo(e,t,{words:n,change:o,
-sentences:a=[]}){let r=s("div",{}),l=()=>[...r.querySelectorAll("textarea")],i=()=>{let $=l().map(x=>x.value).filter(x=>x.
-trim());o($.length?$:null),b.follow()},u=()=>[...r.children].forEach(($,x)=>{$.querySelector("textarea").setAttribute("a\
-ria-label",M(n.line,{n:x+1})),$.querySelector("button").setAttribute("aria-label",M(n["remove-line"],{n:x+1}))}),f=()=>{
+new Event("input",{bubbles:!0}))},d=n["message-opener"],g=Dn(l,{words:n,has:b=>p.value.includes(b),put:b=>m(`${p.value.trim()||
+d} ${b}`),drop:b=>{let S=p.value.replace(b,"").replace(/ {2,}/g," ").trim();m(S===d?"":S)}}),k=s("label",{class:"ajar-wo\
+rds ajar-write"},c,p),y=f&&r?r(p,e):"";return g.element||y?s("div",{},g.element,k,y):k}function Uo(e,t,{words:n,change:o,
+sentences:a=[]}){let r=s("div",{}),l=()=>[...r.querySelectorAll("textarea")],i=()=>{let S=l().map(j=>j.value).filter(j=>j.
+trim());o(S.length?S:null),b.follow()},u=()=>[...r.children].forEach((S,j)=>{S.querySelector("textarea").setAttribute("a\
+ria-label",M(n.line,{n:j+1})),S.querySelector("button").setAttribute("aria-label",M(n["remove-line"],{n:j+1}))}),f=()=>{
 g(""),l().at(-1).focus()},c=s("button",{type:"button",class:"ajar-link",onclick:f},n["add-line"]),p=()=>{u(),c.hidden=r.
-children.length>=e.most},m=$=>{let x=l()[l().indexOf($)+1];x?x.focus():$.value.trim()&&!c.hidden&&f()},d=$=>{let x=In($,
-i,()=>m(x),{enterkeyhint:"next"});return x},g=$=>{let x=()=>{let L=D.nextElementSibling||D.previousElementSibling;D.remove(),
-L||g(""),p(),i(),(L||r.firstElementChild).querySelector("textarea").focus()},D=s("div",{class:"ajar-line"},s("label",{class:"\
-ajar-words ajar-write"},d($)),s("button",{type:"button",class:"ajar-remove",onclick:x},"×"));r.append(D),p()},k=t||[];for(let $=0;$<
-Math.max(e.lines,k.length);$++)g(k[$]??"");let y=$=>l().find(x=>x.value.trim()===$),b=Ln(a,{words:n,has:$=>!!y($),put($){
-!y("")&&!c.hidden&&g("");let x=y("");x&&(x.value=$),i()},drop($){y($).value="",i()}});return s("div",{class:"ajar-lines"},
-b.element,r,c)}var Mr=5,Ar=3,Tr=25,Lr=500,Ir=24;function Te(e,t){let n=0,o=!1;return{begin(){n||=setTimeout(()=>{o=!0,t(e["keep-opening"])},
-400)},end(){clearTimeout(n),n=0,o&&t(""),o=!1}}}function Nr(e){let t=n=>{let o=Math.hypot(n.clientX-e.clientX,n.clientY-
-e.clientY),a=n.timeStamp-e.timeStamp;!n.detail||o>Ir||a>Lr||(n.preventDefault(),n.stopPropagation())};addEventListener("\
-click",t,{capture:!0,once:!0})}var Nn=e=>Ne(s("p",{class:"ajar-hint"},e["part-in-english"]),e),Rn=(e,{language:t})=>t?Ne(
-s("span",{},e),{language:t}):e,Rr=[".ajar-beside summary",".ajar-danger",".ajar-date .ajar-words",".ajar-example > summa\
+children.length>=e.most},m=S=>{let j=l()[l().indexOf(S)+1];j?j.focus():S.value.trim()&&!c.hidden&&f()},d=S=>{let j=Bn(S,
+i,()=>m(j),{enterkeyhint:"next"});return j},g=S=>{let j=()=>{let N=R.nextElementSibling||R.previousElementSibling;R.remove(),
+N||g(""),p(),i(),(N||r.firstElementChild).querySelector("textarea").focus()},R=s("div",{class:"ajar-line"},s("label",{class:"\
+ajar-words ajar-write"},d(S)),s("button",{type:"button",class:"ajar-remove",onclick:j},"×"));r.append(R),p()},k=t||[];for(let S=0;S<
+Math.max(e.lines,k.length);S++)g(k[S]??"");let y=S=>l().find(j=>j.value.trim()===S),b=Dn(a,{words:n,has:S=>!!y(S),put(S){
+!y("")&&!c.hidden&&g("");let j=y("");j&&(j.value=S),i()},drop(S){y(S).value="",i()}});return s("div",{class:"ajar-lines"},
+b.element,r,c)}var Wr=5,_r=3,Fr=25,Hr=500,Ur=24;function Ie(e,t){let n=0,o=!1;return{begin(){n||=setTimeout(()=>{o=!0,t(e["keep-opening"])},
+400)},end(){clearTimeout(n),n=0,o&&t(""),o=!1}}}function zr(e){let t=n=>{let o=Math.hypot(n.clientX-e.clientX,n.clientY-
+e.clientY),a=n.timeStamp-e.timeStamp;!n.detail||o>Ur||a>Hr||(n.preventDefault(),n.stopPropagation())};addEventListener("\
+click",t,{capture:!0,once:!0})}var qn=e=>Re(s("p",{class:"ajar-hint"},e["part-in-english"]),e),Pn=(e,{language:t})=>t?Re(
+s("span",{},e),{language:t}):e,Kr=[".ajar-beside summary",".ajar-danger",".ajar-date .ajar-words",".ajar-example > summa\
 ry",".ajar-gate > :is(p, .ajar-moves)",".ajar-help-line",".ajar-item > div .ajar-hint",".ajar-link",".ajar-lost",".ajar-\
 mark",".ajar-moves",".ajar-offer",".ajar-one > [tabindex]:not(div)",".ajar-out",".ajar-reflection > [tabindex]",".ajar-r\
 emarks",".ajar-remove",".ajar-sentences > summary",".ajar-status",".ajar-where",".phone .ajar-reflection > p:not(.ajar-s\
 aid)",".phone-afterward .ajar-form > h2","textarea[aria-label]"].join(", ");function Ht(e,{language:t},n){if(!t)return e;
-Ne(e,{language:t});let o=()=>{for(let a of e.querySelectorAll(Rr))Ne(a,n)};return new MutationObserver(o).observe(e,{childList:!0,
-subtree:!0}),o(),e}function Po(e,t,n){let{words:o,level:a=3,small:r=!1,folded:l=!1,brief:i=!1,beside:u=[]}=n,{closed:f=null}=n,
-c={...Pr,sort:n.sort};window.ajarForms=(window.ajarForms??0)+1;let p=`ajar-${window.ajarForms}`,m={...n.answers},d=0,g=null,
-k=0,y=n.aside??0,b=t.why?s("p",{class:"ajar-why"},t.why):"",$=t.private?s("p",{class:"ajar-private"},t.private):"",x=R=>i?
-R.after:l&&R.more,D=t.items.some(R=>x(R)&&n.answers?.[R.id]!=null),{example:L}=t,P=L?s("details",{class:"ajar-example"},
-s("summary",{},o.example),s("p",{},L)):"",q=s("p",{class:"ajar-status",role:"status","aria-live":"polite"}),v=s("div",{}),
-j=s("div",{class:"ajar-body"}),T=s(`h${a}`,{id:`${p}-title`},t.title),W=[t.language?Nn(o):"",...r||l?[s("div",{class:"aj\
-ar-beside"},...u,b?Br([b],o):"",P),$]:[b,$,P],v,j,q],I=s("section",{class:"ajar-form","aria-labelledby":`${p}-title`},...f===
-null?[T,...W]:[s("details",{class:"ajar-folded",open:!f},s("summary",{},T),...W)]);Ht(I,t,o);let B=null,w=R=>{B=R};I.addEventListener(
-"click",w,!0),I.addEventListener("keydown",R=>{R.key!=="Enter"||!(R.ctrlKey||R.metaKey)||!g||(R.preventDefault(),g.next.
-click())}),e.replaceChildren(I);function E(){let R=t.items.filter(le=>ze(le,m)),Z=R.filter(le=>!x(le)),oe=D?R.filter(x).
-map(le=>[le]):[];return[...i||r&&t.together?[Z]:Z.map(le=>[le]),...oe]}let A=R=>{q.replaceChildren(R)},F=(R,Z)=>{let oe=R.
-split(/\{([a-z]+)\}/);q.replaceChildren(...oe.map((ee,le)=>le%2?Rn(Z[ee],t):ee))},G=Te(o,A);function U(R,Z){q.replaceChildren(
-`${R} `,s("button",{type:"button",class:"ajar-link",onclick:()=>{m=Z,A(""),n.onChange(m),Y({focus:!0})}},o["put-back"]))}
-function V(R,Z){m={...m,[R.id]:Z},qr(j),A(""),n.onChange(m),ne()}function K(){se(!0),G.begin(),k=setTimeout(X,8e3)}function X(){
-k&&(clearTimeout(k),k=0,se(!1),G.end())}function se(R){for(let Z of g?.fieldsets??[])Z.disabled=R}function ne(){if(!g)return;
-let{items:R,skip:Z,where:oe,next:ee,enough:le,more:he}=g,ge=E().length;Z.textContent=pe(R)?o["clear-and-skip"]:o.skip,oe.
-textContent=M(o["question-of"],{n:d+1,all:ge}),oe.hidden=ge===1,ee.textContent=d===ge-1?o.done:o.next,le.hidden=!re(ge);
-let ve=d===ge-1&&(!i||pe(R)),Se=t.items.some($e=>x($e)&&ze($e,m));he.hidden=D||!ve||!Se}function re(R){return(n.enough===
-"at once"||d>0)&&d<R-1&&pe(t.items)}function we(){k||(K(),n.onDone(m))}let pe=R=>R.some(({id:Z})=>m[Z]!=null);function S(R,Z=!0){
-if(k)return;let oe=E();if(d+=R,d>=oe.length){d=oe.length-1,we();return}Y({focus:Z,again:R<0})}function _(R,Z){let oe=`${p}\
--${R.id}`,ee=s("legend",{id:`${oe}-ask`},M(R.ask,m)),le=R.hint?s("p",{class:"ajar-hint",id:`${oe}-hint`},R.hint):null,he=[
-le,Z.mark].filter(Boolean).map(({id:$e})=>$e),ge=R.among?{...R,cards:lt(R,m)}:R,ve=c[R.kind](ge,Lo(ge,m[R.id]),{words:o,
-level:a+1,group:oe,change:$e=>V(R,$e),say:A,tell:F,remarks:n.remarks,sentences:n.sentences?.(R),isQuick:n.enough==="at o\
-nce",isShort:l,...Z}),Se={class:`ajar-item ajar-${R.kind}`,tabindex:"-1","aria-describedby":he.join(" ")||null};return s(
-"fieldset",Se,ee,le,ve)}function Y({focus:R=!1,again:Z=!1}={}){let oe=E();d=Math.max(0,Math.min(d,oe.length-1));let ee=oe[d],
-le=n.mark?.(ee),he=le?s("p",{class:"ajar-mark",id:`${p}-${ee[0].id}-mark`},le):null,ge=s("div",{class:"ajar-moves ajar-o\
-nward"}),ve=d>0?()=>S(-1):null,Se=ee.map(rt=>_(rt,{mark:he,again:Z,moves:ge,back:ve})),$e=s("button",{type:"button",class:"\
-ajar-skip",onclick:()=>{if(k)return;let rt=m,bt=pe(ee);if(m={...m,...Object.fromEntries(ee.map(({id:wt})=>[wt,null]))},n.
-onChange(m),!bt){S(1);return}Y({focus:!0}),U(o.cleared,rt)}}),Qe=s("button",{type:"button",class:"ajar-next",onclick:()=>{
-k||(A(""),S(1))}}),O=s("p",{class:"ajar-where"}),Q=s("button",{type:"button",class:"ajar-link",onclick:()=>{k||(D=!0,S(1))}},
-i?o["add-why"]:o["ask-more"]),de=s("button",{type:"button",class:"ajar-link",onclick:we},o.enough);g={items:ee,skip:$e,where:O,
-next:Qe,fieldsets:Se,enough:de,more:Q},v.replaceChildren();let me={type:"button",class:"ajar-back",onclick:ve};ge.replaceChildren(
-Qe,ve?s("button",me,o.back):"",$e);let He=Se.length===1;he&&He&&Se[0].lastElementChild.before(he),j.replaceChildren(O,...he&&
-!He?[he]:[],...Se,ge,...n.enough?[Q,de]:[]),ne(),n.onMove?.(d),R&&(Se[0].focus({preventScroll:!0}),O.scrollIntoView({block:"\
-nearest"}))}function te(R){if(v.replaceChildren(),!R||!n.help||y>R.kinds.length)return null;let Z=()=>{y=R.kinds.length+
-1,n.onAside?.(y),v.replaceChildren(),j.querySelector("[tabindex]").focus()},{help:oe,instead:ee}=n;return v.append(oe.notice(
-R,{level:a+1,aside:Z,instead:ee})),v.querySelector("[tabindex]")}function fe(R,{focus:Z=!1,danger:oe=null}={}){g=null;let ee=s(
-`h${a+1}`,{tabindex:"-1"},o["what-you-said"]);j.replaceChildren(s("div",{class:"ajar-reflection"},ee,...R.flatMap(he=>$t(
-he,a+2)),n.below?.()??null),s("div",{class:"ajar-moves"},s("button",{type:"button",onclick:()=>{d=0,Y({focus:!0,again:!0})}},
-o.change),s("button",{type:"button",onclick:()=>{let he=m;m={},d=0,y=0,n.onAside?.(0),n.onStartOver(),Y({focus:!0}),U(o["\
-started-over"],he)}},o["start-over"])));let le=te(oe);Z&&(le??ee).focus()}function ke(R){let Z=j.contains(document.activeElement);
-Z&&g&&!k||(X(),m={...R.answers},R.done?fe(R.reflection,{focus:Z,danger:R.danger}):(d=R.at??Math.max(0,E().findIndex(oe=>oe.
-some(({id:ee})=>m[ee]==null))),Y()))}let{done:Le,reflection:je,danger:Ie}=n;return ke({answers:m,at:n.at,done:Le,reflection:je,
-danger:Ie}),{update(R){ke(R),!g&&B&&Nr(B),B=null},release:X,say:R=>{X(),A(R)}}}function Dr(e){let t=0,n=e.findIndex(({text:o},a)=>(t+=
-o.split(" ").length,a>=Mr||a>=Ar&&t>Tr));return n<0||n>=e.length-1?e.length:n}var Br=(e,t)=>s("details",{},s("summary",{},
-t["why-this"]),...e);function qr(e){for(let t of e.querySelectorAll("input, textarea"))["radio","checkbox"].includes(t.type)?
-t.defaultChecked=t.checked:t.defaultValue=t.value}var $t=({heading:e,said:t,words:n},o)=>[e?s(`h${o}`,{},e):null,t.length>
+Re(e,{language:t});let o=()=>{for(let a of e.querySelectorAll(Kr))Re(a,n)};return new MutationObserver(o).observe(e,{childList:!0,
+subtree:!0}),o(),e}function zo(e,t,n){let{words:o,level:a=3,small:r=!1,folded:l=!1,brief:i=!1,beside:u=[]}=n,{closed:f=null}=n,
+c={...Yr,sort:n.sort};window.ajarForms=(window.ajarForms??0)+1;let p=`ajar-${window.ajarForms}`,m={...n.answers},d=0,g=null,
+k=0,y=n.aside??0,b=t.why?s("p",{class:"ajar-why"},t.why):"",S=t.private?s("p",{class:"ajar-private"},t.private):"",j=D=>i?
+D.after:l&&D.more,R=t.items.some(D=>j(D)&&n.answers?.[D.id]!=null),{example:N}=t,B=N?s("details",{class:"ajar-example"},
+s("summary",{},o.example),s("p",{},N)):"",P=s("p",{class:"ajar-status",role:"status","aria-live":"polite"}),$=s("div",{}),
+x=s("div",{class:"ajar-body"}),L=s(`h${a}`,{id:`${p}-title`},t.title),W=[t.language?qn(o):"",...r||l?[s("div",{class:"aj\
+ar-beside"},...u,b?Gr([b],o):"",B),S]:[b,S,B],$,x,P],T=s("section",{class:"ajar-form","aria-labelledby":`${p}-title`},...f===
+null?[L,...W]:[s("details",{class:"ajar-folded",open:!f},s("summary",{},L),...W)]);Ht(T,t,o);let q=null,w=D=>{q=D};T.addEventListener(
+"click",w,!0),T.addEventListener("keydown",D=>{D.key!=="Enter"||!(D.ctrlKey||D.metaKey)||!g||(D.preventDefault(),g.next.
+click())}),e.replaceChildren(T);function v(){let D=t.items.filter(le=>ze(le,m)),Q=D.filter(le=>!j(le)),se=R?D.filter(j).
+map(le=>[le]):[];return[...i||r&&t.together?[Q]:Q.map(le=>[le]),...se]}let A=D=>{P.replaceChildren(D)},H=(D,Q)=>{let se=D.
+split(/\{([a-z]+)\}/);P.replaceChildren(...se.map((X,le)=>le%2?Pn(Q[X],t):X))},G=Ie(o,A);function U(D,Q){P.replaceChildren(
+`${D} `,s("button",{type:"button",class:"ajar-link",onclick:()=>{m=Q,A(""),n.onChange(m),J({focus:!0})}},o["put-back"]))}
+function Z(D,Q){m={...m,[D.id]:Q},Jr(x),A(""),n.onChange(m),oe()}function K(){ee(!0),G.begin(),k=setTimeout(Y,8e3)}function Y(){
+k&&(clearTimeout(k),k=0,ee(!1),G.end())}function ee(D){for(let Q of g?.fieldsets??[])Q.disabled=D}function oe(){if(!g)return;
+let{items:D,skip:Q,where:se,next:X,enough:le,more:me}=g,he=v().length;Q.textContent=fe(D)?o["clear-and-skip"]:o.skip,se.
+textContent=M(o["question-of"],{n:d+1,all:he}),se.hidden=he===1,X.textContent=d===he-1?o.done:o.next,le.hidden=!re(he);let $e=d===
+he-1&&(!i||fe(D)),xe=t.items.some(Oe=>j(Oe)&&ze(Oe,m));me.hidden=R||!$e||!xe}function re(D){return(n.enough==="at once"||
+d>0)&&d<D-1&&fe(t.items)}function be(){k||(K(),n.onDone(m))}let fe=D=>D.some(({id:Q})=>m[Q]!=null);function O(D,Q=!0){if(k)
+return;let se=v();if(d+=D,d>=se.length){d=se.length-1,be();return}J({focus:Q,again:D<0})}function _(D,Q){let se=`${p}-${D.
+id}`,X=s("legend",{id:`${se}-ask`},M(D.ask,m)),le=D.hint?s("p",{class:"ajar-hint",id:`${se}-hint`},D.hint):null,me=[le,Q.
+mark].filter(Boolean).map(({id:Oe})=>Oe),he=D.among?{...D,cards:lt(D,m)}:D,$e=c[D.kind](he,qo(he,m[D.id]),{words:o,level:a+
+1,group:se,change:Oe=>Z(D,Oe),say:A,tell:H,remarks:n.remarks,sentences:n.sentences?.(D),isQuick:n.enough==="at once",isShort:l,
+...Q}),xe={class:`ajar-item ajar-${D.kind}`,tabindex:"-1","aria-describedby":me.join(" ")||null};return s("fieldset",xe,
+X,le,$e)}function J({focus:D=!1,again:Q=!1}={}){let se=v();d=Math.max(0,Math.min(d,se.length-1));let X=se[d],le=n.mark?.(
+X),me=le?s("p",{class:"ajar-mark",id:`${p}-${X[0].id}-mark`},le):null,he=s("div",{class:"ajar-moves ajar-onward"}),$e=d>
+0?()=>O(-1):null,xe=X.map(Xe=>_(Xe,{mark:me,again:Q,moves:he,back:$e})),Oe=s("button",{type:"button",class:"ajar-skip",onclick:()=>{
+if(k)return;let Xe=m,Wt=fe(X);if(m={...m,...Object.fromEntries(X.map(({id:bt})=>[bt,null]))},n.onChange(m),!Wt){O(1);return}
+J({focus:!0}),U(o.cleared,Xe)}}),Qe=s("button",{type:"button",class:"ajar-next",onclick:()=>{k||(A(""),O(1))}}),E=s("p",
+{class:"ajar-where"}),ne=s("button",{type:"button",class:"ajar-link",onclick:()=>{k||(R=!0,O(1))}},i?o["add-why"]:o["ask\
+-more"]),ie=s("button",{type:"button",class:"ajar-link",onclick:be},o.enough);g={items:X,skip:Oe,where:E,next:Qe,fieldsets:xe,
+enough:ie,more:ne},$.replaceChildren();let je={type:"button",class:"ajar-back",onclick:$e};he.replaceChildren(Qe,$e?s("b\
+utton",je,o.back):"",Oe);let Le=xe.length===1;me&&Le&&xe[0].lastElementChild.before(me),x.replaceChildren(E,...me&&!Le?[
+me]:[],...xe,he,...n.enough?[ne,ie]:[]),oe(),n.onMove?.(d),D&&(xe[0].focus({preventScroll:!0}),E.scrollIntoView({block:"\
+nearest"}))}function te(D){if($.replaceChildren(),!D||!n.help||y>D.kinds.length)return null;let Q=()=>{y=D.kinds.length+
+1,n.onAside?.(y),$.replaceChildren(),x.querySelector("[tabindex]").focus()},{help:se,instead:X}=n;return $.append(se.notice(
+D,{level:a+1,aside:Q,instead:X})),$.querySelector("[tabindex]")}function de(D,{focus:Q=!1,danger:se=null}={}){g=null;let X=s(
+`h${a+1}`,{tabindex:"-1"},o["what-you-said"]);x.replaceChildren(s("div",{class:"ajar-reflection"},X,...D.flatMap(me=>St(
+me,a+2)),n.below?.()??null),s("div",{class:"ajar-moves"},s("button",{type:"button",onclick:()=>{d=0,J({focus:!0,again:!0})}},
+o.change),s("button",{type:"button",onclick:()=>{let me=m;m={},d=0,y=0,n.onAside?.(0),n.onStartOver(),J({focus:!0}),U(o["\
+started-over"],me)}},o["start-over"])));let le=te(se);Q&&(le??X).focus()}function we(D){let Q=x.contains(document.activeElement);
+Q&&g&&!k||(Y(),m={...D.answers},D.done?de(D.reflection,{focus:Q,danger:D.danger}):(d=D.at??Math.max(0,v().findIndex(se=>se.
+some(({id:X})=>m[X]==null))),J()))}let{done:ve,reflection:Se,danger:Ne}=n;return we({answers:m,at:n.at,done:ve,reflection:Se,
+danger:Ne}),{update(D){we(D),!g&&q&&zr(q),q=null},release:Y,say:D=>{Y(),A(D)}}}function Vr(e){let t=0,n=e.findIndex(({text:o},a)=>(t+=
+o.split(" ").length,a>=Wr||a>=_r&&t>Fr));return n<0||n>=e.length-1?e.length:n}var Gr=(e,t)=>s("details",{},s("summary",{},
+t["why-this"]),...e);function Jr(e){for(let t of e.querySelectorAll("input, textarea"))["radio","checkbox"].includes(t.type)?
+t.defaultChecked=t.checked:t.defaultValue=t.value}var St=({heading:e,said:t,words:n},o)=>[e?s(`h${o}`,{},e):null,t.length>
 1?s("ul",{class:"ajar-said"},...t.map(a=>s("li",{},a))):t.length?s("p",{class:"ajar-said"},t[0]):null,...n.map(a=>s("p",
-{},a))].filter(Boolean),Pr={ruler(e,t,{group:n,change:o}){let a=Array.from({length:11},(r,l)=>s("label",{class:"ajar-num\
+{},a))].filter(Boolean),Yr={ruler(e,t,{group:n,change:o}){let a=Array.from({length:11},(r,l)=>s("label",{class:"ajar-num\
 ber"},s("input",{type:"radio",name:n,value:l,checked:t===l,onchange:()=>o(l),"aria-describedby":l===0?`${n}-low`:l===10?
 `${n}-high`:null}),s("span",{},`${l}`)));return s("div",{class:"ajar-scale"},s("div",{class:"ajar-numbers"},...a),s("p",
 {class:"ajar-anchors"},s("span",{id:`${n}-low`},s("b",{},"0"),` ${e.low}`),s("span",{id:`${n}-high`},s("b",{},"10"),` ${e.
 high}`)))},choice(e,t,{words:n,group:o,change:a,remarks:r,isShort:l}){let{chosen:i,own:u}=t||{chosen:[],own:""},f=()=>a(
 i.length||u.trim()?{chosen:[...i],own:u}:null),c=e.many?"checkbox":"radio",p=e.cards.map(y=>s("input",{type:c,name:o,value:y.
-id,checked:i.includes(y.id),onchange:b=>{e.many?i=i.filter($=>$!==y.id).concat(b.target.checked?y.id:[]):(i=[y.id],u="",
-m&&(m.value="")),f()}})),m=e.own?In(u,()=>{u=m.value,!e.many&&u.trim()&&(i=[],p.forEach(y=>{y.checked=!1})),f()}):null,d=e.
-cards.map((y,b)=>s("label",{class:"ajar-card"},p[b],s("span",{},y.text))),g=l?Dr(e.cards):d.length,k=_t(d.filter((y,b)=>b>=
+id,checked:i.includes(y.id),onchange:b=>{e.many?i=i.filter(S=>S!==y.id).concat(b.target.checked?y.id:[]):(i=[y.id],u="",
+m&&(m.value="")),f()}})),m=e.own?Bn(u,()=>{u=m.value,!e.many&&u.trim()&&(i=[],p.forEach(y=>{y.checked=!1})),f()}):null,d=e.
+cards.map((y,b)=>s("label",{class:"ajar-card"},p[b],s("span",{},y.text))),g=l?Vr(e.cards):d.length,k=_t(d.filter((y,b)=>b>=
 g&&!p[b].checked),n);return s("div",{class:"ajar-cards"},s("p",{class:"ajar-hint"},n[e.many?"choose-many":"choose-one"]),
-...d,k,m?s("label",{class:"ajar-own"},s("span",{},e.own),m):null,m&&e.remark&&r?r(m,e):null)},text:Bo,list:qo,date(e,t,{
-words:n,change:o,say:a}){let r=En(new Date);return s("label",{class:"ajar-words"},s("span",{},n["pick-date"]),s("input",
-{type:"date",value:t??"",oninput:({target:l})=>{o(l.value||null),l.value>="1000"&&l.value<r&&a(n["day-past"])}}))}};function Wr(e,t=[]){let n=0;return e.map(({minutes:o},a)=>{let r=n;return t.includes(a)||(n+=60*o),{start:r,end:n}})}function Wo(e,t,n){
-let o=e.slides[t?.slide]?.part;if(o===void 0)return null;let a=Wr(e.parts,t.dropped),r=t.began??n,l=n-r,{start:i,end:u}=a[o],
+...d,k,m?s("label",{class:"ajar-own"},s("span",{},e.own),m):null,m&&e.remark&&r?r(m,e):null)},text:Ho,list:Uo,date(e,t,{
+words:n,change:o,say:a}){let r=Tn(new Date);return s("label",{class:"ajar-words"},s("span",{},n["pick-date"]),s("input",
+{type:"date",value:t??"",oninput:({target:l})=>{o(l.value||null),l.value>="1000"&&l.value<r&&a(n["day-past"])}}))}};function Zr(e,t=[]){let n=0;return e.map(({minutes:o},a)=>{let r=n;return t.includes(a)||(n+=60*o),{start:r,end:n}})}function Ko(e,t,n){
+let o=e.slides[t?.slide]?.part;if(o===void 0)return null;let a=Zr(e.parts,t.dropped),r=t.began??n,l=n-r,{start:i,end:u}=a[o],
 f=Math.max(0,l-u)-Math.max(0,i-l);return{part:o,begun:t.began!=null,late:Math.trunc(f/60),partEnds:r+u,ends:r+a.at(-1).end}}
-var Ut=(e,t)=>e.slides.findIndex(({part:n})=>n===t);function _o({slides:e},{stage:t,questions:n}){let{slide:o,dropped:a,
-blank:r,join:l}=t;if(r||l)return o;let i=({part:f,kind:c},p)=>p>o&&!a.includes(f)&&(c!=="moves"||n.some(_r)),u=e.findIndex(
-i);return u<0?null:u}var _r=({name:e,units:t})=>e.startsWith("check-in@")&&t.some(({snapshot:n})=>n);function Fo(e,t){let n=e.
+var Ut=(e,t)=>e.slides.findIndex(({part:n})=>n===t);function Vo({slides:e},{stage:t,questions:n}){let{slide:o,dropped:a,
+blank:r,join:l}=t;if(r||l)return o;let i=({part:f,kind:c},p)=>p>o&&!a.includes(f)&&(c!=="moves"||n.some(Qr)),u=e.findIndex(
+i);return u<0?null:u}var Qr=({name:e,units:t})=>e.startsWith("check-in@")&&t.some(({snapshot:n})=>n);function Go(e,t){let n=e.
 slides[t.slide]?.part??-1;return e.parts.map(({title:o,minutes:a,optional:r},l)=>{let i=t.dropped.includes(l);return{part:l,
-title:o,minutes:a,optional:r,dropped:i}}).filter(({part:o,optional:a})=>a&&o>n)}function Ho(e,t,n=0){if(!e)return null;let o=Math.
+title:o,minutes:a,optional:r,dropped:i}}).filter(({part:o,optional:a})=>a&&o>n)}function Jo(e,t,n=0){if(!e)return null;let o=Math.
 max(0,e.ends==null?e.left??0:e.ends-t),a=e.total??Math.max(60*n,o);return{minutes:Math.ceil(o/60),over:o===0,paused:e.ends==
-null,share:a?Math.ceil(o/60)/Math.ceil(a/60):0}}var Fr=new Set,Dn=()=>{if(!document.hidden)for(let e of[...Fr])e(Math.random()*1e3)};window.addEventListener("online",Dn);
-window.addEventListener("pageshow",Dn);document.addEventListener("visibilitychange",Dn);function zr(e){let t={};return{get(){try{return JSON.parse(window.sessionStorage.getItem(e))??t}catch{return t}},set(n){
-t=n;try{window.sessionStorage.setItem(e,JSON.stringify(n))}catch{}}}}var gu=zr("ajar-presenter");var Uo=/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;function zo(e,t){return e?!(t.protocol.startsWith("http")&&!Uo.test(t.
-hostname)&&Uo.test(new URL(e).hostname)):!1}function Ko(){let e=0;return{set:t=>{e=t-Date.now()/1e3},now:()=>Date.now()/
-1e3+e}}var Kr=2,Ot=({questions:e},{question:t})=>e.find(({name:n})=>t&&n===t);function Bn(e,t){if(t?.kind!=="moves"){let l=t&&Ot(
+null,share:a?Math.ceil(o/60)/Math.ceil(a/60):0}}var Xr=new Set,Wn=()=>{if(!document.hidden)for(let e of[...Xr])e(Math.random()*1e3)};window.addEventListener("online",Wn);
+window.addEventListener("pageshow",Wn);document.addEventListener("visibilitychange",Wn);function nl(e){let t={};return{get(){try{return JSON.parse(window.sessionStorage.getItem(e))??t}catch{return t}},set(n){
+t=n;try{window.sessionStorage.setItem(e,JSON.stringify(n))}catch{}}}}var Cu=nl("ajar-presenter");var Yo=/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;function Zo(e,t){return e?!(t.protocol.startsWith("http")&&!Yo.test(t.
+hostname)&&Yo.test(new URL(e).hostname)):!1}function Qo(){let e=0;return{set:t=>{e=t-Date.now()/1e3},now:()=>Date.now()/
+1e3+e}}var ol=2,$t=({questions:e},{question:t})=>e.find(({name:n})=>t&&n===t);function _n(e,t){if(t?.kind!=="moves"){let l=t&&$t(
 e,t);return l?.answered&&l.units.length?{question:l,body:{}}:null}let n=e.questions.filter(({name:l,units:i})=>l.startsWith(
 "check-in@")&&i.some(({snapshot:u})=>u)),o=n.at(-1),a=o?.units.filter(({kind:l})=>l==="move")??[];return n.length>1&&a.some(
-({snapshot:l,withheld:i})=>!l&&!i)?{question:o,body:{moves:!0}}:null}function qn({joined:e},t){return e?e===1?t["room-jo\
-ined-one"]:M(t["room-joined"],{n:e}):t["room-joined-none"]}function Et({answered:e},{joined:t},n){return t>e?M(n["wall-a\
-nswered-of"],{n:e,of:t}):e===1?n["wall-answered-one"]:M(n["wall-answered"],{n:e})}function Vo(e,t){return e?e.over?t["wa\
-ll-time-up"]:M(e.paused?t["wall-paused"]:t["wall-left"],{minutes:e.minutes}):""}function Pn({shown:e},t){let n={"too-few":t["\
+({snapshot:l,withheld:i})=>!l&&!i)?{question:o,body:{moves:!0}}:null}function Fn({joined:e},t){return e?e===1?t["room-jo\
+ined-one"]:M(t["room-joined"],{n:e}):t["room-joined-none"]}function Ot({answered:e},{joined:t},n){return t>e?M(n["wall-a\
+nswered-of"],{n:e,of:t}):e===1?n["wall-answered-one"]:M(n["wall-answered"],{n:e})}function Xo(e,t){return e?e.over?t["wa\
+ll-time-up"]:M(e.paused?t["wall-paused"]:t["wall-left"],{minutes:e.minutes}):""}function Hn({shown:e},t){let n={"too-few":t["\
 room-withheld-too-few"],"too-few-new":t["room-withheld-too-few"],alike:t["room-withheld-alike"],again:t["room-withheld-a\
 gain"],moves:t["room-withheld-moves"],"both-first":t["room-withheld-both-first"],once:t["room-withheld-once"]},[o]=e.map(
-({withheld:a})=>a).filter(Boolean);return n[o]??t["wall-held"]}function Go(e,t){let n=e.filter(({snapshot:l,withheld:i})=>!l&&
-i);if(!n.length)return"";let o=Pn({shown:n},t),a=n.map(({card:l,heading:i})=>l||i);if(a.length<=Kr)return M(t["room-with\
+({withheld:a})=>a).filter(Boolean);return n[o]??t["wall-held"]}function es(e,t){let n=e.filter(({snapshot:l,withheld:i})=>!l&&
+i);if(!n.length)return"";let o=Hn({shown:n},t),a=n.map(({card:l,heading:i})=>l||i);if(a.length<=ol)return M(t["room-with\
 held-of"],{items:a.join(", "),why:o});let r=e.filter(({kind:l})=>l===n[0].kind).length;return`${M(t["room-withheld-some"],
-{n:n.length,all:r})} ${o}`}function Jo(e,t){if(!e)return t["remote-on-time"];let n=e>0?t["remote-behind"]:t["remote-ahea\
+{n:n.length,all:r})} ${o}`}function ts(e,t){if(!e)return t["remote-on-time"];let n=e>0?t["remote-behind"]:t["remote-ahea\
 d"];return M(n,{minutes:Math.abs(e)})}var zt=(e,{language:t})=>new Date(1e3*e).toLocaleTimeString(t,{hour:"numeric",minute:"\
-2-digit"}),Ke=e=>!!e?.name.startsWith("check-in@");function We(e,t,...n){let o=e.querySelector(`.${t}`);if(o?.open)return o.close(),null;o?.remove();let a=s("dialog",{class:`\
-wall-dialog ${t}`,onclose:()=>a.remove()},...n);return e.append(a),a.showModal(),a}var Wn=(e,t,n="")=>s("button",{type:"\
-button",class:n,onclick:t},e);function nt(e,t,n,o,a){let r=We(e,"wall-asking",s("p",{},t),s("div",{class:"wall-answers"},
-Wn(n,()=>{r.close(),a()},"wall-primary"),Wn(o,()=>r.close())))}var _n=(e,{joined:t})=>e?.state==="open"?Math.max(0,t-e.answered):
-0;function Kt(e,{question:t,body:n},o,a,r){if(n.moves){nt(e,a["wall-moves-sure"],a["wall-reveal-now"],a["wall-wait"],r);
-return}let l=_n(t,o);if(!l){r();return}let i=l===1?a["wall-still-one"]:M(a["wall-still"],{n:l});nt(e,i,a["wall-reveal-no\
-w"],a["wall-wait"],r)}function Yo(e,t){let n=[[t["wall-key-next"],"→ ↓"],[t["wall-key-back"],"← ↑"],[t["wall-key\
+2-digit"}),Ke=e=>!!e?.name.startsWith("check-in@");function _e(e,t,...n){let o=e.querySelector(`.${t}`);if(o?.open)return o.close(),null;o?.remove();let a=s("dialog",{class:`\
+wall-dialog ${t}`,onclose:()=>a.remove()},...n);return e.append(a),a.showModal(),a}var Un=(e,t,n="")=>s("button",{type:"\
+button",class:n,onclick:t},e);function ot(e,t,n,o,a){let r=_e(e,"wall-asking",s("p",{},t),s("div",{class:"wall-answers"},
+Un(n,()=>{r.close(),a()},"wall-primary"),Un(o,()=>r.close())))}var zn=(e,{joined:t})=>e?.state==="open"?Math.max(0,t-e.answered):
+0;function Kt(e,{question:t,body:n},o,a,r){if(n.moves){ot(e,a["wall-moves-sure"],a["wall-reveal-now"],a["wall-wait"],r);
+return}let l=zn(t,o);if(!l){r();return}let i=l===1?a["wall-still-one"]:M(a["wall-still"],{n:l});ot(e,i,a["wall-reveal-no\
+w"],a["wall-wait"],r)}function ns(e,t){let n=[[t["wall-key-next"],"→ ↓"],[t["wall-key-back"],"← ↑"],[t["wall-key\
 -ends"],"Home End"],[t["room-ask-open"],"O"],[t["room-ask-close"],"C"],[t["room-ask-reveal"],"R"],[t["wall-key-blank"],"\
 B ."],[t["wall-key-join"],"J"],[t["wall-key-timer"],"T"],[t["desk-hands"],"H"],[t["remote-parts"],"P"],[t["wall-key-full"],
-"F"],[t["wall-key-size"],"+ −"],[t["wall-key-look"],"D"],[t["wall-key-keys"],"?"]],o=We(e,"wall-keys",s("h2",{},t["wal\
+"F"],[t["wall-key-size"],"+ −"],[t["wall-key-look"],"D"],[t["wall-key-keys"],"?"]],o=_e(e,"wall-keys",s("h2",{},t["wal\
 l-keys"]),s("dl",{},...n.map(([a,r])=>s("div",{},s("dt",{},...r.split(" ").map(l=>s("kbd",{},l))),s("dd",{},a)))),s("div",
-{class:"wall-answers"},Wn(t["wall-close"],()=>o.close())));o?.addEventListener("keydown",a=>{a.key==="?"&&o.close()})}var Oe=({units:e})=>e.some(({snapshot:t,withheld:n})=>t||n);function Fn({units:e,hands:t=0},n){let o=new Map,a=Vr(n);for(let r of e){
+{class:"wall-answers"},Un(t["wall-close"],()=>o.close())));o?.addEventListener("keydown",a=>{a.key==="?"&&o.close()})}var Ee=({units:e})=>e.some(({snapshot:t,withheld:n})=>t||n);function Kn({units:e,hands:t=0},n){let o=new Map,a=sl(n);for(let r of e){
 if(n.length&&!n.some(({id:f})=>f===r.item)||(r.kind==="move"||t>0)&&!r.snapshot&&!r.withheld)continue;let u=["ruler","mo\
-ve"].includes(r.kind)?r.kind:r.item;o.has(u)||o.set(u,{kind:r.kind,heading:r.heading,shown:[]}),o.get(u).shown.push(Gr(r,
-a))}return[...o.values()]}function Vr(e){let t=new Map;for(let{id:n,cards:o=[]}of e)for(let a of o){let r=a.short||a.text;
-t.set(`${n}/${a.id}`,r),t.set(`${n}:${a.text}`,r)}return t}function Gr({id:e,item:t,card:n,heading:o,values:a,bands:r,snapshot:l,
-withheld:i},u){let f=l&&(l.fine?Jr(l.counts,r):l.counts);return{id:t,name:u.get(e)??n,heading:o,labels:Ct(a,r).map(c=>u.
-get(`${t}:${c}`)??c),sizes:r,counts:f,n:f?Vt(f):0,withheld:i??""}}function Jr(e,t){let n=0;return t.map(o=>(n+=o,Vt(e.slice(
-n-o,n))))}function Ct(e,t){let n=0;return t.map(o=>{n+=o;let a=e[n-1];return o===1?a:`${e[n-o]}–${a}`})}var Vt=e=>e.reduce(
-(t,n)=>t+n,0),Hn=({counts:e,n:t})=>e.findIndex(n=>2*n>t),be=({shown:e})=>e.filter(({counts:t})=>t);var Zo=["wall-first","wall-second","wall-third"],Xo=e=>Zo[e%Zo.length],_e=e=>`${(100*e).toFixed(2)}%`,es={"aria-hidden":"\
-true"};function At(e,t,n){return be(e).length?{ruler:Qo,move:Qo,sort:Qr,card:ol,choice:sl}[e.kind](e,t,n):[s("p",{class:"\
-wall-calm"},Pn(e,t))]}function Qo(e,t){let n=Math.max(...be(e).flatMap(({counts:o})=>o));return[s("div",{class:"wall-fig\
+ve"].includes(r.kind)?r.kind:r.item;o.has(u)||o.set(u,{kind:r.kind,heading:r.heading,shown:[]}),o.get(u).shown.push(al(r,
+a))}return[...o.values()]}function sl(e){let t=new Map;for(let{id:n,cards:o=[]}of e)for(let a of o){let r=a.short||a.text;
+t.set(`${n}/${a.id}`,r),t.set(`${n}:${a.text}`,r)}return t}function al({id:e,item:t,card:n,heading:o,values:a,bands:r,snapshot:l,
+withheld:i},u){let f=l&&(l.fine?rl(l.counts,r):l.counts);return{id:t,name:u.get(e)??n,heading:o,labels:Et(a,r).map(c=>u.
+get(`${t}:${c}`)??c),sizes:r,counts:f,n:f?Vt(f):0,withheld:i??""}}function rl(e,t){let n=0;return t.map(o=>(n+=o,Vt(e.slice(
+n-o,n))))}function Et(e,t){let n=0;return t.map(o=>{n+=o;let a=e[n-1];return o===1?a:`${e[n-o]}–${a}`})}var Vt=e=>e.reduce(
+(t,n)=>t+n,0),Vn=({counts:e,n:t})=>e.findIndex(n=>2*n>t),ke=({shown:e})=>e.filter(({counts:t})=>t);var os=["wall-first","wall-second","wall-third"],as=e=>os[e%os.length],Fe=e=>`${(100*e).toFixed(2)}%`,rs={"aria-hidden":"\
+true"};function Mt(e,t,n){return ke(e).length?{ruler:ss,move:ss,sort:cl,card:ml,choice:hl}[e.kind](e,t,n):[s("p",{class:"\
+wall-calm"},Hn(e,t))]}function ss(e,t){let n=Math.max(...ke(e).flatMap(({counts:o})=>o));return[s("div",{class:"wall-fig\
 ures"},...e.shown.map((o,a)=>{let r=o.counts?[{counts:o.counts}]:[],l=e.kind==="move"?[t["chart-lower"],t["chart-same"],
-t["chart-higher"]]:o.labels,i=e.kind==="move"?[1,1,1]:o.sizes,u=e.shown.length>1?o.heading:"";return ns({...o,heading:u,
-labels:l,sizes:i},r,n,Xo(a),t)}))]}function ts(e,t){let[n,o]=e,a=o.shown.map(i=>[n.shown.find(({id:u})=>u===i.id),i]),r=a.
-flatMap(i=>i.flatMap(u=>u?.counts??[])),l=Math.max(1,...r);return[s("div",{class:"wall-figures"},...a.map(([i,u],f)=>ns(
-u,[{counts:i?.counts,isEarlier:!0},{counts:u.counts}].filter(c=>c.counts),l,Xo(f),t))),as([["wall-then",n.moment],["wall\
--solid",o.moment]])]}function ns({heading:e,labels:t,sizes:n},o,a,r,l){let i=Vt(n),u=.03,f=0,c=n.flatMap((m,d)=>{let g=f/
-i+(f?u/2:0);f+=m;let k=f/i-g-(f<i?u/2:0);return o.flatMap(({counts:y,isEarlier:b},$)=>{let x=g+$*k/o.length;return Yr(y[d]/
-a,y[d],x,k/o.length,b)})}),p=t.map((m,d)=>`${m}: ${o.at(-1)?.counts[d]??""}`);return s("figure",{class:r},e?s("figcaptio\
-n",{class:"wall-whole"},e):null,o.length?ye("svg",{class:"wall-columns",role:"img","aria-label":p.join(", ")},...c):s("p",
-{class:"wall-muted wall-none"},l["wall-row-held"]),s("p",{class:"wall-scale"},...Zr(t,n)))}function Yr(e,t,n,o,a){let r=1-
-e;return[ye("rect",{x:_e(n),y:_e(r),width:_e(o),height:_e(e),class:a?"wall-then":"wall-solid"}),ye("text",{x:_e(n+o/2),y:_e(
-r),dy:"-0.25em","text-anchor":"middle"},`${t}`)]}function Zr(e,t){return e.map((n,o)=>{let a=s("span",{class:"wall-whole"},
-n);return a.style.setProperty("--size",t[o]),a})}function Qr(e,t,n){let o=[...be(e)].sort((i,u)=>tl(i.counts,u.counts)),
-a=Math.max(...o.map(({n:i})=>i)),[{labels:r}]=o;if(r.length>Un.length)return[Jt(o.map(i=>el(i,t)),n,t)];let l=o.map(({name:i,
-counts:[u,...f]},c)=>{let m=!c&&i.length+r[0].length<Xr?`${u} ${r[0]}`:`${u}`;return Mt(i,m,nl([u,...f],a))});return[Jt(
-[...l,...ss(e,t)],n,t),as(r.map((i,u)=>[Un[u],i]))]}var Xr=24;function el({name:e,labels:t,counts:n,n:o},a){let r=Math.max(
-...n),l=t.filter((u,f)=>n[f]===r).join(" / "),i=M(a["wall-of"],{n:r,of:o});return Mt(e,i,[],s("p",{class:"wall-muted"},l))}
-var tl=(e,t)=>{let n=e.findIndex((o,a)=>o!==t[a]);return n<0?0:t[n]-e[n]},Un=["wall-pile-1","wall-pile-2","wall-pile-3",
-"wall-pile-4"];function nl(e,t){let n=0;return e.map((o,a)=>{let r=n/t;return n+=o,Gt(Un[a],r,o/t)})}function Gt(e,t,n){
-let[o,a]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[e]??[.04,.92],r=n?.004:0;return ye("rect",{class:e,x:_e(t+r),y:_e(
-o),width:_e(Math.max(0,n-2*r)),height:_e(a)})}function ol(e,t,n){let o=be(e).map(({name:a,counts:r,n:l})=>({name:a,count:r[0],
-n:l}));return[Jt([...os(o,t),...ss(e,t)],n,t)]}function sl(e,t,n){let[{labels:o,counts:a,n:r}]=be(e),l=o.map((i,u)=>({name:i,
-count:a[u],n:r}));return[Jt(os(l,t),n,t)]}function os(e,t){let n=Math.max(...e.map(({n:a})=>a));return[...e].sort((a,r)=>r.
-count-a.count).map(({name:a,count:r},l)=>Mt(a,l?`${r}`:M(t["wall-of"],{n:r,of:n}),[Gt("wall-rest",0,1),Gt("wall-pile-1",
-0,r/n)]))}function ss({shown:e},t){let n=e.filter(({counts:o})=>!o);return n.length>e.length/2?[Mt(M(t["wall-rest-held"],
-{n:n.length}),"",[])]:n.map(({name:o})=>Mt(o,"",[],s("p",{class:"wall-muted"},t["wall-row-held"])))}var Mt=(e,t,n,o=null)=>s(
-"li",{},s("p",{class:"wall-whole"},s("span",{},e),s("span",{},t)),n.length?ye("svg",es,...n):null,o);function Jt(e,t=e.length,n={}){
+t["chart-higher"]]:o.labels,i=e.kind==="move"?[1,1,1]:o.sizes,u=e.shown.length>1?o.heading:"";return is({...o,heading:u,
+labels:l,sizes:i},r,n,as(a),t)}))]}function ls(e,t){let[n,o]=e,a=o.shown.map(i=>[n.shown.find(({id:u})=>u===i.id),i]),r=a.
+flatMap(i=>i.flatMap(u=>u?.counts??[])),l=Math.max(1,...r);return[s("div",{class:"wall-figures"},...a.map(([i,u],f)=>is(
+u,[{counts:i?.counts,isEarlier:!0},{counts:u.counts}].filter(c=>c.counts),l,as(f),t))),ps([["wall-then",n.moment],["wall\
+-solid",o.moment]])]}function is({heading:e,labels:t,sizes:n},o,a,r,l){let i=Vt(n),u=.03,f=0,c=n.flatMap((m,d)=>{let g=f/
+i+(f?u/2:0);f+=m;let k=f/i-g-(f<i?u/2:0);return o.flatMap(({counts:y,isEarlier:b},S)=>{let j=g+S*k/o.length;return ll(y[d]/
+a,y[d],j,k/o.length,b)})}),p=t.map((m,d)=>`${m}: ${o.at(-1)?.counts[d]??""}`);return s("figure",{class:r},e?s("figcaptio\
+n",{class:"wall-whole"},e):null,o.length?ge("svg",{class:"wall-columns",role:"img","aria-label":p.join(", ")},...c):s("p",
+{class:"wall-muted wall-none"},l["wall-row-held"]),s("p",{class:"wall-scale"},...il(t,n)))}function ll(e,t,n,o,a){let r=1-
+e;return[ge("rect",{x:Fe(n),y:Fe(r),width:Fe(o),height:Fe(e),class:a?"wall-then":"wall-solid"}),ge("text",{x:Fe(n+o/2),y:Fe(
+r),dy:"-0.25em","text-anchor":"middle"},`${t}`)]}function il(e,t){return e.map((n,o)=>{let a=s("span",{class:"wall-whole"},
+n);return a.style.setProperty("--size",t[o]),a})}function cl(e,t,n){let o=[...ke(e)].sort((i,u)=>fl(i.counts,u.counts)),
+a=Math.max(...o.map(({n:i})=>i)),[{labels:r}]=o;if(r.length>Gn.length)return[Jt(o.map(i=>pl(i,t)),n,t)];let l=o.map(({name:i,
+counts:[u,...f]},c)=>{let m=!c&&i.length+r[0].length<ul?`${u} ${r[0]}`:`${u}`;return Ct(i,m,dl([u,...f],a))});return[Jt(
+[...l,...us(e,t)],n,t),ps(r.map((i,u)=>[Gn[u],i]))]}var ul=24;function pl({name:e,labels:t,counts:n,n:o},a){let r=Math.max(
+...n),l=t.filter((u,f)=>n[f]===r).join(" / "),i=M(a["wall-of"],{n:r,of:o});return Ct(e,i,[],s("p",{class:"wall-muted"},l))}
+var fl=(e,t)=>{let n=e.findIndex((o,a)=>o!==t[a]);return n<0?0:t[n]-e[n]},Gn=["wall-pile-1","wall-pile-2","wall-pile-3",
+"wall-pile-4"];function dl(e,t){let n=0;return e.map((o,a)=>{let r=n/t;return n+=o,Gt(Gn[a],r,o/t)})}function Gt(e,t,n){
+let[o,a]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[e]??[.04,.92],r=n?.004:0;return ge("rect",{class:e,x:Fe(t+r),y:Fe(
+o),width:Fe(Math.max(0,n-2*r)),height:Fe(a)})}function ml(e,t,n){let o=ke(e).map(({name:a,counts:r,n:l})=>({name:a,count:r[0],
+n:l}));return[Jt([...cs(o,t),...us(e,t)],n,t)]}function hl(e,t,n){let[{labels:o,counts:a,n:r}]=ke(e),l=o.map((i,u)=>({name:i,
+count:a[u],n:r}));return[Jt(cs(l,t),n,t)]}function cs(e,t){let n=Math.max(...e.map(({n:a})=>a));return[...e].sort((a,r)=>r.
+count-a.count).map(({name:a,count:r},l)=>Ct(a,l?`${r}`:M(t["wall-of"],{n:r,of:n}),[Gt("wall-rest",0,1),Gt("wall-pile-1",
+0,r/n)]))}function us({shown:e},t){let n=e.filter(({counts:o})=>!o);return n.length>e.length/2?[Ct(M(t["wall-rest-held"],
+{n:n.length}),"",[])]:n.map(({name:o})=>Ct(o,"",[],s("p",{class:"wall-muted"},t["wall-row-held"])))}var Ct=(e,t,n,o=null)=>s(
+"li",{},s("p",{class:"wall-whole"},s("span",{},e),s("span",{},t)),n.length?ge("svg",rs,...n):null,o);function Jt(e,t=e.length,n={}){
 let o=s("ol",{class:"wall-bars","data-many":e.length>10},...e.slice(0,t)),a=e.length-t;return a>0&&o.append(s("li",{class:"\
-wall-muted"},M(n["wall-more"],{n:a}))),o}var as=e=>s("ul",{class:"wall-key"},...e.map(([t,n])=>s("li",{},ye("svg",es,Gt(
-t,0,1)),n)));var al=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),rl=/^data:image\/(svg\+xml|png|jpeg);/,
-ot=e=>e.flatMap(ll);function ll(e){if(typeof e=="string")return[document.createTextNode(e)];let[t,n,...o]=e;return t==="\
-img"?rl.test(n.src)?[il(n)]:[]:al.has(t)?[s(t,{},...ot(o))]:ot(o)}var il=({src:e,alt:t=""})=>s("img",{src:e,alt:t});var Yt=4,Tt=({path:e,size:t},n,o)=>ye("svg",{class:o,viewBox:`${-Yt} ${-Yt} ${t+2*Yt} ${t+2*Yt}`,role:"img","aria-label":n,
-"shape-rendering":"crispEdges"},ye("path",{stroke:"#000",d:e}));function Lt(e,t){return be(e).length?{ruler:ul,move:cl,sort:fl,card:dl,choice:ml}[e.kind](e,t):e.heading}var ct=e=>/^[“"]/.
-test(e)?e:`“${e.replace(/\.$/,"")}”`,rs=({shown:e})=>e.every(({counts:t})=>t),cl=(e,t)=>t["wall-moved"];function ls({
-id:e,heading:t},n){let o=n[`ruler-${e}`];return o?[o,t]:[ct(t),ct(t)]}function ul(e,t){let n=be(e),o=new Map;for(let c of n){
-let p=Hn(c);o.set(p,[...o.get(p)??[],c])}let a=o.get(-1)??[];o.delete(-1);let r=[...o].map(([c,p])=>pl(p,c,n.length,t));
-if(a.length===n.length)return t["wall-spread-all"];let[l,i]=a.map(c=>ls(c,t)),u={ruler:l?.[1],other:i?.[0]},f=l?i?t["wal\
-l-spread-two"]:t["wall-spread"]:"";return[...r,M(f,u)].filter(Boolean).join(" ")}function pl(e,t,n,o){let[a,r]=e.map(f=>ls(
+wall-muted"},M(n["wall-more"],{n:a}))),o}var ps=e=>s("ul",{class:"wall-key"},...e.map(([t,n])=>s("li",{},ge("svg",rs,Gt(
+t,0,1)),n)));var gl=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),kl=/^data:image\/(svg\+xml|png|jpeg);/,
+st=e=>e.flatMap(yl);function yl(e){if(typeof e=="string")return[document.createTextNode(e)];let[t,n,...o]=e;return t==="\
+img"?kl.test(n.src)?[bl(n)]:[]:gl.has(t)?[s(t,{},...st(o))]:st(o)}var bl=({src:e,alt:t=""})=>s("img",{src:e,alt:t});var Yt=4,At=({path:e,size:t},n,o)=>ge("svg",{class:o,viewBox:`${-Yt} ${-Yt} ${t+2*Yt} ${t+2*Yt}`,role:"img","aria-label":n,
+"shape-rendering":"crispEdges"},ge("path",{stroke:"#000",d:e}));function Tt(e,t){return ke(e).length?{ruler:xl,move:wl,sort:vl,card:Sl,choice:$l}[e.kind](e,t):e.heading}var ct=e=>/^[“"]/.
+test(e)?e:`“${e.replace(/\.$/,"")}”`,fs=({shown:e})=>e.every(({counts:t})=>t),wl=(e,t)=>t["wall-moved"];function ds({
+id:e,heading:t},n){let o=n[`ruler-${e}`];return o?[o,t]:[ct(t),ct(t)]}function xl(e,t){let n=ke(e),o=new Map;for(let c of n){
+let p=Vn(c);o.set(p,[...o.get(p)??[],c])}let a=o.get(-1)??[];o.delete(-1);let r=[...o].map(([c,p])=>jl(p,c,n.length,t));
+if(a.length===n.length)return t["wall-spread-all"];let[l,i]=a.map(c=>ds(c,t)),u={ruler:l?.[1],other:i?.[0]},f=l?i?t["wal\
+l-spread-two"]:t["wall-spread"]:"";return[...r,M(f,u)].filter(Boolean).join(" ")}function jl(e,t,n,o){let[a,r]=e.map(f=>ds(
 f,o)[0]),[l,i]=e[0].labels[t].split("–"),u={ruler:a,other:r,low:l,high:i};return e.length>1&&e.length===n?M(o["wall-mo\
-st-all"],u):M(r?o["wall-most-two"]:o["wall-most"],u)}function fl(e,t){let n=be(e),o=n[0].labels.map((i,u)=>({pile:i,most:n.
-filter(f=>Hn(f)===u)})),{pile:a,most:r}=o.reduce((i,u)=>i.most.length>=Math.min(1,u.most.length)?i:u);if(!r.length)return rs(
+st-all"],u):M(r?o["wall-most-two"]:o["wall-most"],u)}function vl(e,t){let n=ke(e),o=n[0].labels.map((i,u)=>({pile:i,most:n.
+filter(f=>Vn(f)===u)})),{pile:a,most:r}=o.reduce((i,u)=>i.most.length>=Math.min(1,u.most.length)?i:u);if(!r.length)return fs(
 e)?t["wall-sorted-spread"]:e.heading;let l={1:t["wall-sorted"],2:t["wall-sorted-two"]}[r.length];return M(l??t["wall-sor\
-ted-many"],{pile:ct(a),card:ct(r[0].name),other:ct(r.at(-1).name),n:r.length,all:n.length})}function dl(e,t){let n=be(e).
-map(({name:o,counts:a,n:r})=>({name:o,count:a[0],n:r}));return is(n,e,t)}function ml(e,t){let[{labels:n,counts:o,n:a}]=be(
-e);return is(n.map((r,l)=>({name:r,count:o[l],n:a})),e,t)}function is(e,t,n){let o=Math.max(...e.map(({count:c})=>c)),a=e.
-filter(({count:c,n:p})=>2*c>p),r=a.length?a:e.filter(({count:c})=>c&&c===o);if(!a.length&&!rs(t))return t.heading;let l=a.
+ted-many"],{pile:ct(a),card:ct(r[0].name),other:ct(r.at(-1).name),n:r.length,all:n.length})}function Sl(e,t){let n=ke(e).
+map(({name:o,counts:a,n:r})=>({name:o,count:a[0],n:r}));return ms(n,e,t)}function $l(e,t){let[{labels:n,counts:o,n:a}]=ke(
+e);return ms(n.map((r,l)=>({name:r,count:o[l],n:a})),e,t)}function ms(e,t,n){let o=Math.max(...e.map(({count:c})=>c)),a=e.
+filter(({count:c,n:p})=>2*c>p),r=a.length?a:e.filter(({count:c})=>c&&c===o);if(!a.length&&!fs(t))return t.heading;let l=a.
 length?[n["wall-chosen"],n["wall-chosen-two"],n["wall-chosen-many"]]:[n["wall-chosen-top"],n["wall-chosen-top-two"],n["w\
 all-chosen-spread"]],i=r.length?l[Math.min(r.length,3)-1]:n["wall-chosen-spread"],[u="",f=""]=r.map(({name:c})=>ct(c));return M(
-i,{card:u,other:f,n:r.length})}function ut({deck:e,way:t,panel:n,words:o,now:a,slide:r}){let l=n.stage,i=r!==void 0;if(!i&&l?.blank)return De("blank",s(
-"h1",{class:"wall-unseen"},o["wall-blank"]));let u=e?.slides[r??l?.slide];if(!u)return t?cs({deck:e,way:t,panel:n,words:o}):
-De("text",Fe(e?.title??""));if(!i&&l.join&&t)return cs({deck:e,way:t,panel:n,words:o});let f=Ot(n,u),c=i?null:Ho(l.timer,
-a,u.minutes),p={deck:e,way:t,panel:n,words:o,slide:u,question:f,left:c},m=(Sl[u.kind]??Zt)(p);if(m.dataset.slide=r??l?.slide,
-u===e.slides[0]&&m.append(...ps(e)),n.practice&&m.append(s("p",{class:"wall-practice"},o["wall-practice"])),u.language){
-Ne(m,u);let d=m.querySelectorAll(".wall-foot, .wall-practice");for(let g of d)Ne(g,o)}return m}var De=(e,...t)=>s("div",
-{class:`wall-face wall-${e}`},...t.filter(n=>n!=null)),Fe=e=>s("h1",{},e);function Zt({slide:e,way:t,panel:n,words:o,left:a}){
-let r=ot(e.body),l=r.flatMap(u=>hl(u)),i=r.filter(u=>u.textContent.trim());return De(e.kind,Fe(e.title),s("div",{class:"\
-wall-body"},s("div",{class:"wall-words"},...i.map(kl)),...l.map(u=>s("div",{class:"wall-picture"},u))),Qt({way:t,panel:n,
-words:o,left:a}))}function hl(e){if(!e.querySelectorAll)return[];if(e.tagName==="IMG")return[e];let t=[...e.querySelectorAll(
-"img")];for(let n of t)n.remove();return t}var gl=5;function kl(e){let t=e.tagName==="UL"?[...e.children]:[];if(!t.some(
-o=>zn(o)<o.childNodes.length)||!t.every(zn))return e;e.className="wall-terms";for(let o of t){let a=[...o.childNodes],r=zn(
+i,{card:u,other:f,n:r.length})}function ut({deck:e,way:t,panel:n,words:o,now:a,slide:r}){let l=n.stage,i=r!==void 0;if(!i&&l?.blank)return Be("blank",s(
+"h1",{class:"wall-unseen"},o["wall-blank"]));let u=e?.slides[r??l?.slide];if(!u)return t?hs({deck:e,way:t,panel:n,words:o}):
+Be("text",He(e?.title??""));if(!i&&l.join&&t)return hs({deck:e,way:t,panel:n,words:o});let f=$t(n,u),c=i?null:Jo(l.timer,
+a,u.minutes),p={deck:e,way:t,panel:n,words:o,slide:u,question:f,left:c},m=(Rl[u.kind]??Zt)(p);if(m.dataset.slide=r??l?.slide,
+u===e.slides[0]&&m.append(...ks(e)),n.practice&&m.append(s("p",{class:"wall-practice"},o["wall-practice"])),u.language){
+Re(m,u);let d=m.querySelectorAll(".wall-foot, .wall-practice");for(let g of d)Re(g,o)}return m}var Be=(e,...t)=>s("div",
+{class:`wall-face wall-${e}`},...t.filter(n=>n!=null)),He=e=>s("h1",{},e);function Zt({slide:e,way:t,panel:n,words:o,left:a}){
+let r=st(e.body),l=r.flatMap(u=>Ol(u)),i=r.filter(u=>u.textContent.trim());return Be(e.kind,He(e.title),s("div",{class:"\
+wall-body"},s("div",{class:"wall-words"},...i.map(Cl)),...l.map(u=>s("div",{class:"wall-picture"},u))),Qt({way:t,panel:n,
+words:o,left:a}))}function Ol(e){if(!e.querySelectorAll)return[];if(e.tagName==="IMG")return[e];let t=[...e.querySelectorAll(
+"img")];for(let n of t)n.remove();return t}var El=5;function Cl(e){let t=e.tagName==="UL"?[...e.children]:[];if(!t.some(
+o=>Jn(o)<o.childNodes.length)||!t.every(Jn))return e;e.className="wall-terms";for(let o of t){let a=[...o.childNodes],r=Jn(
 o);a[r]?.tagName==="BR"&&a[r].remove(),o.replaceChildren(s("span",{},...a.slice(0,r)),s("span",{},...a.slice(r).filter(l=>l.
-parentNode)))}return e}function zn({childNodes:e}){let t=[...e],n=a=>a?.tagName==="STRONG",o=n(t[0])?1:0;for(;o&&n(t[o+1])&&
-t[o].textContent.trim().length<=gl;)o+=2;return o}function yl({slide:e,way:t,panel:n,words:o,question:a,left:r}){if(a&&a.
-state!=="open"&&Oe(a))return jl({slide:e,panel:n,words:o,question:a,left:r});let i=e.items,[u]=i.length===1?i:[];return De(
-"question",Fe(u?.ask??e.title),e.story?s("p",{class:"wall-quote"},e.story):null,...u?[bl(u)]:[wl(i)],Qt({way:t,panel:n,words:o,
-left:r,question:a,large:!0}))}function bl({kind:e,cards:t=[],low:n,high:o}){if(e==="ruler")return s("div",{class:"wall-a\
-sks"},us(n,o));let a=t.length>5;return s("ul",{class:"wall-cards","data-many":a},...t.map(({short:r,text:l})=>s("li",{class:r?
-"wall-whole":null},r||l)))}var wl=e=>s("ol",{class:"wall-asks"},...e.map(({kind:t,ask:n,low:o,high:a})=>s("li",{},s("p",
-{},n),t==="ruler"?us(o,a):null))),us=(e,t)=>s("p",{class:"wall-ends"},s("span",{},`0: ${e}`),s("span",{},`10: ${t}`)),xl=5;
-function jl({slide:e,panel:t,words:n,question:o,left:a}){let r=Fn(o,e.items),l=r.filter(f=>be(f).length),[i=r[0]]=l,u=Qt(
-{way:null,panel:t,words:n,left:a,answered:o});return l.length<2?De("chart",Fe(l.length?Lt(i,n):n["wall-held-title"]),...At(
-i,n),u):De("chart",Fe(e.title),s("div",{class:"wall-groups"},...l.map(f=>s("section",{},s("h2",{},Lt(f,n)),...At(f,n,xl)))),
-u)}function vl({slide:e,panel:t,words:n,way:o,left:a}){let r=t.questions.filter(({name:c})=>c.startsWith("check-in@")).map(
-c=>({moment:vt(n,c.moment),groups:Fn(c,[]),question:c})).filter(({groups:c})=>c.some(p=>be(p).length)),l=c=>r.map(({moment:p,
-groups:m})=>({moment:p,...m.find(d=>d.kind===c)})).filter(({shown:p})=>p&&be({shown:p}).length),[i]=l("move").slice(-1),
-u=l("ruler"),f=Qt({way:o,panel:t,words:n,left:a});return i?De("chart",Fe(Lt(i,n)),...At(i,n),s("p",{class:"wall-muted"},
-n["chart-moved-why"])):u.length>1?De("chart",Fe(n["room-group"]),...ts([u[0],u.at(-1)],n)):u.length?De("chart",Fe(Lt(u[0],
-n)),...At(u[0],n)):De("text",Fe(e.title),s("p",{class:"wall-calm"},n["room-chart-empty"]),f)}var Sl={text:Zt,story:Zt,help:Zt,
-question:yl,moves:vl},ps=e=>e?.logo?ot([["img",e.logo]]).map($l):[],$l=e=>(e.className="wall-logo",e);function cs({deck:e,
-way:t,panel:n,words:o}){return De("join",Fe(o["wall-join"]),s("div",{class:"wall-way"},...t.wifi?[El(t.wifi,o)]:[],s("di\
-v",{class:"wall-scans"},t.wifi?s("p",{},o["wall-then"]):null,Kn(t,o)),s("div",{},s("p",{class:"wall-muted"},o["wall-scan"]),
-s("p",{class:"wall-address"},...t.address.split(/(?<=[.:/])/).map(Ol)),s("p",{class:"wall-muted"},o["room-type-code"]),s(
-"p",{class:"wall-code"},t.code),s("p",{class:"wall-count"},qn(n,o)))),...ps(e))}var Ol=e=>s("span",{},e,s("wbr")),El=(e,t)=>s(
-"div",{class:"wall-scans"},s("p",{},M(t["wall-wifi"],{name:e.name})),Kn(e,t)),Kn=(e,t)=>Tt(e,t["room-scan-alt"],"wall-sc\
-an"),Cl=e=>e.replace("-","‑");function Qt({way:e,panel:t,words:n,left:o,question:a,large:r=!1,answered:l}){let i=Vo(o,
-n),u=a&&(a.state!=="ready"||a.hands>0),f=u?Et(a,t,n):r&&e?qn(t,n):"",c=l?Et(l,t,n):"";if(!e&&!i&&!f&&!c)return null;let p=s(
+parentNode)))}return e}function Jn({childNodes:e}){let t=[...e],n=a=>a?.tagName==="STRONG",o=n(t[0])?1:0;for(;o&&n(t[o+1])&&
+t[o].textContent.trim().length<=El;)o+=2;return o}function Ml({slide:e,way:t,panel:n,words:o,question:a,left:r}){if(a&&a.
+state!=="open"&&Ee(a))return Il({slide:e,panel:n,words:o,question:a,left:r});let i=e.items,[u]=i.length===1?i:[];return Be(
+"question",He(u?.ask??e.title),e.story?s("p",{class:"wall-quote"},e.story):null,...u?[Al(u)]:[Tl(i)],Qt({way:t,panel:n,words:o,
+left:r,question:a,large:!0}))}function Al({kind:e,cards:t=[],low:n,high:o}){if(e==="ruler")return s("div",{class:"wall-a\
+sks"},gs(n,o));let a=t.length>5;return s("ul",{class:"wall-cards","data-many":a},...t.map(({short:r,text:l})=>s("li",{class:r?
+"wall-whole":null},r||l)))}var Tl=e=>s("ol",{class:"wall-asks"},...e.map(({kind:t,ask:n,low:o,high:a})=>s("li",{},s("p",
+{},n),t==="ruler"?gs(o,a):null))),gs=(e,t)=>s("p",{class:"wall-ends"},s("span",{},`0: ${e}`),s("span",{},`10: ${t}`)),Ll=5;
+function Il({slide:e,panel:t,words:n,question:o,left:a}){let r=Kn(o,e.items),l=r.filter(f=>ke(f).length),[i=r[0]]=l,u=Qt(
+{way:null,panel:t,words:n,left:a,answered:o});return l.length<2?Be("chart",He(l.length?Tt(i,n):n["wall-held-title"]),...Mt(
+i,n),u):Be("chart",He(e.title),s("div",{class:"wall-groups"},...l.map(f=>s("section",{},s("h2",{},Tt(f,n)),...Mt(f,n,Ll)))),
+u)}function Nl({slide:e,panel:t,words:n,way:o,left:a}){let r=t.questions.filter(({name:c})=>c.startsWith("check-in@")).map(
+c=>({moment:jt(n,c.moment),groups:Kn(c,[]),question:c})).filter(({groups:c})=>c.some(p=>ke(p).length)),l=c=>r.map(({moment:p,
+groups:m})=>({moment:p,...m.find(d=>d.kind===c)})).filter(({shown:p})=>p&&ke({shown:p}).length),[i]=l("move").slice(-1),
+u=l("ruler"),f=Qt({way:o,panel:t,words:n,left:a});return i?Be("chart",He(Tt(i,n)),...Mt(i,n),s("p",{class:"wall-muted"},
+n["chart-moved-why"])):u.length>1?Be("chart",He(n["room-group"]),...ls([u[0],u.at(-1)],n)):u.length?Be("chart",He(Tt(u[0],
+n)),...Mt(u[0],n)):Be("text",He(e.title),s("p",{class:"wall-calm"},n["room-chart-empty"]),f)}var Rl={text:Zt,story:Zt,help:Zt,
+question:Ml,moves:Nl},ks=e=>e?.logo?st([["img",e.logo]]).map(Dl):[],Dl=e=>(e.className="wall-logo",e);function hs({deck:e,
+way:t,panel:n,words:o}){return Be("join",He(o["wall-join"]),s("div",{class:"wall-way"},...t.wifi?[ql(t.wifi,o)]:[],s("di\
+v",{class:"wall-scans"},t.wifi?s("p",{},o["wall-then"]):null,Yn(t,o)),s("div",{},s("p",{class:"wall-muted"},o["wall-scan"]),
+s("p",{class:"wall-address"},...t.address.split(/(?<=[.:/])/).map(Bl)),s("p",{class:"wall-muted"},o["room-type-code"]),s(
+"p",{class:"wall-code"},t.code),s("p",{class:"wall-count"},Fn(n,o)))),...ks(e))}var Bl=e=>s("span",{},e,s("wbr")),ql=(e,t)=>s(
+"div",{class:"wall-scans"},s("p",{},M(t["wall-wifi"],{name:e.name})),Yn(e,t)),Yn=(e,t)=>At(e,t["room-scan-alt"],"wall-sc\
+an"),Pl=e=>e.replace("-","‑");function Qt({way:e,panel:t,words:n,left:o,question:a,large:r=!1,answered:l}){let i=Xo(o,
+n),u=a&&(a.state!=="ready"||a.hands>0),f=u?Ot(a,t,n):r&&e?Fn(t,n):"",c=l?Ot(l,t,n):"";if(!e&&!i&&!f&&!c)return null;let p=s(
 "div",{class:r?"wall-foot wall-large":"wall-foot","data-timer":!!o});return o&&p.style.setProperty("--left",`${100*o.share}\
-%`),e&&r?p.append(Kn(e,n),s("p",{class:"wall-join-line"},s("span",{class:"wall-muted"},e.address),s("b",{},e.code))):p.append(
-s("p",{class:"wall-muted"},e?M(n["wall-join-line"],{address:e.address,code:Cl(e.code)}):c)),p.append(s("p",{class:"wall-\
-now"},f?s(u?"b":"span",{class:u?null:"wall-joined"},f):null,i?s("span",{class:"wall-time"},i):null)),p}var Gn=[4.6,5.6,6.6,7.4,8.2],Jn=2,Ml=["","tight","tight columns"],Vn=["tight columns lean","tight columns lean bare","ti\
-ght columns lean bare wrap"],Al=5.4;function ds(e,t=Jn){let n=Gn[e.classList.contains("wall-chart")?Math.max(0,t-1):t],o={
-layout:Vn.at(-1),text:0};for(let a of[...Ml,...Vn]){if(o.text>=Al||o.text&&Vn.includes(a))break;let r=Tl(e,a,n);r>o.text&&
-(o={layout:a,text:r})}return ms(e,o.layout,o.text||4.6),o.text>0}function Tl(e,t,n){for(let o=n;o>4.6-.4;o-=.4)if(ms(e,t,
-Math.max(o,4.6)),Ll(e))return Math.max(o,4.6);return 0}function ms(e,t,n){e.dataset.layout=t,e.style.setProperty("--text",
-n.toFixed(2))}var Ll=e=>fs(e)&&[...e.querySelectorAll(".wall-whole")].every(fs),fs=e=>e.scrollHeight<=e.clientHeight+1&&
-e.scrollWidth<=e.clientWidth+1;var pt=e=>!!e?.units.length&&e.state!=="open"&&!Oe(e),gs=e=>pt(e)&&!Ke(e);function Xt(e,{question:t,words:n,count:o}){let a=t.
-units.filter(({kind:y})=>y!=="move"),r=new Map(a.map(y=>[y.id,hs(y).map(()=>0)])),l=0,i=0,u=s("div",{}),f=We(e,"desk-han\
-ds",u);if(!f)return;let c=()=>Math.max(i,...[...r.values()].map(y=>y.reduce((b,$)=>b+$,0))),p=(y,b,$=null)=>s("button",{
-type:"button",class:$,onclick:b},y),m=(y,b,$)=>s("div",{class:"desk-stepper"},s("span",{},y),s("button",{type:"button","\
-aria-label":M(n["desk-fewer"],{label:y}),onclick:()=>$(-1)},"−"),s("output",{},`${b}`),s("button",{type:"button","aria\
--label":M(n["desk-more"],{label:y}),onclick:()=>$(1)},"+"));function d(y=""){let b=a[l],$=r.get(b.id),x=l===a.length-1,D=L=>()=>{
-l+=L,d()};u.replaceChildren(s("p",{class:"desk-small"},M(n["desk-hands-where"],{n:l+1,all:a.length})),s("h2",{},b.card||
+%`),e&&r?p.append(Yn(e,n),s("p",{class:"wall-join-line"},s("span",{class:"wall-muted"},e.address),s("b",{},e.code))):p.append(
+s("p",{class:"wall-muted"},e?M(n["wall-join-line"],{address:e.address,code:Pl(e.code)}):c)),p.append(s("p",{class:"wall-\
+now"},f?s(u?"b":"span",{class:u?null:"wall-joined"},f):null,i?s("span",{class:"wall-time"},i):null)),p}var Qn=[4.6,5.6,6.6,7.4,8.2],Xn=2,Wl=["","tight","tight columns"],Zn=["tight columns lean","tight columns lean bare","ti\
+ght columns lean bare wrap"],_l=5.4;function bs(e,t=Xn){let n=Qn[e.classList.contains("wall-chart")?Math.max(0,t-1):t],o={
+layout:Zn.at(-1),text:0};for(let a of[...Wl,...Zn]){if(o.text>=_l||o.text&&Zn.includes(a))break;let r=Fl(e,a,n);r>o.text&&
+(o={layout:a,text:r})}return ws(e,o.layout,o.text||4.6),o.text>0}function Fl(e,t,n){for(let o=n;o>4.6-.4;o-=.4)if(ws(e,t,
+Math.max(o,4.6)),Hl(e))return Math.max(o,4.6);return 0}function ws(e,t,n){e.dataset.layout=t,e.style.setProperty("--text",
+n.toFixed(2))}var Hl=e=>ys(e)&&[...e.querySelectorAll(".wall-whole")].every(ys),ys=e=>e.scrollHeight<=e.clientHeight+1&&
+e.scrollWidth<=e.clientWidth+1;var pt=e=>!!e?.units.length&&e.state!=="open"&&!Ee(e),js=e=>pt(e)&&!Ke(e);function Xt(e,{question:t,words:n,count:o}){let a=t.
+units.filter(({kind:y})=>y!=="move"),r=new Map(a.map(y=>[y.id,xs(y).map(()=>0)])),l=0,i=0,u=s("div",{}),f=_e(e,"desk-han\
+ds",u);if(!f)return;let c=()=>Math.max(i,...[...r.values()].map(y=>y.reduce((b,S)=>b+S,0))),p=(y,b,S=null)=>s("button",{
+type:"button",class:S,onclick:b},y),m=(y,b,S)=>s("div",{class:"desk-stepper"},s("span",{},y),s("button",{type:"button","\
+aria-label":M(n["desk-fewer"],{label:y}),onclick:()=>S(-1)},"−"),s("output",{},`${b}`),s("button",{type:"button","aria\
+-label":M(n["desk-more"],{label:y}),onclick:()=>S(1)},"+"));function d(y=""){let b=a[l],S=r.get(b.id),j=l===a.length-1,R=N=>()=>{
+l+=N,d()};u.replaceChildren(s("p",{class:"desk-small"},M(n["desk-hands-where"],{n:l+1,all:a.length})),s("h2",{},b.card||
 b.heading),b.card?s("p",{class:"desk-small"},b.heading):"",Ke(t)&&!l?s("p",{class:"desk-small"},n["desk-slips-first"]):"",
-...hs(b).map((L,P)=>m(L,$[P],q=>{$[P]=Math.max(0,$[P]+q),d(`${P} ${q}`)})),x?m(n["room-people"],c(),L=>{i=Math.max(0,c()+
-L),d(`people ${L}`)}):"",s("div",{class:"wall-answers"},l?p(n.back,D(-1)):"",x?"":p(n[b.card?"desk-next-card":"next"],D(
-1),"wall-primary"),c()?p(n[x?"room-count":"desk-enough"],k,x?"wall-primary":null):"",p(n["wall-close"],()=>f.close()))),
-g(y)}function g(y){let b=[...u.querySelectorAll(".desk-stepper")],[$,x]=y.split(" "),D=$==="people"?b.at(-1):b[Number($)||
-0],[L,P]=D.querySelectorAll("button");(x==="-1"?L:P).focus()}function k(){let y=c(),$=[...r].filter(([,x])=>x.some(Boolean)).
-map(([x,D])=>{let{kind:L}=a.find(P=>P.id===x);return[x,L==="card"?[D[0],y-D[0]]:D]});f.close(),o(Object.fromEntries($),y)}
-d()}var hs=({kind:e,values:t,bands:n})=>e==="card"?t.slice(0,1):Ct(t,n);var Il={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
+...xs(b).map((N,B)=>m(N,S[B],P=>{S[B]=Math.max(0,S[B]+P),d(`${B} ${P}`)})),j?m(n["room-people"],c(),N=>{i=Math.max(0,c()+
+N),d(`people ${N}`)}):"",s("div",{class:"wall-answers"},l?p(n.back,R(-1)):"",j?"":p(n[b.card?"desk-next-card":"next"],R(
+1),"wall-primary"),c()?p(n[j?"room-count":"desk-enough"],k,j?"wall-primary":null):"",p(n["wall-close"],()=>f.close()))),
+g(y)}function g(y){let b=[...u.querySelectorAll(".desk-stepper")],[S,j]=y.split(" "),R=S==="people"?b.at(-1):b[Number(S)||
+0],[N,B]=R.querySelectorAll("button");(j==="-1"?N:B).focus()}function k(){let y=c(),S=[...r].filter(([,j])=>j.some(Boolean)).
+map(([j,R])=>{let{kind:N}=a.find(B=>B.id===j);return[j,N==="card"?[R[0],y-R[0]]:R]});f.close(),o(Object.fromEntries(S),y)}
+d()}var xs=({kind:e,values:t,bands:n})=>e==="card"?t.slice(0,1):Et(t,n);var Ul={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
 last:["End"],blank:["b","."],full:["f"],open:["o"],close:["c"],reveal:["r"],join:["j"],timer:["t"],hands:["h"],parts:["p"],
-larger:["+","="],smaller:["-"],look:["d"],keys:["?"]},en=["","dark","light","contrast"],Nl=new Map(Object.entries(Il).flatMap(
-([e,t])=>t.map(n=>[n,e]))),Rl="input, textarea, select, [contenteditable]:not([contenteditable=false])";function Dl(e){let{
+larger:["+","="],smaller:["-"],look:["d"],keys:["?"]},en=["","dark","light","contrast"],zl=new Map(Object.entries(Ul).flatMap(
+([e,t])=>t.map(n=>[n,e]))),Kl="input, textarea, select, [contenteditable]:not([contenteditable=false])";function Vl(e){let{
 key:t,target:n,repeat:o,ctrlKey:a,metaKey:r,altKey:l,isComposing:i}=e;if(o||a||r||l||i)return;let u=e.composedPath?.()[0]??
-n;if(!(u?.closest?.(Rl)||u?.closest?.("dialog[open]"))&&!(t===" "&&u?.matches?.("button:focus-visible, summary:focus-vis\
-ible")))return Nl.get(t.length===1?t.toLowerCase():t)}function ks(e){let t=n=>{let o=Dl(n);!o||e(o)===!1||(n.preventDefault(),
+n;if(!(u?.closest?.(Kl)||u?.closest?.("dialog[open]"))&&!(t===" "&&u?.matches?.("button:focus-visible, summary:focus-vis\
+ible")))return zl.get(t.length===1?t.toLowerCase():t)}function vs(e){let t=n=>{let o=Vl(n);!o||e(o)===!1||(n.preventDefault(),
 n.stopImmediatePropagation())};return window.addEventListener("keydown",t,{capture:!0}),()=>window.removeEventListener("\
-keydown",t,{capture:!0})}function ys(e,{deck:t,panel:n,way:o},a,{step:r,handOver:l,leave:i}){let u=n.stage??{slide:-1,dropped:[]},f=t.slides[u.slide]?.
-part,c=y=>()=>{k.close(),y()},p=(y,b,...$)=>s("button",{type:"button",onclick:c(y),...b},...$),m=y=>s("small",{},M(a["re\
+keydown",t,{capture:!0})}function Ss(e,{deck:t,panel:n,way:o},a,{step:r,handOver:l,leave:i}){let u=n.stage??{slide:-1,dropped:[]},f=t.slides[u.slide]?.
+part,c=y=>()=>{k.close(),y()},p=(y,b,...S)=>s("button",{type:"button",onclick:c(y),...b},...S),m=y=>s("small",{},M(a["re\
 mote-minutes"],{minutes:y})),d=t.parts.map((y,b)=>s("li",{},p(()=>r("go",{slide:Ut(t,b)}),{"aria-current":b===f?"step":null,
 class:u.dropped.includes(b)?"remote-dropped":null},y.title,u.dropped.includes(b)?s("small",{},a["remote-is-dropped"]):m(
-y.minutes)))),g=Fo(t,u).map(({part:y,title:b,minutes:$,dropped:x})=>s("li",{},s("span",{},b),p(()=>r(x?"keep":"drop",{part:y}),
-{"aria-label":`${x?a["remote-keep"]:M(a["remote-drop"],{minutes:$})}: ${b}`},x?a["remote-keep"]:M(a["remote-drop"],{minutes:$})))),
-k=We(e,"remote-sheet",s("h2",{},a["remote-parts"]),s("ol",{class:"remote-parts"},...d),...g.length?[s("h2",{},a["remote-\
+y.minutes)))),g=Go(t,u).map(({part:y,title:b,minutes:S,dropped:j})=>s("li",{},s("span",{},b),p(()=>r(j?"keep":"drop",{part:y}),
+{"aria-label":`${j?a["remote-keep"]:M(a["remote-drop"],{minutes:S})}: ${b}`},j?a["remote-keep"]:M(a["remote-drop"],{minutes:S})))),
+k=_e(e,"remote-sheet",s("h2",{},a["remote-parts"]),s("ol",{class:"remote-parts"},...d),...g.length?[s("h2",{},a["remote-\
 late"]),s("ul",{class:"remote-drops"},...g)]:[],s("div",{class:"remote-more"},o?p(()=>r("join"),{},u.join?a["remote-join\
 -hide"]:a["remote-join-show"]):null,l?p(l,{},a["remote-hand"]):null,i?p(i,{},a["remote-leave"]):null,p(()=>{},{class:"re\
-mote-primary"},a["wall-close"])))}var Be=(e,t,n=null)=>s("button",{type:"button",class:n,onclick:t},e);function bs(e,t,n){let o=s("div",{}),a=We(e,t,o);a&&
+mote-primary"},a["wall-close"])))}var qe=(e,t,n=null)=>s("button",{type:"button",class:n,onclick:t},e);function $s(e,t,n){let o=s("div",{}),a=_e(e,t,o);a&&
 (a.refresh=()=>{if(o.contains(document.activeElement)&&document.activeElement.matches("input"))return;let r=o.contains(document.
 activeElement)&&document.activeElement.textContent;if(o.replaceChildren(...n(()=>a.close())),r===!1)return;([...o.querySelectorAll(
-"button, select, a")].find(({textContent:i})=>i===r)??o.querySelector("button"))?.focus()},a.refresh())}function ws(e,t,n,{
-press:o}){o({desk:"remote"}),bs(e,"desk-remote",a=>{let{remote:r,inside:l,practice:i,panel:u,wall:f}=t(),c=u.presenters.
-filter(({kind:m,used:d})=>m==="remote"&&d),p=!!f&&(!l||i);return[s("h2",{},n["desk-remote"]),p&&r?Tt(r,n["desk-remote-sc\
+"button, select, a")].find(({textContent:i})=>i===r)??o.querySelector("button"))?.focus()},a.refresh())}function Os(e,t,n,{
+press:o}){o({desk:"remote"}),$s(e,"desk-remote",a=>{let{remote:r,inside:l,practice:i,panel:u,wall:f}=t(),c=u.presenters.
+filter(({kind:m,used:d})=>m==="remote"&&d),p=!!f&&(!l||i);return[s("h2",{},n["desk-remote"]),p&&r?At(r,n["desk-remote-sc\
 an"],"desk-scan"):"",p&&!r&&!c.length?s("p",{},n["room-one-moment"]):"",s("p",{},p?n["desk-remote-how"]:n["desk-remote-i\
-nside"]),p?"":Be(n["desk-let-in"],()=>o({desk:"phones"}),"wall-primary"),p&&r?s("p",{},s("a",{href:r.url,target:"_blank",
+nside"]),p?"":qe(n["desk-let-in"],()=>o({desk:"phones"}),"wall-primary"),p&&r?s("p",{},s("a",{href:r.url,target:"_blank",
 rel:"noopener"},n["desk-remote-window"])):"",...c.map(({id:m},d)=>s("p",{class:"desk-line"},M(n["desk-remote-there"],{n:d+
-1})," ",Be(n["desk-remote-end"],()=>o({desk:"revoke",id:m})))),s("div",{class:"wall-answers"},p?Be(n["desk-remote-new"],
-()=>o({desk:"remote"})):"",Be(n["wall-close"],a))]})}function xs(e,t,n,{press:o,step:a}){let r=Bl(n,o);bs(e,"desk-reach",
+1})," ",qe(n["desk-remote-end"],()=>o({desk:"revoke",id:m})))),s("div",{class:"wall-answers"},p?qe(n["desk-remote-new"],
+()=>o({desk:"remote"})):"",qe(n["wall-close"],a))]})}function Es(e,t,n,{press:o,step:a}){let r=Gl(n,o);$s(e,"desk-reach",
 l=>{let{way:i,join:u,inside:f,practice:c,panel:p}=t(),m=s("span",{role:"status"});if(!i||f)return[s("h2",{},n["desk-phon\
-es"]),s("p",{},c?n["desk-phones-practice"]:n["desk-phones-none"]),c?"":Be(n["desk-let-in"],()=>o({desk:"phones"}),"wall-\
-primary"),s("div",{class:"wall-answers"},Be(n["wall-close"],l))];let d=`${u.address}/${u.code}`,g=s("select",{"aria-labe\
+es"]),s("p",{},c?n["desk-phones-practice"]:n["desk-phones-none"]),c?"":qe(n["desk-let-in"],()=>o({desk:"phones"}),"wall-\
+primary"),s("div",{class:"wall-answers"},qe(n["wall-close"],l))];let d=`${u.address}/${u.code}`,g=s("select",{"aria-labe\
 l":n["desk-address"],onchange:()=>o({desk:"address",ip:g.value})},...u.addresses.map(({ip:k,network:y})=>s("option",{value:k,
-selected:k===u.picked?"":null},`${k} (${y})`)));return[s("h2",{},n["desk-phones"]),Tt(i,n["room-scan-alt"],"desk-scan"),
+selected:k===u.picked?"":null},`${k} (${y})`)));return[s("h2",{},n["desk-phones"]),At(i,n["room-scan-alt"],"desk-scan"),
 s("p",{class:"desk-line"},s("b",{},i.address)," · ",s("b",{},i.code)),s("p",{},p.joined?M(n["desk-reached"],{n:p.joined}):
 n["desk-reach-try"]),p.hosts.length?s("p",{class:"desk-small"},M(n["desk-reached-at"],{hosts:p.hosts.join(", ")})):"",u.
 addresses.length>1?s("p",{class:"desk-line"},n["desk-address"]," ",g):"",r,s("details",{},s("summary",{},n["desk-reach-n\
-ot"]),s("ul",{},...["wifi","guest","hotspot","firewall"].map(k=>s("li",{},ql(n)[k])))),s("div",{class:"wall-answers"},Be(
-n["desk-copy"],async()=>{await navigator.clipboard.writeText(d),m.textContent=n["desk-copied"]}),Be(n["desk-card"],()=>o(
-{desk:"card"})),Be(n["remote-join-show"],()=>{l(),a("join")}),Be(n["wall-close"],l),m)]})}function Bl(e,t){let n=s("inpu\
+ot"]),s("ul",{},...["wifi","guest","hotspot","firewall"].map(k=>s("li",{},Jl(n)[k])))),s("div",{class:"wall-answers"},qe(
+n["desk-copy"],async()=>{await navigator.clipboard.writeText(d),m.textContent=n["desk-copied"]}),qe(n["desk-card"],()=>o(
+{desk:"card"})),qe(n["remote-join-show"],()=>{l(),a("join")}),qe(n["wall-close"],l),m)]})}function Gl(e,t){let n=s("inpu\
 t",{type:"text",id:"ajar-wifi-name",autocomplete:"off"}),o=s("input",{type:"text",id:"ajar-wifi-password",autocomplete:"\
 off"}),a=(r,l)=>s("p",{},s("label",{class:"ajar-words",for:l.id},r),l);return s("details",{},s("summary",{},e["desk-wifi"]),
-s("p",{},e["desk-wifi-how"]),a(e["desk-wifi-name"],n),a(e["desk-wifi-password"],o),Be(e["desk-wifi-show"],()=>t({desk:"w\
-ifi",name:n.value,password:o.value})))}var ql=e=>({wifi:e["desk-reach-wifi"],guest:e["desk-reach-guest"],hotspot:e["desk\
--reach-hotspot"],firewall:e["desk-reach-firewall"]});var Yn=!1;function js(e,{words:t,begin:n,speak:o}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-start-${window.ajarForms}`,
-r=({id:v,title:j})=>s("option",{value:v},j),l=(v,j)=>M(t["desk-meeting"],{title:v,n:j}),i=s("select",{id:`${a}-meeting`},
-s("optgroup",{label:t["desk-meetings"]},...e.meetings.map(({id:v,title:j,part:T,minutes:W})=>r({id:v,title:l(T?`${j}: ${T}`:
-j,W)}))),s("optgroup",{label:t["desk-sections"]},...e.sections.map(({id:v,title:j,minutes:T})=>r({id:v,title:l(j,T)})))),
-f={...{meeting:e.meeting,couple:e.picked},country:e.country||Pl(e.countries),...e.chosen};f.meeting&&(i.value=f.meeting);
+s("p",{},e["desk-wifi-how"]),a(e["desk-wifi-name"],n),a(e["desk-wifi-password"],o),qe(e["desk-wifi-show"],()=>t({desk:"w\
+ifi",name:n.value,password:o.value})))}var Jl=e=>({wifi:e["desk-reach-wifi"],guest:e["desk-reach-guest"],hotspot:e["desk\
+-reach-hotspot"],firewall:e["desk-reach-firewall"]});var eo=!1;function Cs(e,{words:t,begin:n,speak:o}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-start-${window.ajarForms}`,
+r=({id:$,title:x})=>s("option",{value:$},x),l=($,x)=>M(t["desk-meeting"],{title:$,n:x}),i=s("select",{id:`${a}-meeting`},
+s("optgroup",{label:t["desk-meetings"]},...e.meetings.map(({id:$,title:x,part:L,minutes:W})=>r({id:$,title:l(L?`${x}: ${L}`:
+x,W)}))),s("optgroup",{label:t["desk-sections"]},...e.sections.map(({id:$,title:x,minutes:L})=>r({id:$,title:l(x,L)})))),
+f={...{meeting:e.meeting,couple:e.picked},country:e.country||Yl(e.countries),...e.chosen};f.meeting&&(i.value=f.meeting);
 let c=s("select",{id:`${a}-couple`},...e.couples.map(r));f.couple&&(c.value=f.couple);let p=s("select",{id:`${a}-country`},
 ...e.countries.map(r),s("option",{value:""},t["desk-elsewhere"]));p.value=f.country;let m=s("select",{id:`${a}-language`,
-onchange:()=>{Yn=!0,o({language:m.value,chosen:y()})}},...e.languages.map(({id:v,title:j})=>s("option",{value:v,lang:v},
-j)));m.value=e.language,Yn&&queueMicrotask(()=>m.focus()),Yn=!1;let d=["phones","none","practice"].filter(v=>!(e.server&&
-v!=="phones")),g={phones:[t["desk-with-phones"],t["desk-with-phones-how"]],none:[t["desk-without"],t["desk-without-how"]],
-practice:[t["desk-practice"],t["desk-practice-how"]]},k=d.map((v,j)=>s("input",{type:"radio",name:a,value:v,checked:v===
-f.phones||j===0&&!f.phones?"":null,"aria-describedby":`${a}-${v}`})),y=()=>({meeting:i.value,couple:c.value,country:p.value,
-phones:k.find(({checked:v})=>v).value}),b=s("input",{type:"password",spellcheck:"false",id:`${a}-key`}),$=s("p",{hidden:!0},
-s("label",{class:"ajar-words",for:b.id},t["room-host-key"]),b),x=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),D=s(
-"p",{class:"ajar-status",role:"status","aria-live":"polite"}),L=(v,j)=>s("p",{},s("label",{class:"ajar-words",for:j.id},
-v),j),P=s("form",{class:"ajar-start",onsubmit:v=>{v.preventDefault(),D.textContent=t["desk-opening"],n({...y(),key:b.value}),
-b.value=""}},s("h2",{},t["desk-start"]),x,L(t["desk-which"],i),s("div",{class:"ajar-start-two"},e.languages.length>1?L(t["\
-language-choice"],m):"",e.couples.length?L(t["desk-couple"],c):"",L(t["desk-country"],p)),e.draft?s("p",{class:"ajar-hin\
-t"},e.draft):"",s("fieldset",{},s("legend",{},t["desk-how"]),...d.map((v,j)=>s("label",{class:"ajar-start-way"},k[j],s("\
-span",{},s("b",{},g[v][0]),s("small",{id:`${a}-${v}`},g[v][1]))))),$,s("p",{},s("button",{type:"submit",class:"ajar-begi\
-n"},t["desk-begin"]),D));function q({problem:v,busy:j,needsKey:T,state:W}){x.textContent=v??"",x.hidden=!v,$.hidden=!T,j||
-(D.textContent=W==="ended"?t["room-ended"]:"")}return{element:P,update:q}}function Pl(e){let t=(navigator.languages??[]).
+onchange:()=>{eo=!0,o({language:m.value,chosen:y()})}},...e.languages.map(({id:$,title:x})=>s("option",{value:$,lang:$},
+x)));m.value=e.language,eo&&queueMicrotask(()=>m.focus()),eo=!1;let d=["phones","none","practice"].filter($=>!(e.server&&
+$!=="phones")),g={phones:[t["desk-with-phones"],t["desk-with-phones-how"]],none:[t["desk-without"],t["desk-without-how"]],
+practice:[t["desk-practice"],t["desk-practice-how"]]},k=d.map(($,x)=>s("input",{type:"radio",name:a,value:$,checked:$===
+f.phones||x===0&&!f.phones?"":null,"aria-describedby":`${a}-${$}`})),y=()=>({meeting:i.value,couple:c.value,country:p.value,
+phones:k.find(({checked:$})=>$).value}),b=s("input",{type:"password",spellcheck:"false",id:`${a}-key`}),S=s("p",{hidden:!0},
+s("label",{class:"ajar-words",for:b.id},t["room-host-key"]),b),j=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),R=s(
+"p",{class:"ajar-status",role:"status","aria-live":"polite"}),N=($,x)=>s("p",{},s("label",{class:"ajar-words",for:x.id},
+$),x),B=s("form",{class:"ajar-start",onsubmit:$=>{$.preventDefault(),R.textContent=t["desk-opening"],n({...y(),key:b.value}),
+b.value=""}},s("h2",{},t["desk-start"]),j,N(t["desk-which"],i),s("div",{class:"ajar-start-two"},e.languages.length>1?N(t["\
+language-choice"],m):"",e.couples.length?N(t["desk-couple"],c):"",N(t["desk-country"],p)),e.draft?s("p",{class:"ajar-hin\
+t"},e.draft):"",s("fieldset",{},s("legend",{},t["desk-how"]),...d.map(($,x)=>s("label",{class:"ajar-start-way"},k[x],s("\
+span",{},s("b",{},g[$][0]),s("small",{id:`${a}-${$}`},g[$][1]))))),S,s("p",{},s("button",{type:"submit",class:"ajar-begi\
+n"},t["desk-begin"]),R));function P({problem:$,busy:x,needsKey:L,state:W}){j.textContent=$??"",j.hidden=!$,S.hidden=!L,x||
+(R.textContent=W==="ended"?t["room-ended"]:"")}return{element:B,update:P}}function Yl(e){let t=(navigator.languages??[]).
 map(o=>o.split("-")[1]);return e.find(({id:o})=>t.includes(o))?.id??e[0]?.id??""}function tn({units:e},t){let n=e.filter(({snapshot:a})=>a);if(!n.length)return[];let o=n.map(a=>{let r=a.snapshot.fine?a.
-values:Ct(a.values,a.bands),l=a.snapshot.counts.map((i,u)=>`${r[u]}: ${i}`);return s("tr",{},s("th",{scope:"row"},a.card||
+values:Et(a.values,a.bands),l=a.snapshot.counts.map((i,u)=>`${r[u]}: ${i}`);return s("tr",{},s("th",{scope:"row"},a.card||
 a.heading),s("td",{},l.join(" · ")))});return[s("details",{class:"desk-figures"},s("summary",{},t.table),s("table",{},s(
 "tbody",{},...o)))]}function ft(e,t={}){let n=s("div",{class:e,...t}),o=s("div",{class:"wall"}),a=s("style",{},`.wall,.remote{--ground: #fbf\
 8f4;--paper: #fffdfa;--soft: #f3ede4;--tint: #e6f0ed;--ink: #22292d;--muted: #55606b;--edge:
@@ -556,7 +556,7 @@ i,
 e-through}
 .wall .remote-more{display:flex;gap:.8em}
  .wall { height: 100%; color-scheme: inherit; }`);return n.attachShadow({mode:"open"}).append(a,o),{host:n,wall:o,draw:(l,i)=>{
-o.querySelector(".wall-face")?.remove(),o.prepend(l),ds(l,i)}}}var Wl=["open","close","reveal"];function vs(e,t,{words:n,send:o,onDispose:a}){document.getElementById("ajar-desk-style")||
+o.querySelector(".wall-face")?.remove(),o.prepend(l),bs(l,i)}}}var Zl=["open","close","reveal"];function Ms(e,t,{words:n,send:o,onDispose:a}){document.getElementById("ajar-desk-style")||
 document.head.append(s("style",{id:"ajar-desk-style"},`.ajar:has(.ajar-desk:not([hidden])){max-width:84rem}.ajar-desk{--\
 ground: var(--ajar-paper);--paper: var(--ajar-paper);--soft:
 var(--ajar-soft);--ink: var(--ajar-ink);--muted: var(--ajar-muted);--edge: var(--ajar-edge);--line: var(--ajar-line);--a\
@@ -647,484 +647,491 @@ nter}
 t:1.2em;
 flex:none;align-self:center}.ajar .ajar-begin{background:var(--ajar-accent);color:var(--ajar-on-accent);padding-inline:2\
 em}
-`));let r={},l=null,i=null,u=Ko(),f=(O,J,Q={})=>s("button",{type:"button",onclick:J,...Q},...[O].flat()),c=s("p",{class:"\
-ajar-problem",role:"alert",hidden:!0}),p=s("p",{class:"desk-status",role:"status","aria-live":"polite"}),m=Te(n,O=>{O?p.
-textContent=O:ve()}),d=O=>{m.begin(),o(O,{awaited:!0})},g=0,k="",y=(O,J={})=>{g=Math.max(g,r.steps??0)+1,d({desk:"step",
-step:{step:O,...J},n:g})},b=()=>r.panel,$=()=>b()?.stage,x=()=>r.deck?.slides[$()?.slide],D=()=>x()&&Ot(b(),x()),L=ft("d\
-esk-wall",{inert:!0}),P=ft("desk-wall",{inert:!0}),q=ft("desk-screen",{hidden:!0}),v=()=>{q.host.hidden=!1,je(),q.host.requestFullscreen?.().
-catch(()=>{})},j=()=>{q.host.hidden=!0,T()&&document.exitFullscreen(),je()},T=()=>document.fullscreenElement===q.host;q.
-host.addEventListener("fullscreenchange",()=>{T()||j()});let W=s("p",{class:"desk-clock"}),I=s("p",{class:"desk-plan"}),
-B=s("ol",{}),w=s("div",{class:"desk-notes-text",tabindex:0,role:"group"}),E=s("p",{class:"desk-count"}),A=s("p",{}),F=s(
+`));let r={},l=null,i=null,u=Qo(),f=(E,V,ne={})=>s("button",{type:"button",onclick:V,...ne},...[E].flat()),c=s("p",{class:"\
+ajar-problem",role:"alert",hidden:!0}),p=s("p",{class:"desk-status",role:"status","aria-live":"polite"}),m=Ie(n,E=>{E?p.
+textContent=E:$e()}),d=E=>{m.begin(),o(E,{awaited:!0})},g=0,k="",y=(E,V={})=>{g=Math.max(g,r.steps??0)+1,d({desk:"step",
+step:{step:E,...V},n:g})},b=()=>r.panel,S=()=>b()?.stage,j=()=>r.deck?.slides[S()?.slide],R=()=>j()&&$t(b(),j()),N=ft("d\
+esk-wall",{inert:!0}),B=ft("desk-wall",{inert:!0}),P=ft("desk-screen",{hidden:!0}),$=()=>{P.host.hidden=!1,Se(),P.host.requestFullscreen?.().
+catch(()=>{})},x=()=>{P.host.hidden=!0,L()&&document.exitFullscreen(),Se()},L=()=>document.fullscreenElement===P.host;P.
+host.addEventListener("fullscreenchange",()=>{L()||x()});let W=s("p",{class:"desk-clock"}),T=s("p",{class:"desk-plan"}),
+q=s("ol",{}),w=s("div",{class:"desk-notes-text",tabindex:0,role:"group"}),v=s("p",{class:"desk-count"}),A=s("p",{}),H=s(
 "p",{class:"desk-small"}),G=s("div",{}),U=s("a",{class:"desk-button",target:"_blank",rel:"noopener",draggable:"false"},n["\
-desk-wall"]),V=s("div",{class:"desk-tools"},U,f(n["desk-here"],v),f(n["desk-remote"],()=>ws(ne,()=>r,n,{press:d})),f(n["\
-desk-phones"],()=>xs(ne,()=>r,n,{press:d,step:y})),f(n["remote-parts"],we),f(n["desk-end"],pe,{class:"desk-end"})),K={back:f(
-[n.back,s("kbd",{},"←")],()=>y("back")),open:f([n["room-ask-open"],s("kbd",{},"O")],()=>S("open")),close:f([n["room-as\
-k-close"],s("kbd",{},"C")],()=>S("close")),reveal:f([n["room-ask-reveal"],s("kbd",{},"R")],()=>S("reveal")),blank:f([n["\
+desk-wall"]),Z=s("div",{class:"desk-tools"},U,f(n["desk-here"],$),f(n["desk-remote"],()=>Os(oe,()=>r,n,{press:d})),f(n["\
+desk-phones"],()=>Es(oe,()=>r,n,{press:d,step:y})),f(n["remote-parts"],be),f(n["desk-end"],fe,{class:"desk-end"})),K={back:f(
+[n.back,s("kbd",{},"←")],()=>y("back")),open:f([n["room-ask-open"],s("kbd",{},"O")],()=>O("open")),close:f([n["room-as\
+k-close"],s("kbd",{},"C")],()=>O("close")),reveal:f([n["room-ask-reveal"],s("kbd",{},"R")],()=>O("reveal")),blank:f([n["\
 remote-blank"],s("kbd",{},"B")],()=>y("blank")),hands:f([n["desk-hands"],s("kbd",{},"H")],_),next:f([n.next,s("kbd",{},n["\
-desk-clicker"])],()=>y("next"))},X=f(n["room-ask-reset"],()=>nt(ne,n["room-reset-sure"],n["room-ask-reset"],n["home-no"],
-()=>S("reset"))),se=f("",()=>y($()?.timer?"pause":"timer")),ne=s("section",{class:"ajar-desk","aria-label":n["desk-title"]},
-s("header",{class:"desk-top"},W,I,V),s("nav",{class:"desk-agenda","aria-label":n["desk-agenda"]},B),s("div",{class:"desk\
--left"},s("section",{class:"desk-now"},s("h2",{},n["desk-now"]),L.host),s("section",{class:"desk-next"},s("h2",{},n["des\
-k-next"]),P.host),s("section",{class:"desk-room"},s("h2",{},n["desk-room"]),E,A,F,s("p",{class:"desk-more"},se,X))),s("s\
+desk-clicker"])],()=>y("next"))},Y=f(n["room-ask-reset"],()=>ot(oe,n["room-reset-sure"],n["room-ask-reset"],n["home-no"],
+()=>O("reset"))),ee=f("",()=>y(S()?.timer?"pause":"timer")),oe=s("section",{class:"ajar-desk","aria-label":n["desk-title"]},
+s("header",{class:"desk-top"},W,T,Z),s("nav",{class:"desk-agenda","aria-label":n["desk-agenda"]},q),s("div",{class:"desk\
+-left"},s("section",{class:"desk-now"},s("h2",{},n["desk-now"]),N.host),s("section",{class:"desk-next"},s("h2",{},n["des\
+k-next"]),B.host),s("section",{class:"desk-room"},s("h2",{},n["desk-room"]),v,A,H,s("p",{class:"desk-more"},ee,Y))),s("s\
 ection",{class:"desk-notes"},s("h2",{},n["remote-notes"]),w,G),s("div",{class:"desk-moves"},c,p,s("div",{class:"desk-pad"},
-...Object.values(K))),q.host),re=js(t,{words:n,begin:O=>d({desk:"begin",...O}),speak:O=>d({desk:"language",...O})});e.replaceChildren(
-re.element,ne);function we(){ys(Ie(),{deck:r.deck,panel:b(),way:r.way},n,{step:y})}function pe(){let O=b().questions.some(
-Oe),J=(de,me)=>f(me,()=>d({room:"take",what:de,paper:t.paper})),Q=We(ne,"desk-ending",s("p",{},n["desk-end-sure"]),O?s("\
-p",{class:"desk-more"},J("page",n["desk-take-page"]),J("table",n["desk-take-table"])):"",s("div",{class:"wall-answers"},
-f(n["room-end"],()=>{Q.close(),d({room:"end"})},{class:"wall-primary"}),f(n["remote-stay"],()=>Q.close())))}function S(O){
-if(g>(r.steps??0)){k=O;return}if(O==="reveal"){let Q=Bn(b(),x()),de=()=>d({desk:"question",id:Q.question.id,do:O,...Q.body});
-Q&&Kt(Ie(),Q,b(),n,de);return}let J=D();J&&d({desk:"question",id:J.id,do:O})}function _(){let O=D();if(!(q.host.hidden?pt:
-gs)(O))return;let Q=(de,me)=>d({desk:"question",id:O.id,do:"hands",counts:de,people:me});Xt(Ie(),{question:O,words:n,count:Q})}
-let Y={keys:()=>Yo(Ie(),n),full:()=>q.host.hidden?v():j(),larger:()=>fe(1),smaller:()=>fe(-1),hands:_,parts:we,look(){let{
-look:O=""}=q.wall.dataset;q.wall.dataset.look=en[(en.indexOf(O)+1)%en.length]}},te=Jn;function fe(O){te=Math.min(Gn.length-
-1,Math.max(0,te+O)),je()}function ke(O){return!r.deck||!ne.offsetParent||ne.closest("[inert], .lm-mod-hidden")?!1:(Y[O]?
-Y[O]():Wl.includes(O)?S(O):y(O==="timer"?$()?.timer?"pause":"timer":O),!0)}a(ks(ke));let Le=setInterval(()=>{!ne.hidden&&
-ne.isConnected&&R()},1e3);a(()=>clearInterval(Le));function je(){if(!r.deck||!$())return;let O={deck:r.deck,way:r.way,panel:b(),
-words:n,now:u.now()},J=_o(r.deck,b());L.draw(ut(O)),P.host.hidden=J===null,J!==null&&P.draw(ut({...O,slide:J})),q.host.hidden||
-q.draw(ut(O),te)}let Ie=()=>q.host.hidden?ne:q.wall;function R(){if(!r.deck)return;let O=Wo(r.deck,$(),u.now());if(W.textContent=
-zt(u.now(),n),!O)return;let J=O.begun?Jo(O.late,n):n["remote-not-begun"],Q=O.begun?M(n["remote-planned"],{part:zt(O.partEnds,
-n),end:zt(O.ends,n)}):"";I.replaceChildren(s("b",{class:O.late>0?"desk-late":null},J),Q&&` · ${Q}`,s("br"),s("span",{class:"\
-desk-small"},r.deck.parts[O.part].title));for(let[de,me]of[...B.children].entries())me.className=de<O.part?"done":de===O.
-part?"here":"",me.classList.toggle("dropped",$().dropped.includes(de));O.part!==i&&Z(O.part)}function Z(O){B.querySelector(
-"[aria-current]")?.removeAttribute("aria-current"),i=O;let J=B.children[O];J.firstChild.setAttribute("aria-current","ste\
-p");let{parentNode:Q}=B,de=(me,He)=>J[me]+J[He]/2-Q[He]/2;Q.scrollTo(de("offsetLeft","offsetWidth"),de("offsetTop","offs\
-etHeight"))}function oe(){i=null,B.replaceChildren(...r.deck.parts.map(({title:O},J)=>s("li",{},f(O,()=>y("go",{slide:Ut(
-r.deck,J)})))))}function ee(){if(l===x()?.id)return;l=x()?.id;let O=x()?.notes.length?ot(x().notes):[s("p",{},n["remote-\
-no-notes"])];w.replaceChildren(...O),w.scrollTop=0}function le(){let O=D();E.textContent=O&&(O.state!=="ready"||O.hands)?
-Et(O,b(),n):"",A.textContent=r.way?M(n["desk-joined"],{n:b().joined}):n["desk-no-phones"],F.textContent=Go(O?.units??ge(),
-n),G.replaceChildren(...O?tn(O,n):[]),K.hands.firstChild.data=n[Ke(O)?"desk-slips":"desk-hands"],K.hands.disabled=!pt(O),
-X.hidden=!O?.answered||!O.may_reset;let J=x()?.minutes??0;se.hidden=!J&&!$()?.timer,se.textContent=$()?.timer?n["desk-ti\
-mer-pause"]:M(n["remote-timer"],{minutes:J});for(let Q of["open","close"])K[Q].hidden=!r.way;K.hands.hidden=!!r.way&&(K.
-hands.disabled||!O),K.open.disabled=!O||O.state==="open"||!r.way,K.close.disabled=O?.state!=="open",K.reveal.disabled=!Bn(
-b(),x());for(let Q of Object.values(K))Q.classList.remove("wall-primary");he().classList.add("wall-primary"),K.blank.setAttribute(
-"aria-pressed",!!$()?.blank)}function he(){let O=D();return O?Oe(O)?K.next:O.state==="ready"&&!K.open.disabled?K.open:!r.
-way&&!O.answered&&!K.hands.disabled?K.hands:K.reveal.disabled?K.next:K.reveal:K.reveal.disabled?K.next:K.reveal}let ge=()=>{
-if(x()?.kind!=="moves")return[];let[O]=b().questions.filter(J=>Ke(J)&&Oe(J)).slice(-1);return O?.units.filter(({kind:J})=>J===
-"move")??[]};function ve(){let O=D();p.textContent=Se(O)}function Se(O){if($()?.blank)return n["remote-is-blank"];if(!O)
-return"";let J=_n(O,b());return J===1?n["remote-still-one"]:J?M(n["remote-still"],{n:J}):O.state==="open"?n["room-is-ope\
-n"]:O.hands&&!Oe(O)?M(n["desk-counted"],{n:O.hands}):!r.way&&O.state==="ready"&&O.units.length?n[Ke(O)?"desk-slips-how":
-"desk-hands-how"]:""}function $e(O){let J=r;r={...r,...O},r.busy||m.end(),c.textContent=r.problem??"",c.hidden=!r.problem;
-let Q=r.state==="open"&&!!(r.deck&&$());if(re.update(r),re.element.hidden=Q,ne.hidden=!Q,!Q)return;J.panel!==r.panel&&u.
-set(b().now),J.deck!==r.deck&&oe(),U.hidden=!zo(r.wall,window.location),U.hidden||(U.href=r.wall);for(let me of ne.querySelectorAll(
-"dialog"))me.refresh?.();R(),ee(),le(),ve(),je();let de=k;k="",de&&S(de)}let Qe=new ResizeObserver(je);for(let{host:O}of[
-L,q])Qe.observe(O);return a(()=>Qe.disconnect()),{update:$e}}var _l=e=>e;function Ee(e,t){e.innerHTML=_l(t)}function nn(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter";return{element:()=>{
+...Object.values(K))),P.host),re=Cs(t,{words:n,begin:E=>d({desk:"begin",...E}),speak:E=>d({desk:"language",...E})});e.replaceChildren(
+re.element,oe);function be(){Ss(Ne(),{deck:r.deck,panel:b(),way:r.way},n,{step:y})}function fe(){let E=b().questions.some(
+Ee),V=(ie,je)=>f(je,()=>d({room:"take",what:ie,paper:t.paper})),ne=_e(oe,"desk-ending",s("p",{},n["desk-end-sure"]),E?s(
+"p",{class:"desk-more"},V("page",n["desk-take-page"]),V("table",n["desk-take-table"])):"",s("div",{class:"wall-answers"},
+f(n["room-end"],()=>{ne.close(),d({room:"end"})},{class:"wall-primary"}),f(n["remote-stay"],()=>ne.close())))}function O(E){
+if(g>(r.steps??0)){k=E;return}if(E==="reveal"){let ne=_n(b(),j()),ie=()=>d({desk:"question",id:ne.question.id,do:E,...ne.
+body});ne&&Kt(Ne(),ne,b(),n,ie);return}let V=R();V&&d({desk:"question",id:V.id,do:E})}function _(){let E=R();if(!(P.host.
+hidden?pt:js)(E))return;let ne=(ie,je)=>d({desk:"question",id:E.id,do:"hands",counts:ie,people:je});Xt(Ne(),{question:E,
+words:n,count:ne})}let J={keys:()=>ns(Ne(),n),full:()=>P.host.hidden?$():x(),larger:()=>de(1),smaller:()=>de(-1),hands:_,
+parts:be,look(){let{look:E=""}=P.wall.dataset;P.wall.dataset.look=en[(en.indexOf(E)+1)%en.length]}},te=Xn;function de(E){
+te=Math.min(Qn.length-1,Math.max(0,te+E)),Se()}function we(E){return!r.deck||!oe.offsetParent||oe.closest("[inert], .lm-\
+mod-hidden")?!1:(J[E]?J[E]():Zl.includes(E)?O(E):y(E==="timer"?S()?.timer?"pause":"timer":E),!0)}a(vs(we));let ve=setInterval(
+()=>{!oe.hidden&&oe.isConnected&&D()},1e3);a(()=>clearInterval(ve));function Se(){if(!r.deck||!S())return;let E={deck:r.
+deck,way:r.way,panel:b(),words:n,now:u.now()},V=Vo(r.deck,b());N.draw(ut(E)),B.host.hidden=V===null,V!==null&&B.draw(ut(
+{...E,slide:V})),P.host.hidden||P.draw(ut(E),te)}let Ne=()=>P.host.hidden?oe:P.wall;function D(){if(!r.deck)return;let E=Ko(
+r.deck,S(),u.now());if(W.textContent=zt(u.now(),n),!E)return;let V=E.begun?ts(E.late,n):n["remote-not-begun"],ne=E.begun?
+M(n["remote-planned"],{part:zt(E.partEnds,n),end:zt(E.ends,n)}):"";T.replaceChildren(s("b",{class:E.late>0?"desk-late":null},
+V),ne&&` · ${ne}`,s("br"),s("span",{class:"desk-small"},r.deck.parts[E.part].title));for(let[ie,je]of[...q.children].entries())
+je.className=ie<E.part?"done":ie===E.part?"here":"",je.classList.toggle("dropped",S().dropped.includes(ie));E.part!==i&&
+Q(E.part)}function Q(E){q.querySelector("[aria-current]")?.removeAttribute("aria-current"),i=E;let V=q.children[E];V.firstChild.
+setAttribute("aria-current","step");let{parentNode:ne}=q,ie=(je,Le)=>V[je]+V[Le]/2-ne[Le]/2;ne.scrollTo(ie("offsetLeft",
+"offsetWidth"),ie("offsetTop","offsetHeight"))}function se(){i=null,q.replaceChildren(...r.deck.parts.map(({title:E},V)=>s(
+"li",{},f(E,()=>y("go",{slide:Ut(r.deck,V)})))))}function X(){if(l===j()?.id)return;l=j()?.id;let E=j()?.notes.length?st(
+j().notes):[s("p",{},n["remote-no-notes"])];w.replaceChildren(...E),w.scrollTop=0}function le(){let E=R();v.textContent=
+E&&(E.state!=="ready"||E.hands)?Ot(E,b(),n):"",A.textContent=r.way?M(n["desk-joined"],{n:b().joined}):n["desk-no-phones"],
+H.textContent=es(E?.units??he(),n),G.replaceChildren(...E?tn(E,n):[]),K.hands.firstChild.data=n[Ke(E)?"desk-slips":"desk\
+-hands"],K.hands.disabled=!pt(E),Y.hidden=!E?.answered||!E.may_reset;let V=j()?.minutes??0;ee.hidden=!V&&!S()?.timer,ee.
+textContent=S()?.timer?n["desk-timer-pause"]:M(n["remote-timer"],{minutes:V});for(let ne of["open","close"])K[ne].hidden=
+!r.way;K.hands.hidden=!!r.way&&(K.hands.disabled||!E),K.open.disabled=!E||E.state==="open"||!r.way,K.close.disabled=E?.state!==
+"open",K.reveal.disabled=!_n(b(),j());for(let ne of Object.values(K))ne.classList.remove("wall-primary");me().classList.
+add("wall-primary"),K.blank.setAttribute("aria-pressed",!!S()?.blank)}function me(){let E=R();return E?Ee(E)?K.next:E.state===
+"ready"&&!K.open.disabled?K.open:!r.way&&!E.answered&&!K.hands.disabled?K.hands:K.reveal.disabled?K.next:K.reveal:K.reveal.
+disabled?K.next:K.reveal}let he=()=>{if(j()?.kind!=="moves")return[];let[E]=b().questions.filter(V=>Ke(V)&&Ee(V)).slice(
+-1);return E?.units.filter(({kind:V})=>V==="move")??[]};function $e(){let E=R();p.textContent=xe(E)}function xe(E){if(S()?.
+blank)return n["remote-is-blank"];if(!E)return"";let V=zn(E,b());return V===1?n["remote-still-one"]:V?M(n["remote-still"],
+{n:V}):E.state==="open"?n["room-is-open"]:E.hands&&!Ee(E)?M(n["desk-counted"],{n:E.hands}):!r.way&&E.state==="ready"&&E.
+units.length?n[Ke(E)?"desk-slips-how":"desk-hands-how"]:""}function Oe(E){let V=r;r={...r,...E},r.busy||m.end(),c.textContent=
+r.problem??"",c.hidden=!r.problem;let ne=r.state==="open"&&!!(r.deck&&S());if(re.update(r),re.element.hidden=ne,oe.hidden=
+!ne,!ne)return;V.panel!==r.panel&&u.set(b().now),V.deck!==r.deck&&se(),U.hidden=!Zo(r.wall,window.location),U.hidden||(U.
+href=r.wall);for(let je of oe.querySelectorAll("dialog"))je.refresh?.();D(),X(),le(),$e(),Se();let ie=k;k="",ie&&O(ie)}let Qe=new ResizeObserver(
+Se);for(let{host:E}of[N,P])Qe.observe(E);return a(()=>Qe.disconnect()),{update:Oe}}var Ql=e=>e;function Ce(e,t){e.innerHTML=Ql(t)}function nn(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter";return{element:()=>{
 let a=s("select",{onchange:()=>{n=a.value}},...Object.entries(t).map(([r,l])=>s("option",{value:r,selected:r===n},l)));return s(
 "label",{},e["home-paper"]," ",a)},value:()=>n}}function dt(e,t){let n=!1,o=!1,a=()=>{o=n,n||t()};function r(){n=!0;let l=new AbortController,i=()=>{l.abort(),setTimeout(
 ()=>{n=!1,o&&a()})};for(let u of["pointerup","pointercancel","keyup","blur"])addEventListener(u,i,{signal:l.signal,capture:u!==
 "blur"})}for(let l of["pointerdown","keydown"])e.addEventListener(l,r);return a}function on(e,t){let n=i=>[...e.querySelectorAll(
 i)],o=n("details[open] > summary").map(i=>i.textContent),a=e.contains(document.activeElement)&&document.activeElement.textContent;
 t();for(let i of n("summary"))i.parentElement.open=o.includes(i.textContent);if(a===!1)return;let r=n("summary, button").
-find(i=>i.textContent===a),l=r??e.querySelector("h2, p");r||(l.tabIndex=-1),l.focus({preventScroll:!0})}function Ss(e,{words:t,send:n,onDispose:o}){let a={},r=null,l=!1,i="",u=s("div",{}),f=s("p",{class:"ajar-problem",role:"\
+find(i=>i.textContent===a),l=r??e.querySelector("h2, p");r||(l.tabIndex=-1),l.focus({preventScroll:!0})}function As(e,{words:t,send:n,onDispose:o}){let a={},r=null,l=!1,i="",u=s("div",{}),f=s("p",{class:"ajar-problem",role:"\
 alert",hidden:!0}),c=s("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),p=s("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),m=Te(t,I=>{p.textContent=I}),d=Qn(t),g=nn(t);e.replaceChildren(s("div",{class:"ajar-door",
-role:"group","aria-label":t["room-title"]},f,u,p),d.dialog);let k=I=>{a.busy?p.textContent=t["room-one-moment"]:(m.begin(),
-n(I,{awaited:!0}))},y=(I,B)=>s("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>k(B)},I),b=(...I)=>s(
-"div",{class:"ajar-moves ajar-many"},...I);function $(){let I=a.needsKey?s("input",{type:"password",spellcheck:"false",id:`${W}\
--key`,"aria-describedby":`${W}-key-how`}):null,B=s("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>{
-if(I&&!I.value){I.focus();return}k({room:"open",...I?{key:I.value}:{}}),I&&(I.value="")}},t["room-open"]);return[s("h2",
+status","aria-live":"polite"}),m=Ie(t,T=>{p.textContent=T}),d=no(t),g=nn(t);e.replaceChildren(s("div",{class:"ajar-door",
+role:"group","aria-label":t["room-title"]},f,u,p),d.dialog);let k=T=>{a.busy?p.textContent=t["room-one-moment"]:(m.begin(),
+n(T,{awaited:!0}))},y=(T,q)=>s("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>k(q)},T),b=(...T)=>s(
+"div",{class:"ajar-moves ajar-many"},...T);function S(){let T=a.needsKey?s("input",{type:"password",spellcheck:"false",id:`${W}\
+-key`,"aria-describedby":`${W}-key-how`}):null,q=s("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>{
+if(T&&!T.value){T.focus();return}k({room:"open",...T?{key:T.value}:{}}),T&&(T.value="")}},t["room-open"]);return[s("h2",
 {},t["room-title"]),a.state==="ended"?s("p",{class:"ajar-empty"},t["room-ended"]):null,s("p",{},t["room-how"]),s("p",{},
-a.elsewhere?M(t["room-how-elsewhere"],{address:a.elsewhere}):t["room-how-network"]),I?s("label",{class:"ajar-words",for:I.
-id},t["room-host-key"]):null,I?s("p",{class:"ajar-hint",id:`${W}-key-how`},t["room-host-key-how"]):null,I,b(B,a.elsewhere?
+a.elsewhere?M(t["room-how-elsewhere"],{address:a.elsewhere}):t["room-how-network"]),T?s("label",{class:"ajar-words",for:T.
+id},t["room-host-key"]):null,T?s("p",{class:"ajar-hint",id:`${W}-key-how`},t["room-host-key-how"]):null,T,b(q,a.elsewhere?
 null:y(t["room-inside"],{room:"inside"})),a.elsewhere?null:s("p",{},t["room-rehearse-how"]),a.elsewhere?null:b(...[12,3].
-map(w=>y(M(t["room-rehearse"],{n:w}),{room:"rehearse",phones:w})))]}let x=()=>[s("h2",{},t["room-title"]),s("p",{},t["ro\
-om-lost"]),b(y(t["room-go-on"],{room:"go-on"}),y(t["room-end"],{room:"end"}))];function D(){let I=s("button",{type:"butt\
-on",onclick:()=>d.show()},t["room-large"]),B=s("p",{},a.inside&&!a.practice?t["room-inside-open"]:M(t["room-line"],{code:a.
-code})),w=a.address?I:null;return r?[L(),s("div",{class:"ajar-door-line"},B,c,w),P(),v()]:[s("h2",{},t["room-title"]),L(),
-P(),B,a.address?$s(t,a):null,a.inside?s("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
-address?s("p",{class:"ajar-empty"},t["room-no-address"]):null,a.addresses?.length>1?q():null,a.addresses?.length?s("p",{
+map(w=>y(M(t["room-rehearse"],{n:w}),{room:"rehearse",phones:w})))]}let j=()=>[s("h2",{},t["room-title"]),s("p",{},t["ro\
+om-lost"]),b(y(t["room-go-on"],{room:"go-on"}),y(t["room-end"],{room:"end"}))];function R(){let T=s("button",{type:"butt\
+on",onclick:()=>d.show()},t["room-large"]),q=s("p",{},a.inside&&!a.practice?t["room-inside-open"]:M(t["room-line"],{code:a.
+code})),w=a.address?T:null;return r?[N(),s("div",{class:"ajar-door-line"},q,c,w),B(),$()]:[s("h2",{},t["room-title"]),N(),
+B(),q,a.address?Ts(t,a):null,a.inside?s("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
+address?s("p",{class:"ajar-empty"},t["room-no-address"]):null,a.addresses?.length>1?P():null,a.addresses?.length?s("p",{
 class:"ajar-hint"},t["room-firewall"]):null,s("div",{class:"ajar-door-line"},c,w,a.inside&&!a.practice?y(t["room-widen"],
-{room:"widen"}):null),v()]}let L=()=>a.practice?s("p",{},It(t)):null,P=()=>a.again?s("p",{class:"ajar-hint"},t["room-aga\
-in"]):null;function q(){let I=s("select",{id:`${W}-address`,onchange:()=>n({room:"pick",ip:I.value})},...a.addresses.map(
-({ip:B,network:w})=>s("option",{value:B,selected:B===a.picked},`${B} (${w})`)));return s("label",{class:"ajar-words",for:I.
-id},s("span",{},t["room-address"]),I)}function v(){let I=s("div",{}),B=s("button",{type:"button",onclick:()=>A(!1)},t["r\
-oom-end-no"]),w=s("button",{type:"button",onclick:()=>A(!0)},t["room-end"]),E=()=>I.replaceChildren(...l?[s("p",{},t["ro\
-om-end-sure"]),b(B,y(t["room-end"],{room:"end"}))]:[w]),A=G=>{l=G,E(),(l?B:w).focus()};E();let F=(G,U)=>s("button",{type:"\
+{room:"widen"}):null),$()]}let N=()=>a.practice?s("p",{},Lt(t)):null,B=()=>a.again?s("p",{class:"ajar-hint"},t["room-aga\
+in"]):null;function P(){let T=s("select",{id:`${W}-address`,onchange:()=>n({room:"pick",ip:T.value})},...a.addresses.map(
+({ip:q,network:w})=>s("option",{value:q,selected:q===a.picked},`${q} (${w})`)));return s("label",{class:"ajar-words",for:T.
+id},s("span",{},t["room-address"]),T)}function $(){let T=s("div",{}),q=s("button",{type:"button",onclick:()=>A(!1)},t["r\
+oom-end-no"]),w=s("button",{type:"button",onclick:()=>A(!0)},t["room-end"]),v=()=>T.replaceChildren(...l?[s("p",{},t["ro\
+om-end-sure"]),b(q,y(t["room-end"],{room:"end"}))]:[w]),A=G=>{l=G,v(),(l?q:w).focus()};v();let H=(G,U)=>s("button",{type:"\
 button",onclick:()=>n({room:"take",...U()},{awaited:!0})},G);return s("details",{class:"ajar-ending"},s("summary",{},t["\
-room-ending"]),a.shown?s("p",{},t["room-take-how"]):s("p",{},t["room-take-nothing"]),a.shown?b(F(t["room-take-table"],()=>({
-what:"table"})),F(t["room-take-page"],()=>({what:"page",paper:g.value()})),g.element()):null,s("p",{},t["room-end-how"]),
-I)}function j(I){a={...a,...I},f.textContent!==a.problem&&(f.textContent=a.problem),f.hidden=!a.problem;let B=Zn(t,a.joined);
-c.textContent!==B&&(c.textContent=B),d.update(a,B),r===null&&a.state==="open"&&(r=!a.here),a.state!=="open"&&(r=null,l=!1),
-a.busy?m.begin():(m.end(),p.textContent=""),T()}let T=dt(u,()=>{let{joined:I,problem:B,...w}=a,E=JSON.stringify([w,r]);if(E===
-i)return;i=E;let A={open:D,lost:x}[a.state]??$;on(u,()=>u.replaceChildren(...A().filter(Boolean)))});window.ajarForms=(window.
-ajarForms??0)+1;let W=`ajar-door-${window.ajarForms}`;return sn(e,()=>n({room:"look"}),o),{update:j}}var Zn=(e,t)=>t?t===
-1?e["room-joined-one"]:M(e["room-joined"],{n:t}):e["room-joined-none"],It=e=>s("span",{class:"ajar-rehearsal"},e["room-p\
-ractice"]);function $s(e,t){let n=s("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return Ee(n,t.
+room-ending"]),a.shown?s("p",{},t["room-take-how"]):s("p",{},t["room-take-nothing"]),a.shown?b(H(t["room-take-table"],()=>({
+what:"table"})),H(t["room-take-page"],()=>({what:"page",paper:g.value()})),g.element()):null,s("p",{},t["room-end-how"]),
+T)}function x(T){a={...a,...T},f.textContent!==a.problem&&(f.textContent=a.problem),f.hidden=!a.problem;let q=to(t,a.joined);
+c.textContent!==q&&(c.textContent=q),d.update(a,q),r===null&&a.state==="open"&&(r=!a.here),a.state!=="open"&&(r=null,l=!1),
+a.busy?m.begin():(m.end(),p.textContent=""),L()}let L=dt(u,()=>{let{joined:T,problem:q,...w}=a,v=JSON.stringify([w,r]);if(v===
+i)return;i=v;let A={open:R,lost:j}[a.state]??S;on(u,()=>u.replaceChildren(...A().filter(Boolean)))});window.ajarForms=(window.
+ajarForms??0)+1;let W=`ajar-door-${window.ajarForms}`;return sn(e,()=>n({room:"look"}),o),{update:x}}var to=(e,t)=>t?t===
+1?e["room-joined-one"]:M(e["room-joined"],{n:t}):e["room-joined-none"],Lt=e=>s("span",{class:"ajar-rehearsal"},e["room-p\
+ractice"]);function Ts(e,t){let n=s("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return Ce(n,t.
 picture),n.firstElementChild?.setAttribute("aria-hidden","true"),s("div",{class:"ajar-way-in"},n,s("div",{},s("p",{},e["\
-room-scan"]),s("p",{class:"ajar-address"},t.address),s("p",{},e["room-type-code"]),s("p",{class:"ajar-code"},t.code)))}function Qn(e){
+room-scan"]),s("p",{class:"ajar-address"},t.address),s("p",{},e["room-type-code"]),s("p",{class:"ajar-code"},t.code)))}function no(e){
 let t=s("div",{}),n=s("dialog",{class:"ajar-wall","aria-label":e["room-title"],"data-lm-suppress-shortcuts":"true"},t,s(
 "button",{type:"button",onclick:()=>n.close()},e["room-back"])),o=s("p",{class:"ajar-joined"}),a="";return{dialog:n,show:()=>n.
 showModal(),update(r,l){o.textContent=l;let i=JSON.stringify([r.address,r.code,r.practice]);i!==a&&(a=i,r.address?t.replaceChildren(
-r.practice?s("p",{},It(e)):"",$s(e,r),o):(n.close(),t.replaceChildren()))}}}function sn(e,t,n){let o=new IntersectionObserver(
-a=>{a.some(({isIntersecting:r})=>r)&&t()});o.observe(e),n(()=>o.disconnect())}function Xn(e,{words:t,onDispose:n}){let o=ft("ajar-result"),a=s("div",{}),r=s("div",{class:"ajar-results"},o.host,a),l="",
+r.practice?s("p",{},Lt(e)):"",Ts(e,r),o):(n.close(),t.replaceChildren()))}}}function sn(e,t,n){let o=new IntersectionObserver(
+a=>{a.some(({isIntersecting:r})=>r)&&t()});o.observe(e),n(()=>o.disconnect())}function oo(e,{words:t,onDispose:n}){let o=ft("ajar-result"),a=s("div",{}),r=s("div",{class:"ajar-results"},o.host,a),l="",
 i=()=>{};function u(c,p){let m=JSON.stringify([c.map(({units:y})=>y),p]);if(m===l)return!1;l=m;let g={questions:c.map(y=>({
 ...y,state:"closed"})),practice:p,joined:0,stage:{slide:0}},k={deck:{slides:[e]},way:null,panel:g,words:t,now:0};return i=
-()=>o.draw(ut(k)),c.some(eo)&&i(),a.replaceChildren(...c.slice(-1).flatMap(y=>tn(y,t))),!0}let f=new ResizeObserver(()=>i());
-return f.observe(o.host),n(()=>f.disconnect()),{element:r,update:u}}var eo=({units:e})=>e.some(({snapshot:t})=>t);function Fl({room:e,ways:t=[],inside:n},o){if(e!=="open")return t;let{answered:a,hands:r}=o,l=o.state==="open",i={close:!n&&
-l,open:!n&&!l&&!r,hands:pt(o)&&(r||!a),reveal:o.units.length&&a&&!(r&&Oe(o)),reset:a&&o.may_reset};return Object.keys(i).
-filter(u=>i[u])}function Hl(e,t){return e.answered?Oe(e)?"":"reveal":e.state==="open"?"":t[0]}function Os(e,{words:t,send:n,
+()=>o.draw(ut(k)),c.some(so)&&i(),a.replaceChildren(...c.slice(-1).flatMap(y=>tn(y,t))),!0}let f=new ResizeObserver(()=>i());
+return f.observe(o.host),n(()=>f.disconnect()),{element:r,update:u}}var so=({units:e})=>e.some(({snapshot:t})=>t);function Xl({room:e,ways:t=[],inside:n},o){if(e!=="open")return t;let{answered:a,hands:r}=o,l=o.state==="open",i={close:!n&&
+l,open:!n&&!l&&!r,hands:pt(o)&&(r||!a),reveal:o.units.length&&a&&!(r&&Ee(o)),reset:a&&o.may_reset};return Object.keys(i).
+filter(u=>i[u])}function ei(e,t){return e.answered?Ee(e)?"":"reveal":e.state==="open"?"":t[0]}function Ls(e,{words:t,send:n,
 onDispose:o,form:a,exercise:r}){let l={name:e.of,units:e.units,state:"ready",answered:0,hands:0},i=l,[u,f]=Ke(l)?[t["des\
-k-slips"],t["desk-slips-how"]]:[t["desk-hands"],t["desk-hands-how"]],c={},p=!1,m="",d=!1,g=S=>{B.begin(),n(S,{awaited:!0})},
-k=(S,_={})=>{d=S==="reveal",g({question:e.of,do:S,..._})},{title:y,items:b}=r,$={kind:"question",question:e.of,title:y,items:b},
-x=Xn($,{words:t,onDispose:o});x.element.hidden=!0;let D=s("div",{class:"ajar-held",role:"status","aria-live":"polite"}),
-L=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),P=s("span",{}),q=s("p",{class:"ajar-private"}),v=s("p",{class:"aj\
-ar-counts"}),j=Ul(e.minutes,t,o),T=s("button",{type:"button",class:"ajar-link",onclick:()=>U(!p)}),W=s("p",{class:"ajar-\
-status",role:"status","aria-live":"polite"}),I=S=>{W.textContent!==S&&(W.textContent=S)},B=Te(t,S=>I(S||m)),w={open:[t["\
-room-ask-open"],()=>k("open")],close:[t["room-ask-close"],()=>k("close")],hands:[u,F],reveal:[t["room-ask-reveal"],()=>Kt(
-pe,{question:i,body:{}},c,t,()=>k("reveal"))],reset:[t["room-ask-reset"],()=>nt(pe,t["room-reset-sure"],t["room-ask-rese\
-t"],t["home-no"],()=>k("reset"))]},E={room:t["room-open"],inside:t["room-inside"],"go-on":t["room-go-on"]};for(let[S,_]of Object.
-entries(E))w[S]=[_,()=>g({room:S==="room"?"open":S,about:e.of})];let A=Object.fromEntries(Object.entries(w).map(([S,[_,Y]])=>[
-S,s("button",{type:"button",hidden:!0,class:S==="inside"?"ajar-link":null,onclick:Y},_)]));function F(){Xt(pe,{question:i,
-words:t,count:(_,Y)=>k("hands",{counts:_,people:Y})})}function G(){let S=Fl(c,i),_=Hl(i,S),Y=Object.values(A).find(te=>te===
-document.activeElement);for(let[te,fe]of Object.entries(A))fe.hidden=!S.includes(te),fe.classList.toggle("wall-primary",
-te===_);Y?.hidden&&A[S[0]]?.focus()}function U(S){p=S,x.element.hidden=!S,a().hidden=S,T.textContent=t[S?"room-show-ques\
-tion":"room-show-result"]}let V=Qn(t),K=s("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>V.show()},t["r\
-oom-code"]),X={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function se(){return c.room!=="o\
-pen"||c.inside&&!e.units.length?"":i.hands?Oe(i)?t["room-by-hands-now"]:M(t["desk-counted"],{n:i.hands}):c.inside?f:X[i.
-state]}function ne(){return c.room==="lost"?t["room-lost"]:c.room!=="open"?t[c.ways?.length?"room-not-open":"room-not-op\
-en-here"]:e.units.length?"":t[c.inside?"room-without-counting":"room-nothing-counted"]}function re(S){c={...c,...S},i=c.
-question??l,pe.hidden=!1,P.replaceChildren(c.practice?It(t):""),L.textContent=c.problem,L.hidden=!c.problem,q.textContent=
-ne(),q.hidden=!q.textContent;let _=!i.hands&&!c.inside,Y=c.room==="open"&&e.units.length?[[i.answered,t["room-answered"],
-_||i.answered],[c.joined,t["room-have-joined"],_]]:[];v.replaceChildren(...Y.filter(([,,fe])=>fe).map(([fe,ke])=>s("span",
-{},s("b",{},`${fe}`)," ",ke))),j.update(c.seconds),G();let te=m;m=se(),m!==te&&I(m),c.busy||B.end(),Es(D,c.withheld),V.update(
-c.way??{},Zn(t,c.joined)),K.hidden=!c.way?.address,we(),d&&!c.busy&&i.state==="closed"&&D.childElementCount&&(d=!1,D.scrollIntoView(
-{block:"nearest"}))}function we(){if(!x.update([i],c.practice))return;let S=eo(i);T.hidden=!S,U(S),S&&d&&x.element.scrollIntoView(
-{block:"start"}),S&&(d=!1)}let pe=s("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"],hidden:!0},s("div",{
-class:"ajar-bar-line ajar-bar-first"},q,v,s("div",{class:"ajar-moves"},...Object.values(A))),s("div",{class:"ajar-bar-li\
-ne"},P,W,T,K,j.element),V.dialog);return T.hidden=!0,sn(pe,()=>n({room:"look"}),o),{parts:[x.element,D,L,pe],update:re}}
-function Es(e,t=[]){let n=[...e.children].map(o=>o.textContent);JSON.stringify(n)!==JSON.stringify(t)&&e.replaceChildren(
-...t.map(o=>s("p",{},o)))}function Cs(e,{words:t,send:n,onDispose:o}){let a={},r=Xn({kind:"moves",title:t["room-group"]},
+k-slips"],t["desk-slips-how"]]:[t["desk-hands"],t["desk-hands-how"]],c={},p=!1,m="",d=!1,g=O=>{q.begin(),n(O,{awaited:!0})},
+k=(O,_={})=>{d=O==="reveal",g({question:e.of,do:O,..._})},{title:y,items:b}=r,S={kind:"question",question:e.of,title:y,items:b},
+j=oo(S,{words:t,onDispose:o});j.element.hidden=!0;let R=s("div",{class:"ajar-held",role:"status","aria-live":"polite"}),
+N=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),B=s("span",{}),P=s("p",{class:"ajar-private"}),$=s("p",{class:"aj\
+ar-counts"}),x=ti(e.minutes,t,o),L=s("button",{type:"button",class:"ajar-link",onclick:()=>U(!p)}),W=s("p",{class:"ajar-\
+status",role:"status","aria-live":"polite"}),T=O=>{W.textContent!==O&&(W.textContent=O)},q=Ie(t,O=>T(O||m)),w={open:[t["\
+room-ask-open"],()=>k("open")],close:[t["room-ask-close"],()=>k("close")],hands:[u,H],reveal:[t["room-ask-reveal"],()=>Kt(
+fe,{question:i,body:{}},c,t,()=>k("reveal"))],reset:[t["room-ask-reset"],()=>ot(fe,t["room-reset-sure"],t["room-ask-rese\
+t"],t["home-no"],()=>k("reset"))]},v={room:t["room-open"],inside:t["room-inside"],"go-on":t["room-go-on"]};for(let[O,_]of Object.
+entries(v))w[O]=[_,()=>g({room:O==="room"?"open":O,about:e.of})];let A=Object.fromEntries(Object.entries(w).map(([O,[_,J]])=>[
+O,s("button",{type:"button",hidden:!0,class:O==="inside"?"ajar-link":null,onclick:J},_)]));function H(){Xt(fe,{question:i,
+words:t,count:(_,J)=>k("hands",{counts:_,people:J})})}function G(){let O=Xl(c,i),_=ei(i,O),J=Object.values(A).find(te=>te===
+document.activeElement);for(let[te,de]of Object.entries(A))de.hidden=!O.includes(te),de.classList.toggle("wall-primary",
+te===_);J?.hidden&&A[O[0]]?.focus()}function U(O){p=O,j.element.hidden=!O,a().hidden=O,L.textContent=t[O?"room-show-ques\
+tion":"room-show-result"]}let Z=no(t),K=s("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>Z.show()},t["r\
+oom-code"]),Y={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function ee(){return c.room!=="o\
+pen"||c.inside&&!e.units.length?"":i.hands?Ee(i)?t["room-by-hands-now"]:M(t["desk-counted"],{n:i.hands}):c.inside?f:Y[i.
+state]}function oe(){return c.room==="lost"?t["room-lost"]:c.room!=="open"?t[c.ways?.length?"room-not-open":"room-not-op\
+en-here"]:e.units.length?"":t[c.inside?"room-without-counting":"room-nothing-counted"]}function re(O){c={...c,...O},i=c.
+question??l,fe.hidden=!1,B.replaceChildren(c.practice?Lt(t):""),N.textContent=c.problem,N.hidden=!c.problem,P.textContent=
+oe(),P.hidden=!P.textContent;let _=!i.hands&&!c.inside,J=c.room==="open"&&e.units.length?[[i.answered,t["room-answered"],
+_||i.answered],[c.joined,t["room-have-joined"],_]]:[];$.replaceChildren(...J.filter(([,,de])=>de).map(([de,we])=>s("span",
+{},s("b",{},`${de}`)," ",we))),x.update(c.seconds),G();let te=m;m=ee(),m!==te&&T(m),c.busy||q.end(),Is(R,c.withheld),Z.update(
+c.way??{},to(t,c.joined)),K.hidden=!c.way?.address,be(),d&&!c.busy&&i.state==="closed"&&R.childElementCount&&(d=!1,R.scrollIntoView(
+{block:"nearest"}))}function be(){if(!j.update([i],c.practice))return;let O=so(i);L.hidden=!O,U(O),O&&d&&j.element.scrollIntoView(
+{block:"start"}),O&&(d=!1)}let fe=s("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"],hidden:!0},s("div",{
+class:"ajar-bar-line ajar-bar-first"},P,$,s("div",{class:"ajar-moves"},...Object.values(A))),s("div",{class:"ajar-bar-li\
+ne"},B,W,L,K,x.element),Z.dialog);return L.hidden=!0,sn(fe,()=>n({room:"look"}),o),{parts:[j.element,R,N,fe],update:re}}
+function Is(e,t=[]){let n=[...e.children].map(o=>o.textContent);JSON.stringify(n)!==JSON.stringify(t)&&e.replaceChildren(
+...t.map(o=>s("p",{},o)))}function Ns(e,{words:t,send:n,onDispose:o}){let a={},r=oo({kind:"moves",title:t["room-group"]},
 {words:t,onDispose:o}),l=s("p",{class:"ajar-empty"},t["room-chart-empty"]),i=s("div",{class:"ajar-held",role:"status","a\
 ria-live":"polite"}),u=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),f=s("div",{}),c=s("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),p=Te(t,g=>{c.textContent=g}),d=s("button",{type:"button",hidden:!0,onclick:()=>nt(e,t["wa\
+status","aria-live":"polite"}),p=Ie(t,g=>{c.textContent=g}),d=s("button",{type:"button",hidden:!0,onclick:()=>ot(e,t["wa\
 ll-moves-sure"],t["wall-reveal-now"],t["wall-wait"],()=>{p.begin(),n({moves:!0},{awaited:!0})})},t["room-moves"]);return e.
 replaceChildren(s("div",{class:"ajar-group",role:"group","aria-label":t["room-group"]},f,l,r.element,i,u,s("div",{class:"\
-ajar-moves"},d),c)),sn(e,()=>n({room:"look"}),o),{update(g){a={...a,...g},f.replaceChildren(a.practice?It(t):""),u.textContent=
-a.problem,u.hidden=!a.problem,Es(i,a.withheld),a.busy||p.end(),d.hidden=!a.mayReveal;let k=a.checkIns??[];l.hidden=k.length>
-0,r.element.hidden=!k.length,r.update(k,a.practice)}}}function Ul(e,t,n){let o=null,a=!1,r=s("span",{role:"timer"}),l=s(
+ajar-moves"},d),c)),sn(e,()=>n({room:"look"}),o),{update(g){a={...a,...g},f.replaceChildren(a.practice?Lt(t):""),u.textContent=
+a.problem,u.hidden=!a.problem,Is(i,a.withheld),a.busy||p.end(),d.hidden=!a.mayReveal;let k=a.checkIns??[];l.hidden=k.length>
+0,r.element.hidden=!k.length,r.update(k,a.practice)}}}function ti(e,t,n){let o=null,a=!1,r=s("span",{role:"timer"}),l=s(
 "button",{type:"button",class:"ajar-link",onclick:()=>{a=!a,u()}}),i=s("p",{class:"ajar-clock"},r," ",l);function u(){let c=o===
 null?null:Math.max(0,Math.floor((Date.now()-o)/1e3)),p=c===null?"":`${Math.floor(c/60)}:${String(c%60).padStart(2,"0")}`,
 m=c===null?e?M(t["room-minutes"],{minutes:e}):"":e?M(t["room-clock"],{time:p,minutes:e}):p;r.textContent=a?"":m,l.textContent=
 t[a?"room-clock-show":"room-clock-hide"],i.hidden=!m}let f=setInterval(()=>{o!==null&&u()},1e3);return n(()=>clearInterval(
-f)),{element:i,update:c=>{o=c==null?null:Date.now()-c*1e3,u()}}}function Ms(e,{words:t,picked:n,pick:o}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
+f)),{element:i,update:c=>{o=c==null?null:Date.now()-c*1e3,u()}}}function Rs(e,{words:t,picked:n,pick:o}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
 r=s("div",{class:"ajar-text ajar-story","aria-live":"polite"}),l=s("div",{class:"ajar-text"}),i=s("summary",{}),u=({title:p,
-story:m,more:d,role:g})=>{Ee(r,m),r.prepend(s("h2",{},p)),Ee(l,d),i.textContent=g},f=e.couples.find(p=>p.id===n)??e.couples[0],
+story:m,more:d,role:g})=>{Ce(r,m),r.prepend(s("h2",{},p)),Ce(l,d),i.textContent=g},f=e.couples.find(p=>p.id===n)??e.couples[0],
 c=s("fieldset",{class:"ajar-item ajar-couple"},s("legend",{},t.couple),s("p",{class:"ajar-hint"},t["couple-how"]),s("div",
 {class:"ajar-cards"},...e.couples.map(p=>s("label",{class:"ajar-card"},s("input",{type:"radio",name:a,value:p.id,checked:p===
 f,onchange:()=>{u(p),o(p.id)}}),s("span",{},p.title)))));return u(f),s("section",{class:"ajar-scenario","aria-label":t.couple},
-r,s("details",{class:"ajar-role"},i,l),c)}var to=(e,t,n={})=>s("button",{type:"button",onclick:t,...n},e);function As(e,t,{words:n,level:o,change:a,tell:r,again:l,
-moves:i,back:u,isQuick:f}){let c={...t},{cards:p,piles:m}=e,d=L=>m.find(P=>P.id===L).text,g=s("div",{class:"ajar-one"});
-function k(L,P){c={...c,[L.id]:P},P||delete c[L.id],a(Object.keys(c).length?c:null),P&&r(n.moved,{card:Re(L.text),pile:d(
-P)})}function y(L,{focus:P=!0,back:q=L?()=>y(L-1):u,onward:v=()=>$(L+1)}={}){let j=p[L],T=M(n["card-of"],{n:L+1,all:p.length}),
-W=s("div",{class:"ajar-one-card",role:"group","aria-label":T,tabindex:"-1"},s("p",{class:"ajar-where"},T),s("p",{},j.text)),
-I=B=>{k(j,B),v()};i.hidden=!0,g.replaceChildren(W,s("div",{class:"ajar-one-piles"},...m.map(({id:B,text:w})=>to(w,()=>I(
-B),{"aria-pressed":`${c[j.id]===B}`}))),s("div",{class:"ajar-one-also"},q?b(n.back,()=>q()):s("span",{}),b(n["card-out"],
-()=>I("")),f?s("span",{}):b(n["card-enough"],()=>x()))),P&&W.focus({preventScroll:!0})}let b=(L,P)=>to(L,P,{class:"ajar-\
-link"}),$=L=>L<p.length?y(L):x();function x({focus:L=!0}={}){let P=s(`h${o}`,{tabindex:"-1"},n["cards-all"]),q=(v,j)=>{let T=p.
-filter(w=>(c[w.id]??"")===j),W=w=>y(p.indexOf(w),{back:x,onward:x}),I=T.map(w=>s("li",{},to(w.text,()=>W(w)))),B=j?{}:{class:"\
-ajar-out"};return I.length?[s(`h${o+1}`,B,v),s("ul",{},...I)]:[]};g.replaceChildren(P,s("p",{class:"ajar-hint"},n["cards\
--all-how"]),...m.flatMap(({id:v,text:j})=>q(j,v)),...q(n["cards-out"],"")),i.hidden=!1,L&&(P.focus({preventScroll:!0}),g.
-scrollIntoView({block:"nearest"}))}let D=p.map(L=>!!c[L.id]).lastIndexOf(!0)+1;return D===p.length||l&&D?x({focus:!1}):y(
-D,{focus:!1}),g}var an=e=>Uint8Array.from(atob(e),t=>t.charCodeAt(0));var zl=/0|1(.)(1*)0/g,Kl=/(1*)0(...)(.)(1*)0/g,Vl=31,Gl=2147483647,Jl=4,Yl="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p\
-{N}]+)*",Zl=new RegExp(`(${Yl})|[.…]+|[!?;\\n]`,"gu"),Ql=/[\u0300-\u036f'’‘ʼ]/g,Xl=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;
-function rn(e){let t={};for(let[n,o]of Object.entries(e))t[n]=Ns(o,t);return t}var Ve=(e,t)=>new RegExp(e.map(n=>Ns(n,t)).
+r,s("details",{class:"ajar-role"},i,l),c)}var ao=(e,t,n={})=>s("button",{type:"button",onclick:t,...n},e);function Ds(e,t,{words:n,level:o,change:a,tell:r,again:l,
+moves:i,back:u,isQuick:f}){let c={...t},{cards:p,piles:m}=e,d=N=>m.find(B=>B.id===N).text,g=s("div",{class:"ajar-one"});
+function k(N,B){c={...c,[N.id]:B},B||delete c[N.id],a(Object.keys(c).length?c:null),B&&r(n.moved,{card:De(N.text),pile:d(
+B)})}function y(N,{focus:B=!0,back:P=N?()=>y(N-1):u,onward:$=()=>S(N+1)}={}){let x=p[N],L=M(n["card-of"],{n:N+1,all:p.length}),
+W=s("div",{class:"ajar-one-card",role:"group","aria-label":L,tabindex:"-1"},s("p",{class:"ajar-where"},L),s("p",{},x.text)),
+T=q=>{k(x,q),$()};i.hidden=!0,g.replaceChildren(W,s("div",{class:"ajar-one-piles"},...m.map(({id:q,text:w})=>ao(w,()=>T(
+q),{"aria-pressed":`${c[x.id]===q}`}))),s("div",{class:"ajar-one-also"},P?b(n.back,()=>P()):s("span",{}),b(n["card-out"],
+()=>T("")),f?s("span",{}):b(n["card-enough"],()=>j()))),B&&W.focus({preventScroll:!0})}let b=(N,B)=>ao(N,B,{class:"ajar-\
+link"}),S=N=>N<p.length?y(N):j();function j({focus:N=!0}={}){let B=s(`h${o}`,{tabindex:"-1"},n["cards-all"]),P=($,x)=>{let L=p.
+filter(w=>(c[w.id]??"")===x),W=w=>y(p.indexOf(w),{back:j,onward:j}),T=L.map(w=>s("li",{},ao(w.text,()=>W(w)))),q=x?{}:{class:"\
+ajar-out"};return T.length?[s(`h${o+1}`,q,$),s("ul",{},...T)]:[]};g.replaceChildren(B,s("p",{class:"ajar-hint"},n["cards\
+-all-how"]),...m.flatMap(({id:$,text:x})=>P(x,$)),...P(n["cards-out"],"")),i.hidden=!1,N&&(B.focus({preventScroll:!0}),g.
+scrollIntoView({block:"nearest"}))}let R=p.map(N=>!!c[N.id]).lastIndexOf(!0)+1;return R===p.length||l&&R?j({focus:!1}):y(
+R,{focus:!1}),g}var an=e=>Uint8Array.from(atob(e),t=>t.charCodeAt(0));var ni=/0|1(.)(1*)0/g,oi=/(1*)0(...)(.)(1*)0/g,si=31,ai=2147483647,ri=4,li="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p\
+{N}]+)*",ii=new RegExp(`(${li})|[.…]+|[!?;\\n]`,"gu"),ci=/[\u0300-\u036f'’‘ʼ]/g,ui=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;
+function rn(e){let t={};for(let[n,o]of Object.entries(e))t[n]=Ws(o,t);return t}var Ve=(e,t)=>new RegExp(e.map(n=>Ws(n,t)).
 join("|"),"y");function ln(e,t){let n=[];for(let o=0;o<t.length;){e.lastIndex=o;let a=e.exec(t);a&&n.push([o,e.lastIndex]),
 o=a?e.lastIndex:t.indexOf(" ",o)+1||t.length}return n}function cn(e,t){let n=t;for(let[o,a]of ln(e,t))n=n.slice(0,o)+n.slice(
-o,a).replace(/[^ ]/g,"_")+n.slice(a);return n}var un=e=>Array.from(Ls(e).matchAll(zl),([,t,n])=>t?Is(t,n):0);function Ts(e){
-let t=new Map,n=-1;for(let[,o,a,r,l]of Ls(e).matchAll(Kl))n+=8*o.length+Number.parseInt(a,2)+1,t.set(n,Is(r,l));return t}
-var Ls=e=>Array.from(an(e),t=>t.toString(2).padStart(8,"0")).join(""),Is=(e,t)=>(e==="1"?-1:1)*(1+t.length);function pn(e){
-let t=0;for(let n of e)t=(t*Vl+n.codePointAt(0))%Gl;return t}function Ns(e,t){return`(?:${(e.match(Xl)??[]).map(a=>a==="\
-("||a==="["?"(?:(?:":a===")"?"))":a==="]"?"))?":a==="|"?"|":a==="..."?`(?:[^ .]+ ){0,${Jl}}`:a[0]==="<"?t[a.slice(1,-1)]:
-ei(a)).join("")})`}function ei(e){let t=Rs(e.replace(/^\*+|\*+$/g,"")).replace(/[^\p{L}\p{N}_]/gu,"\\$&"),n=o=>o?"[^ ._]\
-*":"";return`${n(e.startsWith("*"))}${t}${n(e.endsWith("*"))} `}var Rs=e=>e.normalize("NFKD").replace(Ql,"").toLowerCase();
-function Nt(e){let t="",n=[];for(let o of e.matchAll(Zl)){if(/[.…]/.test(o[0])&&o[0]!==".")continue;let a=`${o[1]?Rs(o[1]):
-"."} `;t+=a;for(let r=0;r<a.length;r++)n.push([o.index,o.index+o[0].length])}return{line:t,places:n}}var ti=4,Ds=4,Bs=".",fn=new WeakMap;function mt(e,t){let{passes:n,kinds:o,learned:a,own:r}=Ps(t),{line:l,places:i}=Nt(e),
-u=cn(n,l),f=Object.entries(o).flatMap(([m,d])=>ln(d,u).map(([g,k])=>({kind:m,start:g,end:k-1}))),c=a?ni(f,l,a,r):f,p=(m,d)=>m.
+o,a).replace(/[^ ]/g,"_")+n.slice(a);return n}var un=e=>Array.from(qs(e).matchAll(ni),([,t,n])=>t?Ps(t,n):0);function Bs(e){
+let t=new Map,n=-1;for(let[,o,a,r,l]of qs(e).matchAll(oi))n+=8*o.length+Number.parseInt(a,2)+1,t.set(n,Ps(r,l));return t}
+var qs=e=>Array.from(an(e),t=>t.toString(2).padStart(8,"0")).join(""),Ps=(e,t)=>(e==="1"?-1:1)*(1+t.length);function pn(e){
+let t=0;for(let n of e)t=(t*si+n.codePointAt(0))%ai;return t}function Ws(e,t){return`(?:${(e.match(ui)??[]).map(a=>a==="\
+("||a==="["?"(?:(?:":a===")"?"))":a==="]"?"))?":a==="|"?"|":a==="..."?`(?:[^ .]+ ){0,${ri}}`:a[0]==="<"?t[a.slice(1,-1)]:
+pi(a)).join("")})`}function pi(e){let t=_s(e.replace(/^\*+|\*+$/g,"")).replace(/[^\p{L}\p{N}_]/gu,"\\$&"),n=o=>o?"[^ ._]\
+*":"";return`${n(e.startsWith("*"))}${t}${n(e.endsWith("*"))} `}var _s=e=>e.normalize("NFKD").replace(ci,"").toLowerCase();
+function It(e){let t="",n=[];for(let o of e.matchAll(ii)){if(/[.…]/.test(o[0])&&o[0]!==".")continue;let a=`${o[1]?_s(o[1]):
+"."} `;t+=a;for(let r=0;r<a.length;r++)n.push([o.index,o.index+o[0].length])}return{line:t,places:n}}var fi=4,Fs=4,Hs=".",fn=new WeakMap;function mt(e,t){let{passes:n,kinds:o,learned:a,own:r}=zs(t),{line:l,places:i}=It(e),
+u=cn(n,l),f=Object.entries(o).flatMap(([m,d])=>ln(d,u).map(([g,k])=>({kind:m,start:g,end:k-1}))),c=a?di(f,l,a,r):f,p=(m,d)=>m.
 span[0]-d.span[0]||m.span[1]-d.span[1]||(m.kind<d.kind?-1:+(m.kind>d.kind));return c.map(({kind:m,start:d,end:g})=>({kind:m,
-span:[i[d][0],i[g][1]]})).sort(p)}function*qs(e){for(let t of Object.values(e)){if(fn.has(t))continue;let{passes:n,kinds:o}=Ps(
-t);for(let a of[n,...Object.values(o)])yield,ln(a,"a b c ")}}function Ps(e){return fn.has(e)||fn.set(e,ai(e)),fn.get(e)}
-function ni(e,t,n,o){let{size:a,weights:r,kinds:l,limit:i,least:u}=n,f=oi(t,n.same),c=f.slice(1).map((x,D)=>[...f[D],...x]),
-p=x=>{let D=new Set(x.flatMap(P=>P.numbers.map(q=>q%a)));return[...D].reduce((P,q)=>P+(r.get(q)??0),0)/Math.sqrt(D.size)},
-m=[...f,...c];if(e.length)return no(m,p)[1]>u?e:[];if(o.size&&!t.split(" ").some(x=>o.has(x)))return[];let d=m.filter(x=>x.
-length>ti),[g,k]=no(d,p);if(!(k>i))return[];let y=g.flatMap(x=>x.numbers.filter((D,L)=>L!==1)),b=x=>[...new Set(y.map(D=>D%
-x.length))].reduce((D,L)=>D+x[L],0),[$]=no(Object.keys(l),x=>b(l[x]));return[{kind:$,start:g[0].start,end:g.at(-1).start}]}
-function oi(e,t){let n=Bs,o=[[]];for(let a of e.matchAll(/[^ ]+/g)){let r=t.get(a[0])??a[0],l=[`w ${r}`,`b ${n} ${r}`,...si(
-a[0])];o.at(-1).push({start:a.index,numbers:l.map(pn)}),n=r,r===Bs&&o.push([])}return o.filter(a=>a.length)}function si(e){
-let t=["^",...e,"$"];return t.slice(Ds-1).map((n,o)=>`n ${t.slice(o,o+Ds).join("")}`)}var no=(e,t)=>e.map(n=>[n,t(n)]).reduce(
-(n,o)=>o[1]>n[1]?o:n,[null,-1/0]),Ws=(e,{kinds:t,notices:n})=>Object.entries(n).find(([o])=>e.some(({kind:a})=>t[a]===o))?.[1]??
-null;function ai({lists:e,passes:t,phrases:n,own:o,learned:a}){let r=rn(e),l=Object.entries(n).map(([i,u])=>[i,Ve(u,r)]);
-return{passes:Ve(t,r),kinds:Object.fromEntries(l),own:new Set(o.split(" ").filter(Boolean)),learned:a&&ri(a)}}function ri({
+span:[i[d][0],i[g][1]]})).sort(p)}function*Us(e){for(let t of Object.values(e)){if(fn.has(t))continue;let{passes:n,kinds:o}=zs(
+t);for(let a of[n,...Object.values(o)])yield,ln(a,"a b c ")}}function zs(e){return fn.has(e)||fn.set(e,gi(e)),fn.get(e)}
+function di(e,t,n,o){let{size:a,weights:r,kinds:l,limit:i,least:u}=n,f=mi(t,n.same),c=f.slice(1).map((j,R)=>[...f[R],...j]),
+p=j=>{let R=new Set(j.flatMap(B=>B.numbers.map(P=>P%a)));return[...R].reduce((B,P)=>B+(r.get(P)??0),0)/Math.sqrt(R.size)},
+m=[...f,...c];if(e.length)return ro(m,p)[1]>u?e:[];if(o.size&&!t.split(" ").some(j=>o.has(j)))return[];let d=m.filter(j=>j.
+length>fi),[g,k]=ro(d,p);if(!(k>i))return[];let y=g.flatMap(j=>j.numbers.filter((R,N)=>N!==1)),b=j=>[...new Set(y.map(R=>R%
+j.length))].reduce((R,N)=>R+j[N],0),[S]=ro(Object.keys(l),j=>b(l[j]));return[{kind:S,start:g[0].start,end:g.at(-1).start}]}
+function mi(e,t){let n=Hs,o=[[]];for(let a of e.matchAll(/[^ ]+/g)){let r=t.get(a[0])??a[0],l=[`w ${r}`,`b ${n} ${r}`,...hi(
+a[0])];o.at(-1).push({start:a.index,numbers:l.map(pn)}),n=r,r===Hs&&o.push([])}return o.filter(a=>a.length)}function hi(e){
+let t=["^",...e,"$"];return t.slice(Fs-1).map((n,o)=>`n ${t.slice(o,o+Fs).join("")}`)}var ro=(e,t)=>e.map(n=>[n,t(n)]).reduce(
+(n,o)=>o[1]>n[1]?o:n,[null,-1/0]),Ks=(e,{kinds:t,notices:n})=>Object.entries(n).find(([o])=>e.some(({kind:a})=>t[a]===o))?.[1]??
+null;function gi({lists:e,passes:t,phrases:n,own:o,learned:a}){let r=rn(e),l=Object.entries(n).map(([i,u])=>[i,Ve(u,r)]);
+return{passes:Ve(t,r),kinds:Object.fromEntries(l),own:new Set(o.split(" ").filter(Boolean)),learned:a&&ki(a)}}function ki({
 same:e,weights:t,kinds:n,...o}){let a=e.map(l=>l.split(" ")),r=Object.entries(n).map(([l,i])=>[l,un(i)]);return{...o,same:new Map(
-a.flatMap(l=>l.map(i=>[i,l[0]]))),weights:Ts(t),kinds:Object.fromEntries(r)}}function _s({title:e,close:t,bar:n,parts:o}){let a=()=>{l.close?l.close():l.remove()},r=s("h2",{id:"ajar-sheet-title",tabindex:"\
+a.flatMap(l=>l.map(i=>[i,l[0]]))),weights:Bs(t),kinds:Object.fromEntries(r)}}function Vs({title:e,close:t,bar:n,parts:o}){let a=()=>{l.close?l.close():l.remove()},r=s("h2",{id:"ajar-sheet-title",tabindex:"\
 -1",autofocus:!0},e),l=s("dialog",{class:"ajar ajar-help","aria-labelledby":r.id,onclose:()=>l.remove(),onkeydown:i=>{i.
 key==="Escape"&&(i.preventDefault(),i.stopPropagation(),a())}},n,r,...o,s("div",{class:"ajar-moves"},s("button",{type:"b\
-utton",onclick:a},t)));document.body.append(l),l.showModal?l.showModal():l.setAttribute("open",""),r.focus()}var Fs=["emergency","crisis","violence","agency","worried","child"],li=["crisis","violence"],zs='a[href$="#Help-lines"]',
-Ce=()=>(window.ajarHelp??={countries:[],chosen:"",listeners:new Set},window.ajarHelp);function Hs(){for(let e of Ce().listeners){
-let{isConnected:t}=e.element;e.shown&&!t&&Ce().listeners.delete(e),e.shown||=t}}function ii(e,{zone:t="",languages:n=[]}){
+utton",onclick:a},t)));document.body.append(l),l.showModal?l.showModal():l.setAttribute("open",""),r.focus()}var Gs=["emergency","crisis","violence","agency","worried","child"],yi=["crisis","violence"],Zs='a[href$="#Help-lines"]',
+Me=()=>(window.ajarHelp??={countries:[],chosen:"",listeners:new Set},window.ajarHelp);function Js(){for(let e of Me().listeners){
+let{isConnected:t}=e.element;e.shown&&!t&&Me().listeners.delete(e),e.shown||=t}}function bi(e,{zone:t="",languages:n=[]}){
 let o=i=>i.endsWith("/")?t.startsWith(i):t===i,a=e.find(({zones:i})=>i.some(o));if(a)return a.code;if(t&&!/^(UTC|GMT|UCT|Etc\/)/.
 test(t))return"";let r=e.find(i=>i.home);return r?r.code:n.map(i=>i.split("-").slice(1).join("-").toUpperCase()).find(i=>e.
-some(({code:u})=>u===i))??""}function Ks(e,t,n){let o=Object.values(t).flatMap(i=>typeof i=="string"||Array.isArray(i)?i:
+some(({code:u})=>u===i))??""}function Qs(e,t,n){let o=Object.values(t).flatMap(i=>typeof i=="string"||Array.isArray(i)?i:
 i?.own??[]),[a]=Object.values(n);for(let i of Object.values(n)){let u=o.flatMap(p=>mt(p,i)),f=u.every(({kind:p})=>p in a.
-kinds),c=Ws(u,f?a:i);if(c)return{...c,kinds:[...new Set(u.map(({kind:p})=>p))].sort()}}let r=e.filter(({id:i,kind:u})=>u===
-"ruler"&&t[i]!=null),l=a?.["rulers-at-zero"];return l&&r.length===3&&r.every(({id:i})=>t[i]===0)?{...l,kinds:[]}:null}var oo=(e,t)=>t.
-flatMap(n=>e.lines.filter(o=>o.topic===n)),so=e=>e.split(/(\d[\d -]+\d)/).map((t,n)=>n%2?s("span",{class:"ajar-unbroken"},
-t):t),Us=e=>`tel:${e.match(/\d+/)[0]}`;function Vs({words:e,countries:t=[],leave:n,onCountry:o=()=>{}}){t.length&&(Ce().
-countries=t);let a=()=>Ce().countries,r=null,l=()=>(r??={zone:self.Temporal?.Now.timeZoneId()??Intl.DateTimeFormat().resolvedOptions().
-timeZone,languages:navigator.languages},Ce().chosen||ii(a(),r)),i=()=>a().find(v=>v.code===l());function u(v){Ce().chosen=
-v,Hs();for(let{element:j,draw:T}of Ce().listeners)T(j)}function f(v,j){return j(v),Ce().listeners.add({element:v,draw:j,
-shown:!1}),queueMicrotask(Hs),v}let c=v=>f(s("div",{}),j=>j.replaceChildren(...v())),p=()=>{let v=[...a(),{code:"-",country:e["\
-help-elsewhere"]}],j=s("select",{onchange:()=>{u(j.value),o(j.value)}},...v.map(T=>s("option",{value:T.code},T.country)));
-return f(j,()=>{j.value=i()?.code??"-"}),s("label",{class:"ajar-help-where"},s("span",{},e["help-in"]),j)},m=({say:v,to:j},T)=>{
-if(/^(tel|sms):/.test(j))return s("a",{class:T?"ajar-reach":"ajar-reach ajar-first",href:j},s("span",{},...so(v)));let W=s(
-"span",{},v),I=s("button",{type:"button",class:"ajar-link","aria-label":M(e["help-copy-what"],{address:j}),onclick:async()=>{
-await ro(j,W)&&(I.textContent=e["help-copied"])}},e["help-copy"]);return s("p",{class:"ajar-chat"},W," ",I)},d=v=>s("li",
-{},s("p",{class:"ajar-for"},v.for_what),s("p",{class:"ajar-hint"},[v.name,v.hours,v.languages].filter(Boolean).join(". ")),
-s("div",{class:"ajar-ways"},...v.reach.map(m))),g=({emergency:v,note:j})=>s("li",{class:"ajar-now"},s("p",{class:"ajar-f\
-or"},e["help-danger"]),j?s("p",{class:"ajar-hint"},j):null,s("div",{class:"ajar-ways"},s("a",{class:"ajar-reach",href:Us(
-v)},M(e["help-call"],{number:v})))),k=v=>c(()=>{let j=i();if(!j)return[s("p",{},e["help-elsewhere-how"])];let T=v.flatMap(
-W=>W==="emergency"?g(j):oo(j,[W]).map(d));return[s("ul",{class:"ajar-help-lines"},...T)]});function y(){_s({title:e["hel\
-p-title"],close:e["help-close"],bar:s("div",{class:"ajar-help-bar"},p(),ao({words:e,leave:n})),parts:[s("p",{},e["help-l\
-ead"]),k(Fs),s("p",{class:"ajar-hint"},e["help-trace"]),s("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function b({
-title:v,text:j,now:T,lines:W,kinds:I,countries:B},{level:w,aside:E,instead:A}){return B&&!q()&&(Ce().countries=B),s("sec\
-tion",{class:"ajar-danger"},s(`h${w}`,{tabindex:"-1"},v),s("p",{},j),I.length?null:A?.()??null,p(),k(W),s("ul",{class:"a\
-jar-todo"},...T.map(F=>s("li",{},F))),s("p",{class:"ajar-hint"},e["help-trace"]),s("button",{type:"button",class:"ajar-l\
-ink",onclick:E},e["help-aside"]))}let $=()=>s("button",{type:"button",class:"ajar-get-help",onclick:y},e["help-get"]);function x({
-emergency:v,...j}){let W=li.map(B=>oo(j,[B])[0]?.reach??[]).flatMap(B=>["tel:","sms:"].map(w=>B.find(({to:E})=>E.startsWith(
-w))));return[{say:M(e["help-call"],{number:v}),to:Us(v)},...W.filter(Boolean)]}let D=(v=`${e["help-line"]} `)=>c(()=>{let j=i(),
-T=(j?x(j):[]).flatMap(({say:B,to:w},E)=>[E?" · ":"",s("a",{href:w},...so(B))]),W=s("button",{type:"button",class:"ajar-\
-link",onclick:y},e["help-get"]),I=s("span",{class:"ajar-off-paper"},T.length?" · ":"",W);return[s("p",{class:"ajar-help\
--line"},v,...T,I)]});function L(v){if(!q())return;let[j]=[...v.querySelectorAll(zs)].reverse();j?.closest("p, ul").after(
-D(""));for(let T of v.querySelectorAll("details"))T.open=T.querySelector("summary").textContent===i()?.country}let P=()=>c(
-()=>{let v=i();return v?[s("p",{},s("b",{},`${e["help-title"]}, ${v.country}`)),s("p",{},`${e["help-danger"]} ${M(e["hel\
-p-call"],{number:v.emergency})}`),s("ul",{},...oo(v,Fs).map(({for_what:j,name:T,reach:W,hours:I})=>s("li",{},...so(`${j}\
-: ${T}. ${W.map(({say:B})=>B).join(" · ")}. ${I}.`))))]:[s("p",{},e["help-elsewhere-how"])]}),q=()=>a().length>0;return{
-open:y,notice:b,button:$,line:D,addNumbers:L,text:P,choose:u,code:l,isKnown:q}}var ao=({words:e,leave:t})=>s("button",{type:"\
-button",class:"ajar-leave-now",title:e["leave-how"],onclick:t},e.leave);function Gs(e){if(Ce().open){Ce().open=e;return}
-Ce().open=e,window.addEventListener("click",t=>{t.target.closest?.(zs)&&(t.preventDefault(),t.stopPropagation(),Ce().open())},
-{capture:!0})}async function ro(e,t){try{return await navigator.clipboard.writeText(e),!0}catch{let n=document.createRange();
-return n.selectNodeContents(t),getSelection().removeAllRanges(),getSelection().addRange(n),document.execCommand("copy")}}var dn=e=>(globalThis.requestIdleCallback??setTimeout)(e);function Js(e){let t=()=>{e.next().done||dn(t)};dn(t)}var ci="about:blank";function lo(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
-stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(ci)}function Ys(e=()=>{}){
-let t=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,t)return;let n=[];window.addEventListener("keydown",o=>{o.repeat||
-(n=o.key==="Shift"?[...n,o.timeStamp].slice(-3):[],n.length===3&&n[2]-n[0]<2e3&&(window.ajarBeforeLeaving(),lo()))},{capture:!0})}function Zs(e,t,{words:n,group:o,change:a,tell:r}){let l={...t},i={},u=e.piles.map(d=>(i[d.id]=s("span",{}),s("li",{class:"\
+kinds),c=Ks(u,f?a:i);if(c)return{...c,kinds:[...new Set(u.map(({kind:p})=>p))].sort()}}let r=e.filter(({id:i,kind:u})=>u===
+"ruler"&&t[i]!=null),l=a?.["rulers-at-zero"];return l&&r.length===3&&r.every(({id:i})=>t[i]===0)?{...l,kinds:[]}:null}var lo=(e,t)=>t.
+flatMap(n=>e.lines.filter(o=>o.topic===n)),io=e=>e.split(/(\d[\d -]+\d)/).map((t,n)=>n%2?s("span",{class:"ajar-unbroken"},
+t):t),Ys=e=>`tel:${e.match(/\d+/)[0]}`;function Xs({words:e,countries:t=[],leave:n,onCountry:o=()=>{}}){t.length&&(Me().
+countries=t);let a=()=>Me().countries,r=null,l=()=>(r??={zone:self.Temporal?.Now.timeZoneId()??Intl.DateTimeFormat().resolvedOptions().
+timeZone,languages:navigator.languages},Me().chosen||bi(a(),r)),i=()=>a().find($=>$.code===l());function u($){Me().chosen=
+$,Js();for(let{element:x,draw:L}of Me().listeners)L(x)}function f($,x){return x($),Me().listeners.add({element:$,draw:x,
+shown:!1}),queueMicrotask(Js),$}let c=$=>f(s("div",{}),x=>x.replaceChildren(...$())),p=()=>{let $=[...a(),{code:"-",country:e["\
+help-elsewhere"]}],x=s("select",{onchange:()=>{u(x.value),o(x.value)}},...$.map(L=>s("option",{value:L.code},L.country)));
+return f(x,()=>{x.value=i()?.code??"-"}),s("label",{class:"ajar-help-where"},s("span",{},e["help-in"]),x)},m=({say:$,to:x},L)=>{
+if(/^(tel|sms):/.test(x))return s("a",{class:L?"ajar-reach":"ajar-reach ajar-first",href:x},s("span",{},...io($)));let W=s(
+"span",{},$),T=s("button",{type:"button",class:"ajar-link","aria-label":M(e["help-copy-what"],{address:x}),onclick:async()=>{
+await uo(x,W)&&(T.textContent=e["help-copied"])}},e["help-copy"]);return s("p",{class:"ajar-chat"},W," ",T)},d=$=>s("li",
+{},s("p",{class:"ajar-for"},$.for_what),s("p",{class:"ajar-hint"},[$.name,$.hours,$.languages].filter(Boolean).join(". ")),
+s("div",{class:"ajar-ways"},...$.reach.map(m))),g=({emergency:$,note:x})=>s("li",{class:"ajar-now"},s("p",{class:"ajar-f\
+or"},e["help-danger"]),x?s("p",{class:"ajar-hint"},x):null,s("div",{class:"ajar-ways"},s("a",{class:"ajar-reach",href:Ys(
+$)},M(e["help-call"],{number:$})))),k=$=>c(()=>{let x=i();if(!x)return[s("p",{},e["help-elsewhere-how"])];let L=$.flatMap(
+W=>W==="emergency"?g(x):lo(x,[W]).map(d));return[s("ul",{class:"ajar-help-lines"},...L)]});function y(){Vs({title:e["hel\
+p-title"],close:e["help-close"],bar:s("div",{class:"ajar-help-bar"},p(),co({words:e,leave:n})),parts:[s("p",{},e["help-l\
+ead"]),k(Gs),s("p",{class:"ajar-hint"},e["help-trace"]),s("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function b({
+title:$,text:x,now:L,lines:W,kinds:T,countries:q},{level:w,aside:v,instead:A}){return q&&!P()&&(Me().countries=q),s("sec\
+tion",{class:"ajar-danger"},s(`h${w}`,{tabindex:"-1"},$),s("p",{},x),T.length?null:A?.()??null,p(),k(W),s("ul",{class:"a\
+jar-todo"},...L.map(H=>s("li",{},H))),s("p",{class:"ajar-hint"},e["help-trace"]),s("button",{type:"button",class:"ajar-l\
+ink",onclick:v},e["help-aside"]))}let S=()=>s("button",{type:"button",class:"ajar-get-help",onclick:y},e["help-get"]);function j({
+emergency:$,...x}){let W=yi.map(q=>lo(x,[q])[0]?.reach??[]).flatMap(q=>["tel:","sms:"].map(w=>q.find(({to:v})=>v.startsWith(
+w))));return[{say:M(e["help-call"],{number:$}),to:Ys($)},...W.filter(Boolean)]}let R=($=`${e["help-line"]} `)=>c(()=>{let x=i(),
+L=(x?j(x):[]).flatMap(({say:q,to:w},v)=>[v?" · ":"",s("a",{href:w},...io(q))]),W=s("button",{type:"button",class:"ajar-\
+link",onclick:y},e["help-get"]),T=s("span",{class:"ajar-off-paper"},L.length?" · ":"",W);return[s("p",{class:"ajar-help\
+-line"},$,...L,T)]});function N($){if(!P())return;let[x]=[...$.querySelectorAll(Zs)].reverse();x?.closest("p, ul").after(
+R(""));for(let L of $.querySelectorAll("details"))L.open=L.querySelector("summary").textContent===i()?.country}let B=()=>c(
+()=>{let $=i();return $?[s("p",{},s("b",{},`${e["help-title"]}, ${$.country}`)),s("p",{},`${e["help-danger"]} ${M(e["hel\
+p-call"],{number:$.emergency})}`),s("ul",{},...lo($,Gs).map(({for_what:x,name:L,reach:W,hours:T})=>s("li",{},...io(`${x}\
+: ${L}. ${W.map(({say:q})=>q).join(" · ")}. ${T}.`))))]:[s("p",{},e["help-elsewhere-how"])]}),P=()=>a().length>0;return{
+open:y,notice:b,button:S,line:R,addNumbers:N,text:B,choose:u,code:l,isKnown:P}}var co=({words:e,leave:t})=>s("button",{type:"\
+button",class:"ajar-leave-now",title:e["leave-how"],onclick:t},e.leave);function ea(e){if(Me().open){Me().open=e;return}
+Me().open=e,window.addEventListener("click",t=>{t.target.closest?.(Zs)&&(t.preventDefault(),t.stopPropagation(),Me().open())},
+{capture:!0})}async function uo(e,t){try{return await navigator.clipboard.writeText(e),!0}catch{let n=document.createRange();
+return n.selectNodeContents(t),getSelection().removeAllRanges(),getSelection().addRange(n),document.execCommand("copy")}}var dn=e=>(globalThis.requestIdleCallback??setTimeout)(e);function ta(e){let t=()=>{e.next().done||dn(t)};dn(t)}var wi="about:blank";window.ajarBeforeLeaving??=new Set;var po=window.ajarBeforeLeaving;function mn(){document.documentElement.style.display="none",document.title="";for(let e of po)e();window.addEventListener(
+"beforeunload",e=>e.stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.
+replace(wi)}function na(e){return po.add(e),()=>po.delete(e)}function oa(){if(window.ajarWatchesForShift)return;window.ajarWatchesForShift=
+!0;let e=[];window.addEventListener("keydown",t=>{t.repeat||(e=t.key==="Shift"?[...e,t.timeStamp].slice(-3):[],e.length===
+3&&e[2]-e[0]<2e3&&mn())},{capture:!0})}function sa(e,t,{words:n,group:o,change:a,tell:r}){let l={...t},i={},u=e.piles.map(d=>(i[d.id]=s("span",{}),s("li",{class:"\
 ajar-pile",ondragover:g=>{g.preventDefault(),g.currentTarget.classList.add("ajar-over")},ondragleave:g=>g.currentTarget.
 classList.remove("ajar-over"),ondrop:g=>{g.preventDefault(),g.currentTarget.classList.remove("ajar-over");let k=p[g.dataTransfer.
 getData("text/plain")]?.[d.id];k&&!k.matches(":disabled")&&(k.checked=!0,c(k.dataset.card,d))}},i[d.id]))),f=()=>e.piles.
 forEach(d=>{i[d.id].textContent=M(n["pile-count"],{pile:d.text,n:Object.values(l).filter(g=>g===d.id).length})}),c=(d,g)=>{
-l[d]=g.id,f(),a({...l});let{text:k}=e.cards.find(y=>y.id===d);r(n.moved,{card:Re(k),pile:g.text})},p={},m=e.cards.map(d=>{
+l[d]=g.id,f(),a({...l});let{text:k}=e.cards.find(y=>y.id===d);r(n.moved,{card:De(k),pile:g.text})},p={},m=e.cards.map(d=>{
 p[d.id]={};let g=`${o}-${d.id}`;return s("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:k=>k.dataTransfer.
 setData("text/plain",d.id)},s("legend",{},d.text),s("div",{class:"ajar-into"},...e.piles.map(k=>{let y=s("input",{type:"\
 radio",name:g,value:k.id,"data-card":d.id,checked:l[d.id]===k.id,onchange:()=>c(d.id,k)});return p[d.id][k.id]=y,s("labe\
 l",{},y,s("span",{},k.text))})))});return f(),s("div",{},s("p",{class:"ajar-hint"},n["sort-how"]),s("ul",{class:"ajar-pi\
-les"},...u),...m)}var co=["open","closed"],ui=[...co,"half-open"],Xs=2,pi=90,uo=3,mn="none",Qs=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
-fi=/[“”„«»"' \t\n]/g,ea=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,di=["i","im","id","ill","ive","its","we",
-"were","well"],mi=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,hi=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,
-io=new WeakMap;function gi(e,t){let n=ra(t),{sentences:o,forms:a,at:r}=bi(e,n);if(r<0||a[r].name===mn)return{kind:"",reason:"",
-notes:[],remarks:[]};let l=vi(ji({sentences:o,forms:a,at:r},n),n.learned),{name:i,start:u,end:f}=a[r],c=Si(l,i,po(e,o[r],
-u,f),t),p=$i(e,o,n),d=[l==="open"&&p.some(g=>g.name!=="two-at-once")?"":c,...p.map(g=>g.remark)].filter(Boolean);return{
-kind:l,reason:c,notes:p,remarks:d.slice(0,Xs)}}function ki(e,t){let n=ra(t),o=t["about-statements"],a=ca(Ti(e)),r=Object.entries(n.blame).map(([k,y])=>({name:k,places:a.
-flatMap(b=>Oi(k,y,b,n))})),l=new Set(r.flatMap(({places:k})=>k.map(({sentence:y})=>y))),i=[],u="";for(let{name:k,places:[
-y]}of r){if(!y)continue;let b=Ei(e,y,n.quotedTo[k]);i.length||(u=Ci(k,e,y,n)),i.push({name:k,words:b,remark:M(o.blame[k].
+les"},...u),...m)}var mo=["open","closed"],xi=[...mo,"half-open"],ra=2,ji=90,ho=3,hn="none",aa=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
+vi=/[“”„«»"' \t\n]/g,la=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,Si=["i","im","id","ill","ive","its","we",
+"were","well"],$i=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,Oi=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,
+fo=new WeakMap;function Ei(e,t){let n=da(t),{sentences:o,forms:a,at:r}=Ai(e,n);if(r<0||a[r].name===hn)return{kind:"",reason:"",
+notes:[],remarks:[]};let l=Ni(Ii({sentences:o,forms:a,at:r},n),n.learned),{name:i,start:u,end:f}=a[r],c=Ri(l,i,go(e,o[r],
+u,f),t),p=Di(e,o,n),d=[l==="open"&&p.some(g=>g.name!=="two-at-once")?"":c,...p.map(g=>g.remark)].filter(Boolean);return{
+kind:l,reason:c,notes:p,remarks:d.slice(0,ra)}}function Ci(e,t){let n=da(t),o=t["about-statements"],a=ga(Fi(e)),r=Object.entries(n.blame).map(([k,y])=>({name:k,places:a.
+flatMap(b=>Bi(k,y,b,n))})),l=new Set(r.flatMap(({places:k})=>k.map(({sentence:y})=>y))),i=[],u="";for(let{name:k,places:[
+y]}of r){if(!y)continue;let b=qi(e,y,n.quotedTo[k]);i.length||(u=Pi(k,e,y,n)),i.push({name:k,words:b,remark:M(o.blame[k].
 say,{words:b})})}let f=i.map(k=>k.name),c=a.filter(k=>!l.has(k)),p=Object.keys(n.parts).filter(k=>(k==="seen"?c:a).some(
 ({line:y})=>Ge(n.parts[k],y))),m=p.map(k=>o.parts[k]).join(", "),d=p.length?M(o.mirror,{parts:m}):"",g=[d,i.length?`${i[0].
-remark} ${u}`:""].filter(Boolean);return{parts:p,mirror:d,blame:f,notes:i,rewording:u,remarks:g}}function ta(e,t,n){return!n?.
-coach||oa(t,n)?[]:aa(e.remark,sa(e,t),n.coach).remarks}function na(e,t,n){let o=e.flatMap(r=>{let l=r.kind==="choice"?t[r.
-id]?.own:t[r.id];return r.remark&&typeof l=="string"?[{item:r,text:sa(r,l)}]:[]});return!n?.coach||o.some(({text:r})=>oa(
+remark} ${u}`:""].filter(Boolean);return{parts:p,mirror:d,blame:f,notes:i,rewording:u,remarks:g}}function ia(e,t,n){return!n?.
+coach||ua(t,n)?[]:fa(e.remark,pa(e,t),n.coach).remarks}function ca(e,t,n){let o=e.flatMap(r=>{let l=r.kind==="choice"?t[r.
+id]?.own:t[r.id];return r.remark&&typeof l=="string"?[{item:r,text:pa(r,l)}]:[]});return!n?.coach||o.some(({text:r})=>ua(
 r,n))?[]:["question","statement"].flatMap(r=>{let l=o.filter(({item:p})=>p.remark===r).map(({text:p})=>p),{kind:i,notes:u,
-remarks:f}=aa(r,l.join(`
+remarks:f}=fa(r,l.join(`
 `),n.coach),c=r==="statement"?u.slice(1).map(p=>p.remark):[];return u.length||["closed","half-open"].includes(i)?[...f,...c]:
-[]}).slice(0,Xs)}var oa=(e,{dangers:t})=>Object.values(t).some(n=>mt(e,n).length),sa=({opener:e},t)=>e?`${e.replace(/…$/,
-"")} ${t}`:t,aa=(e,t,n)=>e==="question"?gi(t,n):ki(t,n);function ra(e){return io.has(e)||io.set(e,yi(e)),io.get(e)}function yi(e){
+[]}).slice(0,ra)}var ua=(e,{dangers:t})=>Object.values(t).some(n=>mt(e,n).length),pa=({opener:e},t)=>e?`${e.replace(/…$/,
+"")} ${t}`:t,fa=(e,t,n)=>e==="question"?Ei(t,n):Ci(t,n);function da(e){return fo.has(e)||fo.set(e,Mi(e)),fo.get(e)}function Mi(e){
 let t=rn(e.lists),n=i=>Object.fromEntries(Object.entries(i).map(([u,f])=>[u,Ve(f,t)])),{limit:o,unit:a,forms:r,weights:l}=e.
 learned;return{data:e,fillers:new Set(e.fillers.split("|")),anywhere:n(e.anywhere),first:n(e.first),echoes:Ve(e.echoes,t),
-stated:Ve(e.stated,t),notes:n(e.notes),learned:{limit:o,unit:a,forms:r,weights:co.map(i=>un(l[i]))},passes:Ve(e.passes,t),
+stated:Ve(e.stated,t),notes:n(e.notes),learned:{limit:o,unit:a,forms:r,weights:mo.map(i=>un(l[i]))},passes:Ve(e.passes,t),
 quotes:Ve(e.quotes,t),blame:n(e.blame),unless:n(e.unless),quotedTo:n(e["quoted-to"]),parts:n(e.parts),verbs:new Set(e.verbs.
 split("|")),acts:new Set(e.acts.split("|"))}}function Ge(e,t){for(let n=0;n<t.length;n=t.indexOf(" ",n)+1||t.length)if(e.
-lastIndex=n,e.test(t))return[n,e.lastIndex]}function bi(e,t){let n=ca(e),o=n.map(f=>wi(f,t)),a=f=>n.map((c,p)=>p).filter(
-f),r=a(f=>n[f].mark==="?"),l=r.filter(f=>la(n[f])>=uo),i=a(f=>!["none","echo","short"].includes(o[f].name)),[u]=[l,r,i].
-filter(f=>f.length).map(f=>f.at(-1));return{sentences:n,forms:o,at:u??n.length-1}}var hn=e=>e.trim().split(" ").slice(0,
--1),la=({line:e})=>hn(e).length-1;function wi({line:e,mark:t},{anywhere:n,first:o,fillers:a,echoes:r,stated:l}){for(let[
+lastIndex=n,e.test(t))return[n,e.lastIndex]}function Ai(e,t){let n=ga(e),o=n.map(f=>Ti(f,t)),a=f=>n.map((c,p)=>p).filter(
+f),r=a(f=>n[f].mark==="?"),l=r.filter(f=>ma(n[f])>=ho),i=a(f=>!["none","echo","short"].includes(o[f].name)),[u]=[l,r,i].
+filter(f=>f.length).map(f=>f.at(-1));return{sentences:n,forms:o,at:u??n.length-1}}var gn=e=>e.trim().split(" ").slice(0,
+-1),ma=({line:e})=>gn(e).length-1;function Ti({line:e,mark:t},{anywhere:n,first:o,fillers:a,echoes:r,stated:l}){for(let[
 c,p]of Object.entries(n)){let m=Ge(p,e);if(m)return{name:c,start:m[0],end:m[1]}}let i=Object.entries(o).map(([c,p])=>({name:c,
 place:Ge(p,e)})).filter(({place:c})=>c).map(({name:c,place:[p,m]})=>({name:c,start:p,end:m}));if(i.length){let c=i.reduce(
 (p,m)=>m.start<p.start?m:p);return["what","how","why","when"].includes(c.name)?(l.lastIndex=c.start,t!=="?"&&l.test(e)?{
-...c,name:mn}:e.slice(2,c.start).split(" ").filter(Boolean).some(d=>!a.has(d))?{...c,name:`${c.name}-mid`}:c):c.name!=="\
-wonder"&&t!=="?"?{...c,name:mn}:c}let u=ia(hn(e).slice(1),a).length>uo?"echo":"short";return{name:t==="?"&&Ge(r,e)?u:mn,
-start:2,end:e.length}}function ia(e,t){let n=e.findIndex(o=>!t.has(o));return e.slice(n)}function xi({sentences:e,forms:t,
-at:n},{fillers:o}){let{line:a,mark:r}=e[n],l=ia(hn(a).slice(1),o),i=hn(a.slice(t[n].start)),u=["what","how","why","tell",
+...c,name:hn}:e.slice(2,c.start).split(" ").filter(Boolean).some(d=>!a.has(d))?{...c,name:`${c.name}-mid`}:c):c.name!=="\
+wonder"&&t!=="?"?{...c,name:hn}:c}let u=ha(gn(e).slice(1),a).length>ho?"echo":"short";return{name:t==="?"&&Ge(r,e)?u:hn,
+start:2,end:e.length}}function ha(e,t){let n=e.findIndex(o=>!t.has(o));return e.slice(n)}function Li({sentences:e,forms:t,
+at:n},{fillers:o}){let{line:a,mark:r}=e[n],l=ha(gn(a).slice(1),o),i=gn(a.slice(t[n].start)),u=["what","how","why","tell",
 "half-open"],f=t.filter(({name:c},p)=>p!==n&&(e[p].mark==="?"||u.includes(c)));return[...l,...[2,3].map(c=>`> ${i.slice(
 0,c).join(" ")}`),...[1,2].map(c=>`$ ${l.slice(-c).join(" ")}`),`mark ${r}`,`length ${Math.min(Math.floor(l.length/3),5)}`,
-`sentences ${Math.min(Math.floor(e.length/2),3)}`,...f.map(({name:c})=>`beside ${c}`)]}function ji(e,t){let{forms:n,weights:o,
-unit:a}=t.learned,r=n[e.forms[e.at].name]??co.map(()=>0),l=new Set(xi(e,t).map(f=>pn(f)%o[0].length)),i=a/Math.sqrt(l.size);
-return[...r.map((f,c)=>f+[...l].reduce((p,m)=>p+o[c][m],0)*i),0]}function vi(e,{limit:t}){let[n,o]=[...e].sort((a,r)=>r-
-a);return n-o>=t?ui[e.indexOf(n)]:""}function Si(e,t,n,o){let a=o["about-questions"];return e==="closed"?a[["fact","when",
+`sentences ${Math.min(Math.floor(e.length/2),3)}`,...f.map(({name:c})=>`beside ${c}`)]}function Ii(e,t){let{forms:n,weights:o,
+unit:a}=t.learned,r=n[e.forms[e.at].name]??mo.map(()=>0),l=new Set(Li(e,t).map(f=>pn(f)%o[0].length)),i=a/Math.sqrt(l.size);
+return[...r.map((f,c)=>f+[...l].reduce((p,m)=>p+o[c][m],0)*i),0]}function Ni(e,{limit:t}){let[n,o]=[...e].sort((a,r)=>r-
+a);return n-o>=t?xi[e.indexOf(n)]:""}function Ri(e,t,n,o){let a=o["about-questions"];return e==="closed"?a[["fact","when",
 "when-mid"].includes(t)?"fact":"closed"]:e==="half-open"?M(a[["half-open","any"].includes(t)?"half-open":"half-open-othe\
 r"],{start:n}):e!=="open"?"":M(a[{what:"open",how:"open",why:"open",tell:"tell"}[t.replace(/-mid$/,"")]??"open-other"],{
-start:n})}function $i(e,t,{data:n,notes:o}){let a=n["about-questions"].notes,r=t.filter(u=>u.mark==="?"),l=r.length?r:t.
+start:n})}function Di(e,t,{data:n,notes:o}){let a=n["about-questions"].notes,r=t.filter(u=>u.mark==="?"),l=r.length?r:t.
 slice(-1),i=[];return Object.entries(o).flatMap(([u,f])=>{let c=l.map(m=>({sentence:m,place:Ge(f,m.line)})).find(({place:m})=>m);
-if(c){let m=po(e,c.sentence,...c.place);return i.some(d=>d.includes(m))?[]:(i.push(m),[{name:u,words:m,remark:M(a[u],{words:m})}])}
-let p=l.filter(m=>la(m)>=uo).length>1;return u==="two-at-once"&&p?[{name:u,words:"",remark:a[u]}]:[]})}function Oi(e,t,n,{
+if(c){let m=go(e,c.sentence,...c.place);return i.some(d=>d.includes(m))?[]:(i.push(m),[{name:u,words:m,remark:M(a[u],{words:m})}])}
+let p=l.filter(m=>ma(m)>=ho).length>1;return u==="two-at-once"&&p?[{name:u,words:"",remark:a[u]}]:[]})}function Bi(e,t,n,{
 passes:o,quotes:a,unless:r}){if(Ge(a,n.line))return[];let l=cn(o,n.line),i=Ge(t,l);return!i||r[e]&&Ge(r[e],l)?[]:[{sentence:n,
-start:i[0],end:i[1]}]}function Ei(e,{sentence:t,start:n,end:o},a){let r=a&&Ge(a,t.line.slice(n,o));return po(e,t,n,r?n+r[1]:
-o)}function Ci(e,t,n,o){let a=o.data["about-statements"].blame[e],r=Mi(e,t,n,o),l=r>0?Ai(t,n.sentence,r):"",i=e==="ultim\
-atum"&&Nt(l).line.split(" ").some(c=>di.includes(c)),f=n.sentence.line.slice(n.start).split(" ")[1]==="always"?a.sometimes:
-a.try;return l&&f&&!i?M(f,{rest:l}):a.otherwise}function Mi(e,t,{sentence:n,start:o,end:a},{verbs:r,acts:l}){let{line:i}=n,
+start:i[0],end:i[1]}]}function qi(e,{sentence:t,start:n,end:o},a){let r=a&&Ge(a,t.line.slice(n,o));return go(e,t,n,r?n+r[1]:
+o)}function Pi(e,t,n,o){let a=o.data["about-statements"].blame[e],r=Wi(e,t,n,o),l=r>0?_i(t,n.sentence,r):"",i=e==="ultim\
+atum"&&It(l).line.split(" ").some(c=>Si.includes(c)),f=n.sentence.line.slice(n.start).split(" ")[1]==="always"?a.sometimes:
+a.try;return l&&f&&!i?M(f,{rest:l}):a.otherwise}function Wi(e,t,{sentence:n,start:o,end:a},{verbs:r,acts:l}){let{line:i}=n,
 u=i.slice(o,a).trim().split(" "),f=u[0]==="you"||u[0]==="u",c=d=>f&&u.slice(1,1+d.length).join()===d.join(),p=0;e==="nee\
 d-you-to"&&u.at(-1)==="to"&&!u.includes("not")&&(p=a);let m=c(["never"])&&r.has(u[2])||c(["always"])&&l.has(u[2]);if(e===
 "always"&&m&&(p=i.indexOf(` ${u[2]} `,o)+1),e==="makes"&&c(["make","me","feel"])&&(p=i.indexOf(" feel ",o)+6),e==="feel-\
 you"){let d=i.slice(o).search(/ (?=(?:you|u|youre|youve|youd|youll|your) )/);p=d<0?0:o+d+1}if(e==="ultimatum"&&/^if (you|u) (dont|wont) /.
 test(i.slice(o))){let[[d],[,g]]=[n.places[o],n.places[a-1]];t.slice(d,g).includes(",")&&(p=o+u.slice(0,3).join(" ").length+
-1)}return p<i.length-2?p:0}function Ai(e,{places:t},n){let[o]=e.slice(t[n][0],t.at(-1)[0]).split(hi,1),a=o.replace(ea," ").
-replace(/^ +| +$/g,"");return[...a].length<=pi?a:""}var po=(e,{places:t},n,o)=>e.slice(t[n][0],t[o-1][1]).replace(ea," ").
-replace(mi,"");function ca(e){let{line:t,places:n}=Nt(e),o=[],a=0;for(let r=0;r<=t.length;r=t.indexOf(" ",r)+1||t.length+
+1)}return p<i.length-2?p:0}function _i(e,{places:t},n){let[o]=e.slice(t[n][0],t.at(-1)[0]).split(Oi,1),a=o.replace(la," ").
+replace(/^ +| +$/g,"");return[...a].length<=ji?a:""}var go=(e,{places:t},n,o)=>e.slice(t[n][0],t[o-1][1]).replace(la," ").
+replace($i,"");function ga(e){let{line:t,places:n}=It(e),o=[],a=0;for(let r=0;r<=t.length;r=t.indexOf(" ",r)+1||t.length+
 1){let l=t.startsWith(". ",r);if(!(!l&&r<t.length)){if(r>a){let[i]=n[a],[,u]=n[r-1],f=l?n[r]:[u,u];o.push({line:`^ ${t.slice(
-a,r)}. `,places:[[i,i],[i,i],...n.slice(a,r),f,f],mark:l?e.slice(...n[r]):""})}a=r+2}}return o}function Ti(e){return e.replace(
-Qs,"").replace(fi,"")?e.replace(Qs,t=>" ".repeat(t.length)):e}var Li=1200;function ua(e,{words:t,find:n,isSilent:o}){let a=()=>e.value.trim()?n(e.value):[],{host:r,show:l}=fa({words:t,
-find:a,isSilent:o}),i=0;return e.addEventListener("input",()=>{clearTimeout(i),i=setTimeout(l,Li)}),r}function pa({words:e,
-find:t,known:n}){let{host:o,show:a}=fa({words:e,find:t}),r=()=>!fo()&&t().length&&a();return r()||n.then(r),o}var fo=()=>window.
-ajarNoRemarks===!0;function fa({words:e,find:t,isSilent:n}){let o=s("div",{"aria-live":"polite"}),a=s("p",{class:"ajar-h\
+a,r)}. `,places:[[i,i],[i,i],...n.slice(a,r),f,f],mark:l?e.slice(...n[r]):""})}a=r+2}}return o}function Fi(e){return e.replace(
+aa,"").replace(vi,"")?e.replace(aa,t=>" ".repeat(t.length)):e}var Hi=1200;function ka(e,{words:t,find:n,isSilent:o}){let a=()=>e.value.trim()?n(e.value):[],{host:r,show:l}=ba({words:t,
+find:a,isSilent:o}),i=0;return e.addEventListener("input",()=>{clearTimeout(i),i=setTimeout(l,Hi)}),r}function ya({words:e,
+find:t,known:n}){let{host:o,show:a}=ba({words:e,find:t}),r=()=>!ko()&&t().length&&a();return r()||n.then(r),o}var ko=()=>window.
+ajarNoRemarks===!0;function ba({words:e,find:t,isSilent:n}){let o=s("div",{"aria-live":"polite"}),a=s("p",{class:"ajar-h\
 int"}),r=s("div",{class:"ajar-remarks"},o,a),l=[],i=c=>{window.ajarNoRemarks=c,l=[],f()},u=(c,p)=>s("button",{type:"butt\
-on",class:"ajar-link",onclick:()=>i(p)},c);function f(){let c=fo()?[]:t();c.length&&c.join(`
+on",class:"ajar-link",onclick:()=>i(p)},c);function f(){let c=ko()?[]:t();c.length&&c.join(`
 `)===l.join(`
-`)||(l=c,o.replaceChildren(...c.map(p=>s("p",{},p))),n?.()?a.replaceChildren(e["remarks-none"]):fo()?a.replaceChildren(u(
+`)||(l=c,o.replaceChildren(...c.map(p=>s("p",{},p))),n?.()?a.replaceChildren(e["remarks-none"]):ko()?a.replaceChildren(u(
 e["remarks-on"],!1)):c.length?a.replaceChildren(`${e["remarks-limits"]} `,u(e["remarks-off"],!0)):a.replaceChildren())}return{
-host:r,show:f}}var mo=2e4,Ii=10,Me=class extends Error{constructor(t,n={}){super(t),Object.assign(this,{code:t,values:n})}};function Rt({
-items:e,ids:t},n){let o=Object.keys(n).filter(r=>!t.includes(r));if(o.length)throw new Me("unknown-items",{items:o.sort()});
-let a=Object.fromEntries(t.map(r=>[r,null]));for(let r of e){let l=n[r.id],i=l==null?null:Ri[r.kind](l,r);ze(r,a)&&(a[r.
-id]=Ni(r,i,a))}return a}function gn(e,t){try{Rt(e,t)}catch(n){if(n instanceof Me)return!1;throw n}return!0}var ha=e=>Object.
-values(e).every(t=>t==null);function Ae(e,t){if(t==null)return[];switch(e.kind){case"choice":return[...t.chosen.map(n=>da(
-e.cards,n)),xe(t.own)].filter(Boolean);case"sort":return e.cards.filter(n=>t[n.id]).map(n=>`${n.text}: ${da(e.piles,t[n.
-id])}`);case"date":return[it(t)];case"list":return t.map(xe);default:return[xe(`${t}`)]}}var da=(e,t)=>e.find(n=>n.id===
-t)?.text??t;function Ni(e,t,n){if(e.kind!=="choice"||!t)return t;let o=lt(e,n).map(({id:r})=>r),a=t.chosen.filter(r=>o.includes(
-r));return a.length||t.own?{chosen:a,own:t.own}:null}var Ri={ruler(e){if(!Number.isInteger(e)||e<0||e>Ii)throw new Me("a\
-nswer-ruler");return e},choice(e,{cards:t,many:n,own:o}){let a=t.map(({id:u})=>u);if(!ma(e)||!Array.isArray(e.chosen)||!e.
-chosen.every(go(a)))throw new Me("answer-cards");let{chosen:r}=e,l=ho("own"in e?e.own:"")??"";if(l&&!o)throw new Me("ans\
-wer-own");if(!n&&r.length+!!l>1)throw new Me("answer-one-card");let i=a.filter(u=>r.includes(u));return i.length||l?{chosen:i,
-own:l}:null},sort(e,{cards:t,piles:n}){let o=t.map(({id:l})=>l),a=go(n.map(({id:l})=>l));if(!ma(e)||!Object.keys(e).every(
-go(o))||!Object.values(e).every(a))throw new Me("answer-piles");let r=o.filter(l=>Object.hasOwn(e,l)).map(l=>[l,e[l]]);return r.
-length?Object.fromEntries(r):null},text:ho,list(e,{most:t}){if(!Array.isArray(e)||e.length>t)throw new Me("answer-lines",
-{most:t});let n=e.map(o=>ho(o)).filter(Boolean);return n.length?n:null},date(e){if(e==="")return null;if(!Xe(e))throw new Me(
-"answer-day");return e}};function ho(e){if(typeof e!="string")throw new Me("answer-text");if(e.length>mo&&[...e].length>
-mo)throw new Me("answer-long",{most:mo});return xe(e)?e:null}var go=e=>t=>e.includes(t),ma=e=>typeof e=="object"&&e!==null&&
-!Array.isArray(e);var Di=[{answers:["all"]}],Bi=/\p{L}/u,qi=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,Pi=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
-Wi=/^.[^\p{Lowercase}\p{Lt}]*\p{Uppercase}[^\p{Lowercase}\p{Lt}]*$/u,_i=/\{([a-z][a-z0-9-]*)\}/g;function yn({items:e,rules:t,
-reflection:n},o,a={}){let{plain:r=!1,last:l=null}=a,i=Object.fromEntries(e.map(({id:p})=>[p,o[p]??null]));if(ha(i))return"\
-nothing"in n?[kn([n.nothing])]:[];let{parts:u}=ya({items:e,answers:i,rules:t,phrases:n,last:l}),c=(r||!t.length?Di:t).flatMap(
-u);return r||!("closing"in n)?c:[...c,kn([n.closing])]}function ka({items:e,rules:t,reflection:n},o){let{sentences:a}=ya(
-{items:e,answers:o,rules:t,phrases:n});return t.flatMap(({message:r})=>r?a(r):[])}var kn=e=>({words:e,heading:"",said:[]}),
-Je=(e,t,n=[])=>({words:n,heading:e,said:t}),ga=(e,t)=>e.filter(n=>!t.has(Pe(n)));function ya({items:e,answers:t,rules:n,
-phrases:o,last:a}){let r=w=>e.find(({id:E})=>E===`couple-${w}`)??e.find(({id:E})=>E===w),l=w=>t[r(w)?.id]??null,i=w=>r(w)?
-Ae(r(w),l(w)):[],u=w=>{let E=new Set(w.map(r));return e.filter(A=>E.has(A))},f=w=>{let E=l(w);return typeof E=="number"?
-E:i(w).length},c=w=>w.map(E=>l(E)?.chosen).find(E=>Array.isArray(E))??[],p=(w,E)=>{let[A,F]=[r(w),l(w)];return A?.kind!==
-"sort"||!F?[]:A.cards.filter(({id:G})=>F[G]===E).map(({text:G})=>G)},m=w=>new Set(w?i(w).map(Pe):[]),d=({if:w=[],unless:E=[]})=>w.
-every(g)&&!E.some(g);function g(w){if(typeof w=="string")return l(w)!==null;let{item:E=[],cards:A,piles:F,without:G,only:U,
-least:V,asked:K}=w;if(K)return!!r(K)&&ze(r(K),t);let X=E.find(re=>l(re)!==null);if(!X)return!1;let se=c([X]);return A&&!A.
-some(re=>se.includes(re))||F&&!F.some(re=>ga(p(X,re),m(G)).length)||U&&!(re=>re.size===1&&re.has(U))(new Set(Object.values(
-l(X))))?!1:V==null||f(X)>=V}let k=(w,E={})=>M(o[w],E);function y(w,E={}){if(typeof w=="string")return k(w,E);if(!d(w))return null;
-let{phrase:A,of:F,since:G}=w;if(!F)return k(A,E);if(!i(F).length)return null;let U=G&&a?.values[F];return U==null?k(A,{n:f(
-F),...E}):k(G,{n:f(F),last:U,day:a.day,...E})}let b=(w=[],E={})=>w.map(A=>y(A,E)).filter(A=>A!==null),$=(w,E)=>{let A=b(
-w,E);return A.length?[kn(A)]:[]};function x(w){if(typeof w=="string")return i(w);if("level"in w)return j(w);if("phrase"in
-w){let[V]=w.of?i(w.of):[],K=y(w,V===void 0?{}:{words:V});return K===null?[]:[K]}let{item:E,pile:A,also:F,without:G}=w,U=A?
-p(E,A):i(E);return F&&(U=U.filter(V=>m(F).has(Pe(V)))),ga(U,m(G))}let D=({heading:w,under:E})=>w?k(w):(E&&r(E)?.said)??"";
-function L(w,E){let A=r(w);if(A?.kind!=="sort"||t[A.id]===null)return[];let F=U=>A.piles.find(V=>V.id===U).text;return(E??
-A.piles.map(({id:U})=>U)).map(U=>({id:U,text:F(U),cards:p(w,U)}))}let P=n.find(w=>w.ladder)?.ladder,q=()=>Math.floor(P.rungs.
-length/2);function v(w){let[E]=c([w]);return!P||!E?null:q()-P.rungs.findIndex(({card:A})=>A===E)}function j({level:w,up:E=0}){
-let A=w.map(v).find(G=>G!==null);if(!P||A===void 0)return[];let F=P.rungs[q()-A-E];return F?i(F.item):[]}let T={answers({
-answers:w}){return(w[0]==="all"?e:u(w)).filter(({id:A})=>t[A]!==null).map(A=>Je(A.said||A.ask,Ae(A,t[A.id])))},lines(w){
-let E=w.lines.flatMap(x),A=E.length?[Je(D(w),E,b(w.say))]:[],F=w.count?.[Math.min(E.length,w.count.length-1)];return F?[
-...A,kn([k(F,{n:E.length})])]:A},piles({piles:w,only:E,heading:A,below:F={},all:G={}}){let U=V=>V.length===r(w).cards.length;
-return L(w,E).filter(({cards:V})=>V.length).flatMap(({id:V,text:K,cards:X})=>{let se=U(X)&&G[V]||F[V],ne=A?k(A,{pile:K}):
-K;return[Je(ne,X),...$(se?[se]:[])]})},empty(w){let E=L(w.empty,w.only).filter(({cards:A})=>!A.length).map(({text:A})=>A);
-return E.length?[Je(D(w),E,b(w.say))]:[]},sentence(w){let E=o[w.sentence],A=ht(E),F=Object.fromEntries(A.map(G=>[G,i(G).
-join(" ")]));return Object.values(F).every(Boolean)?[Je(D(w),[ko(w,o,F)])]:[]},message(w){let E=W(w.message);return E.length?
-[Je(D(w),[E.join(" ")])]:[]},ladder(){let[w=""]=i(P.goal),[[E],[A]]=[c([P.today]),c([P.later])],F=P.rungs.map(({card:G,item:U})=>{
-let V=r(U)?.said??"",[K]=i(U),X=K?`${V}: ${K}`:k("open",{level:V}),se=Fi(G===E,G===A,!!A);return se?k(se,{level:X}):X});
-return[Je(k(w?"ladder":"ladder-unnamed",{goal:w}),F)]},missing({missing:w,say:E}){let A=u(w).filter(({id:F})=>t[F]===null);
-return A.length?$(E,{parts:A.map(F=>F.said).join("; ")}):[]},repeated(w){let E=w.repeated.map(i),A=new Map;for(let U of E.
-flat())A.has(Pe(U))||A.set(Pe(U),U);let F=U=>E.filter(V=>V.some(K=>Pe(K)===U)).length>1,G=[...A].filter(([U])=>F(U)).map(
-([,U])=>U);return G.length?[Je(D(w),G)]:[]}},W=w=>w.parts.map(E=>[E,i(E.item)[0]]).filter(([,E])=>E).map(([E,A])=>I(E,A,
-w));function I(w,E,{self:A=[],small:F=[],capitals:G=[]}){let{opener:U,clauses:V,questions:K=[],names:X=!1}=w,se=Re(E),ne=St(
-se),re=ne.toLowerCase(),we=A.includes(re)?".":[...o[U]].at(-1);if(!qi.test(se.match(Bi)?.[0]??"a"))return tt(`{words}${we}`,
-{words:se});if([...A,...K].includes(re))return tt(`{words}${we}`,{words:Ft(se)});let pe=o[ba(re,V)??U],S=X||G.includes(ne);
-return tt(pe,{words:bn(se,F,S)})}function B(w){if(!d(w))return[];let E=Object.keys(T).find(F=>F in w),A=E?T[E](w):$(w.say);
-return A.length&&w.then?[...A,...$([w.then])]:A}return{parts:B,sentences:W}}var ht=e=>[...e.matchAll(_i)].map(([,t])=>t);
-function ko({sentence:e,alike:t,small:n=[],lower:o=[],clauses:a={}},r,l){let i=c=>{let p=Re(xe(l[c])),m=bn(p,n,!o.includes(
-c)),d=ba(St(p).toLowerCase(),a[c]);return d?M(r[d],{words:wa(m)}):m},u=r[e],f=Object.fromEntries(ht(u).map(c=>[c,i(c)]));
-return tt(u,f,t)}var ba=(e,t={})=>Object.keys(t).find(n=>t[n].includes(e));function bn(e,t,n){let o=St(e),a=[...o].length>
-1&&Pi.test(o)&&!n;if(o==="i")return Ft(e);let r=t.includes(o.toLowerCase())&&!Wi.test(o);return!a&&!r?e:wa(e)}function wa(e){
-let[t=""]=e;return t.toLowerCase()+e.slice(t.length)}function Fi(e,t,n){return t?e?"was-and-now":"now":e?n?"was":"today":
-""}function xa(e,t,n,o=null){let a=Hi(e,t,n),r=!n||!!a?.kinds.length;return{danger:a,reflection:yn(e,t,{plain:r,last:o})}}function Hi({
-items:e},t,n){let o=n&&Ks(e,t,n.dangers);return o?{...o,countries:n.countries}:null}function yo(e,{words:t,label:n,question:o,act:a}){let r=e.querySelector("button, input"),l=[...e.childNodes],i=(c,p)=>s(
+host:r,show:f}}var yo=2e4,Ui=10,Ae=class extends Error{constructor(t,n={}){super(t),Object.assign(this,{code:t,values:n})}};function Nt({
+items:e,ids:t},n){let o=Object.keys(n).filter(r=>!t.includes(r));if(o.length)throw new Ae("unknown-items",{items:o.sort()});
+let a=Object.fromEntries(t.map(r=>[r,null]));for(let r of e){let l=n[r.id],i=l==null?null:Ki[r.kind](l,r);ze(r,a)&&(a[r.
+id]=zi(r,i,a))}return a}function kn(e,t){try{Nt(e,t)}catch(n){if(n instanceof Ae)return!1;throw n}return!0}var ja=e=>Object.
+values(e).every(t=>t==null);function Te(e,t){if(t==null)return[];switch(e.kind){case"choice":return[...t.chosen.map(n=>wa(
+e.cards,n)),ye(t.own)].filter(Boolean);case"sort":return e.cards.filter(n=>t[n.id]).map(n=>`${n.text}: ${wa(e.piles,t[n.
+id])}`);case"date":return[it(t)];case"list":return t.map(ye);default:return[ye(`${t}`)]}}var wa=(e,t)=>e.find(n=>n.id===
+t)?.text??t;function zi(e,t,n){if(e.kind!=="choice"||!t)return t;let o=lt(e,n).map(({id:r})=>r),a=t.chosen.filter(r=>o.includes(
+r));return a.length||t.own?{chosen:a,own:t.own}:null}var Ki={ruler(e){if(!Number.isInteger(e)||e<0||e>Ui)throw new Ae("a\
+nswer-ruler");return e},choice(e,{cards:t,many:n,own:o}){let a=t.map(({id:u})=>u);if(!xa(e)||!Array.isArray(e.chosen)||!e.
+chosen.every(wo(a)))throw new Ae("answer-cards");let{chosen:r}=e,l=bo("own"in e?e.own:"")??"";if(l&&!o)throw new Ae("ans\
+wer-own");if(!n&&r.length+!!l>1)throw new Ae("answer-one-card");let i=a.filter(u=>r.includes(u));return i.length||l?{chosen:i,
+own:l}:null},sort(e,{cards:t,piles:n}){let o=t.map(({id:l})=>l),a=wo(n.map(({id:l})=>l));if(!xa(e)||!Object.keys(e).every(
+wo(o))||!Object.values(e).every(a))throw new Ae("answer-piles");let r=o.filter(l=>Object.hasOwn(e,l)).map(l=>[l,e[l]]);return r.
+length?Object.fromEntries(r):null},text:bo,list(e,{most:t}){if(!Array.isArray(e)||e.length>t)throw new Ae("answer-lines",
+{most:t});let n=e.map(o=>bo(o)).filter(Boolean);return n.length?n:null},date(e){if(e==="")return null;if(!et(e))throw new Ae(
+"answer-day");return e}};function bo(e){if(typeof e!="string")throw new Ae("answer-text");if(e.length>yo&&[...e].length>
+yo)throw new Ae("answer-long",{most:yo});return ye(e)?e:null}var wo=e=>t=>e.includes(t),xa=e=>typeof e=="object"&&e!==null&&
+!Array.isArray(e);var Vi=[{answers:["all"]}],Gi=/\p{L}/u,Ji=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,Yi=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
+Zi=/^.[^\p{Lowercase}\p{Lt}]*\p{Uppercase}[^\p{Lowercase}\p{Lt}]*$/u,Qi=/\{([a-z][a-z0-9-]*)\}/g;function bn({items:e,rules:t,
+reflection:n},o,a={}){let{plain:r=!1,last:l=null}=a,i=Object.fromEntries(e.map(({id:p})=>[p,o[p]??null]));if(ja(i))return"\
+nothing"in n?[yn([n.nothing])]:[];let{parts:u}=$a({items:e,answers:i,rules:t,phrases:n,last:l}),c=(r||!t.length?Vi:t).flatMap(
+u);return r||!("closing"in n)?c:[...c,yn([n.closing])]}function Sa({items:e,rules:t,reflection:n},o){let{sentences:a}=$a(
+{items:e,answers:o,rules:t,phrases:n});return t.flatMap(({message:r})=>r?a(r):[])}var yn=e=>({words:e,heading:"",said:[]}),
+Je=(e,t,n=[])=>({words:n,heading:e,said:t}),va=(e,t)=>e.filter(n=>!t.has(We(n)));function $a({items:e,answers:t,rules:n,
+phrases:o,last:a}){let r=w=>e.find(({id:v})=>v===`couple-${w}`)??e.find(({id:v})=>v===w),l=w=>t[r(w)?.id]??null,i=w=>r(w)?
+Te(r(w),l(w)):[],u=w=>{let v=new Set(w.map(r));return e.filter(A=>v.has(A))},f=w=>{let v=l(w);return typeof v=="number"?
+v:i(w).length},c=w=>w.map(v=>l(v)?.chosen).find(v=>Array.isArray(v))??[],p=(w,v)=>{let[A,H]=[r(w),l(w)];return A?.kind!==
+"sort"||!H?[]:A.cards.filter(({id:G})=>H[G]===v).map(({text:G})=>G)},m=w=>new Set(w?i(w).map(We):[]),d=({if:w=[],unless:v=[]})=>w.
+every(g)&&!v.some(g);function g(w){if(typeof w=="string")return l(w)!==null;let{item:v=[],cards:A,piles:H,without:G,only:U,
+least:Z,asked:K}=w;if(K)return!!r(K)&&ze(r(K),t);let Y=v.find(re=>l(re)!==null);if(!Y)return!1;let ee=c([Y]);return A&&!A.
+some(re=>ee.includes(re))||H&&!H.some(re=>va(p(Y,re),m(G)).length)||U&&!(re=>re.size===1&&re.has(U))(new Set(Object.values(
+l(Y))))?!1:Z==null||f(Y)>=Z}let k=(w,v={})=>M(o[w],v);function y(w,v={}){if(typeof w=="string")return k(w,v);if(!d(w))return null;
+let{phrase:A,of:H,since:G}=w;if(!H)return k(A,v);if(!i(H).length)return null;let U=G&&a?.values[H];return U==null?k(A,{n:f(
+H),...v}):k(G,{n:f(H),last:U,day:a.day,...v})}let b=(w=[],v={})=>w.map(A=>y(A,v)).filter(A=>A!==null),S=(w,v)=>{let A=b(
+w,v);return A.length?[yn(A)]:[]};function j(w){if(typeof w=="string")return i(w);if("level"in w)return x(w);if("phrase"in
+w){let[Z]=w.of?i(w.of):[],K=y(w,Z===void 0?{}:{words:Z});return K===null?[]:[K]}let{item:v,pile:A,also:H,without:G}=w,U=A?
+p(v,A):i(v);return H&&(U=U.filter(Z=>m(H).has(We(Z)))),va(U,m(G))}let R=({heading:w,under:v})=>w?k(w):(v&&r(v)?.said)??"";
+function N(w,v){let A=r(w);if(A?.kind!=="sort"||t[A.id]===null)return[];let H=U=>A.piles.find(Z=>Z.id===U).text;return(v??
+A.piles.map(({id:U})=>U)).map(U=>({id:U,text:H(U),cards:p(w,U)}))}let B=n.find(w=>w.ladder)?.ladder,P=()=>Math.floor(B.rungs.
+length/2);function $(w){let[v]=c([w]);return!B||!v?null:P()-B.rungs.findIndex(({card:A})=>A===v)}function x({level:w,up:v=0}){
+let A=w.map($).find(G=>G!==null);if(!B||A===void 0)return[];let H=B.rungs[P()-A-v];return H?i(H.item):[]}let L={answers({
+answers:w}){return(w[0]==="all"?e:u(w)).filter(({id:A})=>t[A]!==null).map(A=>Je(A.said||A.ask,Te(A,t[A.id])))},lines(w){
+let v=w.lines.flatMap(j),A=v.length?[Je(R(w),v,b(w.say))]:[],H=w.count?.[Math.min(v.length,w.count.length-1)];return H?[
+...A,yn([k(H,{n:v.length})])]:A},piles({piles:w,only:v,heading:A,below:H={},all:G={}}){let U=Z=>Z.length===r(w).cards.length;
+return N(w,v).filter(({cards:Z})=>Z.length).flatMap(({id:Z,text:K,cards:Y})=>{let ee=U(Y)&&G[Z]||H[Z],oe=A?k(A,{pile:K}):
+K;return[Je(oe,Y),...S(ee?[ee]:[])]})},empty(w){let v=N(w.empty,w.only).filter(({cards:A})=>!A.length).map(({text:A})=>A);
+return v.length?[Je(R(w),v,b(w.say))]:[]},sentence(w){let v=o[w.sentence],A=ht(v),H=Object.fromEntries(A.map(G=>[G,i(G).
+join(" ")]));return Object.values(H).every(Boolean)?[Je(R(w),[xo(w,o,H)])]:[]},message(w){let v=W(w.message);return v.length?
+[Je(R(w),[v.join(" ")])]:[]},ladder(){let[w=""]=i(B.goal),[[v],[A]]=[c([B.today]),c([B.later])],H=B.rungs.map(({card:G,item:U})=>{
+let Z=r(U)?.said??"",[K]=i(U),Y=K?`${Z}: ${K}`:k("open",{level:Z}),ee=Xi(G===v,G===A,!!A);return ee?k(ee,{level:Y}):Y});
+return[Je(k(w?"ladder":"ladder-unnamed",{goal:w}),H)]},missing({missing:w,say:v}){let A=u(w).filter(({id:H})=>t[H]===null);
+return A.length?S(v,{parts:A.map(H=>H.said).join("; ")}):[]},repeated(w){let v=w.repeated.map(i),A=new Map;for(let U of v.
+flat())A.has(We(U))||A.set(We(U),U);let H=U=>v.filter(Z=>Z.some(K=>We(K)===U)).length>1,G=[...A].filter(([U])=>H(U)).map(
+([,U])=>U);return G.length?[Je(R(w),G)]:[]}},W=w=>w.parts.map(v=>[v,i(v.item)[0]]).filter(([,v])=>v).map(([v,A])=>T(v,A,
+w));function T(w,v,{self:A=[],small:H=[],capitals:G=[]}){let{opener:U,clauses:Z,questions:K=[],names:Y=!1}=w,ee=De(v),oe=vt(
+ee),re=oe.toLowerCase(),be=A.includes(re)?".":[...o[U]].at(-1);if(!Ji.test(ee.match(Gi)?.[0]??"a"))return nt(`{words}${be}`,
+{words:ee});if([...A,...K].includes(re))return nt(`{words}${be}`,{words:Ft(ee)});let fe=o[Oa(re,Z)??U],O=Y||G.includes(oe);
+return nt(fe,{words:wn(ee,H,O)})}function q(w){if(!d(w))return[];let v=Object.keys(L).find(H=>H in w),A=v?L[v](w):S(w.say);
+return A.length&&w.then?[...A,...S([w.then])]:A}return{parts:q,sentences:W}}var ht=e=>[...e.matchAll(Qi)].map(([,t])=>t);
+function xo({sentence:e,alike:t,small:n=[],lower:o=[],clauses:a={}},r,l){let i=c=>{let p=De(ye(l[c])),m=wn(p,n,!o.includes(
+c)),d=Oa(vt(p).toLowerCase(),a[c]);return d?M(r[d],{words:Ea(m)}):m},u=r[e],f=Object.fromEntries(ht(u).map(c=>[c,i(c)]));
+return nt(u,f,t)}var Oa=(e,t={})=>Object.keys(t).find(n=>t[n].includes(e));function wn(e,t,n){let o=vt(e),a=[...o].length>
+1&&Yi.test(o)&&!n;if(o==="i")return Ft(e);let r=t.includes(o.toLowerCase())&&!Zi.test(o);return!a&&!r?e:Ea(e)}function Ea(e){
+let[t=""]=e;return t.toLowerCase()+e.slice(t.length)}function Xi(e,t,n){return t?e?"was-and-now":"now":e?n?"was":"today":
+""}function Ca(e,t,n,o=null){let a=ec(e,t,n),r=!n||!!a?.kinds.length;return{danger:a,reflection:bn(e,t,{plain:r,last:o})}}function ec({
+items:e},t,n){let o=n&&Qs(e,t,n.dangers);return o?{...o,countries:n.countries}:null}function jo(e,{words:t,label:n,question:o,act:a}){let r=e.querySelector("button, input"),l=[...e.childNodes],i=(c,p)=>s(
 "button",{type:"button",onclick:()=>{e.replaceChildren(...l),r.focus(),p()}},c),u=i(t["home-no"],()=>{}),f=s("div",{class:"\
-ajar-moves"},u,i(n,a));e.replaceChildren(s("p",{},o),f),u.focus()}function wn(e){let n=s("button",{type:"button",onclick:()=>yo(
-o,e)},e.label),o=s("div",{class:"ajar-twice"},n);return o}function ja({words:e,send:t,isQuiet:n=!1}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-keep-${window.ajarForms}`,
+ajar-moves"},u,i(n,a));e.replaceChildren(s("p",{},o),f),u.focus()}function xn(e){let n=s("button",{type:"button",onclick:()=>jo(
+o,e)},e.label),o=s("div",{class:"ajar-twice"},n);return o}function Ma({words:e,send:t,isQuiet:n=!1}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-keep-${window.ajarForms}`,
 a=s("span",{}),r=s("p",{class:"ajar-state",role:"status","aria-live":"polite"},a),l=s("p",{class:"ajar-problem",role:"al\
 ert"}),i=s("p",{class:"ajar-news",role:"status"}),u=s("div",{}),f=s("section",{class:"ajar-keeping","aria-label":e["keep\
--title"]},l,i,u),c={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},p=c,m=!1,d=!1,g=!1,k=!1,y=!1,b=(S,_,Y={})=>s(
-"button",{type:"button",onclick:_,...Y},S),$=s("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>E()}),x=b(
-e["keep-open"],()=>E(),{class:"ajar-link"}),D=s("div",{class:"ajar-offer"}),L=!1,P=S=>{S.tabIndex=-1,S.focus()},q=()=>u.
-querySelector(".ajar-change"),v=()=>c.state==="kept"&&!c.reopen;function j(S,_=S){r.dataset.short=_,a.textContent!==S&&(a.
-textContent=S)}function T(){let S=c.problem?e["keep-unsaved"]:e["keep-saving"],[_,Y]={none:[e["notice-alone"],e["notice-\
-alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:c.saved?[e["keep-saved"],e["keep-saved-short"]]:[S],
-lost:[e["keep-lost"]]}[y?"lost":c.state];r.classList.toggle("ajar-state-lost",y),j(_,Y),r.dataset.longest=c.state==="kep\
-t"?e["keep-saved"]:"",l.textContent!==c.problem&&(l.textContent=c.problem),l.hidden=!c.problem,W()}function W(){let S=n&&
-c.state==="none"&&!m,[_,Y]=c.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];$.getAttribute(
-"aria-label")!==_&&$.replaceChildren(s("span",{class:"ajar-long"},_),s("span",{class:"ajar-short"},Y)),$.setAttribute("a\
-ria-label",_),$.hidden=!S||L,x.hidden=!S||!c.exists,D.hidden=!S||k,f.hidden=S&&l.hidden&&!i.textContent}function I(){let S=()=>{
-k=!0,T(),P(r)};return D.replaceChildren(s("p",{},e["keep-offer"]),s("div",{class:"ajar-offer-ways"},b(e["keep-nothing"],
-S),b(e["keep-offer-yes"],E))),D}function B(){c={...c,saved:!1},T()}function w(){T(),p=c,v()?u.replaceChildren(d?K("chang\
-e"):re()):c.state!=="none"?u.replaceChildren(K("unlock")):m?u.replaceChildren(K(c.exists?"open":"start")):u.replaceChildren(
-n?"":k?U():G())}let E=()=>{m=!0,i.textContent="",w(),f.scrollIntoView({block:"nearest"}),u.querySelector("input").focus()},
-A=()=>c.hosted?s("p",{},e["keep-hub"]):null,F=()=>c.here?s("details",{},s("summary",{},e["keep-tab"]),s("p",{},e["keep-t\
-ab-how"])):null;function G(){return s("div",{class:"ajar-choose"},s("p",{class:"ajar-title"},e["keep-title"]),s("p",{},e[c.
-exists?"keep-there":"keep-why"]),A(),s("div",{class:"ajar-moves"},b(e["keep-nothing"],()=>{k=!0,w(),P(r)}),b(e[c.exists?
-"keep-open":"keep-start"],E)))}let U=()=>s("p",{},b(e[c.exists?"keep-open":"keep-start"],E,{class:"ajar-link"}));function V(){
-let _=["none","weak","fair","good","strong"].map(Y=>e[`keep-strength-${Y}`]).reduce((Y,te)=>te.length>Y.length?te:Y);return s(
-"p",{class:"ajar-strength","aria-live":"polite","data-longest":_},s("span",{},e["keep-strength-none"]))}function K(S){let _=S===
-"start"||S==="change",Y={start:e["keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[S],te=s(
-"input",{id:`${o}-words`,type:"password",spellcheck:"false","aria-describedby":`${o}-how`,oninput:()=>{_&&t({strength:te.
-value})}}),fe=s("input",{id:`${o}-again`,type:"password",spellcheck:"false"}),ke=s("div",{},s("label",{for:`${o}-again`},
-e["keep-again"]),fe),Le=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),je=s("input",{id:`${o}-place`,type:"text",spellcheck:"\
-false",value:c.place,onchange:()=>t({place:je.value})}),Ie=V(),R=()=>{if(!te.value){te.focus();return}if(Le.hidden=!0,_&&
-te.type==="password"&&fe.value!==te.value){Le.textContent=e["keep-again-differs"],Le.hidden=!1,fe.focus();return}S==="ch\
-ange"?t({change:te.value},{awaited:!0}):t({[S==="start"?"keep":"unlock"]:te.value,place:je.value},{awaited:!0}),j(e["kee\
-p-opening"]),te.value="",fe.value="",Ie.firstChild.textContent=e["keep-strength-none"]},Z=()=>{m=!1,d=!1,w(),S==="change"?
-q().focus():P(r)},oe=s("details",{},s("summary",{},e["keep-where"]),s("label",{for:`${o}-place`},e["keep-place"]),je);return s(
-"form",{class:"ajar-ask",onsubmit:ee=>{ee.preventDefault(),R()}},s(c.state==="locked"?"h1":"p",{class:"ajar-title"},Y),A(),
-S==="start"&&n?s("p",{},e["keep-why"]):null,S==="start"?F():null,S==="change"?s("p",{},e["keep-change-how"]):null,_?s("p",
-{},e["keep-no-way-back"]):null,S==="start"&&c.here==="browser"?s("p",{},e["keep-browser"]):null,s("label",{for:`${o}-wor\
-ds`},e[S==="change"?"keep-new":"keep-passphrase"]),s("p",{class:"ajar-hint",id:`${o}-how`},e[_?"keep-how":"keep-how-open"]),
-te,_?Ie:null,_?ke:null,s("label",{class:"ajar-card"},s("input",{type:"checkbox",onchange:({target:ee})=>{te.type=ee.checked?
-"text":"password",ke.hidden=ee.checked,Le.hidden=!0}}),s("span",{},e["keep-see"])),_?Le:null,S==="change"||c.here?null:oe,
-s("div",{class:"ajar-moves"},S==="unlock"?null:b(e["keep-not-now"],Z),s("button",{type:"submit"},Y)),_?null:ne(),S==="st\
-art"&&c.here?se():null)}let X=()=>s("div",{},b(e["keep-copy"],()=>t({take:"sealed"})));function se(){let S={words:e,label:e["\
-keep-bring-yes"],question:e["keep-bring-sure"]},_=s("input",{type:"file",onchange:async()=>{let fe=new Uint8Array(await _.
-files[0].arrayBuffer()),ke=()=>t({bring:fe},{awaited:!0});_.value="",c.exists?yo(te,{...S,act:ke}):ke()}}),Y=s("label",{
-class:"ajar-words"},s("span",{},e["keep-bring"]),_),te=s("div",{class:"ajar-twice"},Y);return te}function ne(){let S=wn(
+-title"]},l,i,u),c={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},p=c,m=!1,d=!1,g=!1,k=!1,y=!1,b=(O,_,J={})=>s(
+"button",{type:"button",onclick:_,...J},O),S=s("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>v()}),j=b(
+e["keep-open"],()=>v(),{class:"ajar-link"}),R=s("div",{class:"ajar-offer"}),N=!1,B=O=>{O.tabIndex=-1,O.focus()},P=()=>u.
+querySelector(".ajar-change"),$=()=>c.state==="kept"&&!c.reopen;function x(O,_=O){r.dataset.short=_,a.textContent!==O&&(a.
+textContent=O)}function L(){let O=c.problem?e["keep-unsaved"]:e["keep-saving"],[_,J]={none:[e["notice-alone"],e["notice-\
+alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:c.saved?[e["keep-saved"],e["keep-saved-short"]]:[O],
+lost:[e["keep-lost"]]}[y?"lost":c.state];r.classList.toggle("ajar-state-lost",y),x(_,J),r.dataset.longest=c.state==="kep\
+t"?e["keep-saved"]:"",l.textContent!==c.problem&&(l.textContent=c.problem),l.hidden=!c.problem,W()}function W(){let O=n&&
+c.state==="none"&&!m,[_,J]=c.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];S.getAttribute(
+"aria-label")!==_&&S.replaceChildren(s("span",{class:"ajar-long"},_),s("span",{class:"ajar-short"},J)),S.setAttribute("a\
+ria-label",_),S.hidden=!O||N,j.hidden=!O||!c.exists,R.hidden=!O||k,f.hidden=O&&l.hidden&&!i.textContent}function T(){let O=()=>{
+k=!0,L(),B(r)};return R.replaceChildren(s("p",{},e["keep-offer"]),s("div",{class:"ajar-offer-ways"},b(e["keep-nothing"],
+O),b(e["keep-offer-yes"],v))),R}function q(){c={...c,saved:!1},L()}function w(){L(),p=c,c.ending?u.replaceChildren(s("p",
+{},e["keep-opening"])):$()?u.replaceChildren(d?K("change"):re()):c.state!=="none"?u.replaceChildren(K("unlock")):m?u.replaceChildren(
+K(c.exists?"open":"start")):u.replaceChildren(n?"":k?U():G())}let v=()=>{m=!0,i.textContent="",w(),f.scrollIntoView({block:"\
+nearest"}),u.querySelector("input").focus()},A=()=>c.hosted?s("p",{},e["keep-hub"]):null,H=()=>c.here?s("details",{},s("\
+summary",{},e["keep-tab"]),s("p",{},e["keep-tab-how"])):null;function G(){return s("div",{class:"ajar-choose"},s("p",{class:"\
+ajar-title"},e["keep-title"]),s("p",{},e[c.exists?"keep-there":"keep-why"]),A(),s("div",{class:"ajar-moves"},b(e["keep-n\
+othing"],()=>{k=!0,w(),B(r)}),b(e[c.exists?"keep-open":"keep-start"],v)))}let U=()=>s("p",{},b(e[c.exists?"keep-open":"k\
+eep-start"],v,{class:"ajar-link"}));function Z(){let _=["none","weak","fair","good","strong"].map(J=>e[`keep-strength-${J}`]).
+reduce((J,te)=>te.length>J.length?te:J);return s("p",{class:"ajar-strength","aria-live":"polite","data-longest":_},s("sp\
+an",{},e["keep-strength-none"]))}function K(O){let _=O==="start"||O==="change",J={start:e["keep-start"],open:e["keep-ope\
+n"],unlock:e["keep-unlock"],change:e["keep-change"]}[O],te=s("input",{id:`${o}-words`,type:"password",spellcheck:"false",
+"aria-describedby":`${o}-how`,oninput:()=>{_&&t({strength:te.value})}}),de=s("input",{id:`${o}-again`,type:"password",spellcheck:"\
+false"}),we=s("div",{},s("label",{for:`${o}-again`},e["keep-again"]),de),ve=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),
+Se=s("input",{id:`${o}-place`,type:"text",spellcheck:"false",value:c.place,onchange:()=>t({place:Se.value})}),Ne=Z(),D=()=>{
+if(!te.value){te.focus();return}if(ve.hidden=!0,_&&te.type==="password"&&de.value!==te.value){ve.textContent=e["keep-aga\
+in-differs"],ve.hidden=!1,de.focus();return}O==="change"?t({change:te.value},{awaited:!0}):t({[O==="start"?"keep":"unloc\
+k"]:te.value,place:Se.value},{awaited:!0}),x(e["keep-opening"]),te.value="",de.value="",Ne.firstChild.textContent=e["kee\
+p-strength-none"]},Q=()=>{m=!1,d=!1,w(),O==="change"?P().focus():B(r)},se=s("details",{},s("summary",{},e["keep-where"]),
+s("label",{for:`${o}-place`},e["keep-place"]),Se);return s("form",{class:"ajar-ask",onsubmit:X=>{X.preventDefault(),D()},
+onkeydown:X=>{X.key!=="Enter"||!X.target.matches("input")||(X.preventDefault(),D())}},s(c.state==="locked"?"h1":"p",{class:"\
+ajar-title"},J),A(),O==="start"&&n?s("p",{},e["keep-why"]):null,O==="start"?H():null,O==="change"?s("p",{},e["keep-chang\
+e-how"]):null,_?s("p",{},e["keep-no-way-back"]):null,O==="start"&&c.here==="browser"?s("p",{},e["keep-browser"]):null,s(
+"label",{for:`${o}-words`},e[O==="change"?"keep-new":"keep-passphrase"]),s("p",{class:"ajar-hint",id:`${o}-how`},e[_?"ke\
+ep-how":"keep-how-open"]),te,_?Ne:null,_?we:null,s("label",{class:"ajar-card"},s("input",{type:"checkbox",onchange:({target:X})=>{
+te.type=X.checked?"text":"password",we.hidden=X.checked,ve.hidden=!0}}),s("span",{},e["keep-see"])),_?ve:null,O==="chang\
+e"||c.here?null:se,s("div",{class:"ajar-moves"},O==="unlock"?null:b(e["keep-not-now"],Q),s("button",{type:"submit"},J)),
+_?null:oe(),O==="start"&&c.here?ee():null)}let Y=()=>s("div",{},b(e["keep-copy"],()=>t({take:"sealed"})));function ee(){
+let O={words:e,label:e["keep-bring-yes"],question:e["keep-bring-sure"]},_=s("input",{type:"file",onchange:async()=>{let de=new Uint8Array(
+await _.files[0].arrayBuffer()),we=()=>t({bring:de},{awaited:!0});_.value="",c.exists?jo(te,{...O,act:we}):we()}}),J=s("\
+label",{class:"ajar-words"},s("span",{},e["keep-bring"]),_),te=s("div",{class:"ajar-twice"},J);return te}function oe(){let O=xn(
 {words:e,label:e["keep-erase"],question:e["home-erase-sure"],act:()=>t({erase:"saved"})});return s("details",{},s("summa\
-ry",{},e["keep-forgot"]),s("p",{},e["keep-forgot-how"]),...c.here?[s("p",{},e["keep-copy-forgot"]),X(),se()]:[],s("p",{},
-e["keep-erase-how"]),S)}function re(){let S=s("select",{id:`${o}-minutes`,onchange:()=>t({minutes:Number(S.value)})},...[
-...new Set([5,15,30,60,c.minutes])].sort((_,Y)=>_-Y).map(_=>s("option",{value:_,selected:_===c.minutes},M(e["keep-minute\
-s"],{n:_}))));return s("div",{class:"ajar-kept"},b(e["keep-lock"],()=>{j(e["keep-opening"]),t({lock:!0},{awaited:!0})}),
+ry",{},e["keep-forgot"]),s("p",{},e["keep-forgot-how"]),...c.here?[s("p",{},e["keep-copy-forgot"]),Y(),ee()]:[],s("p",{},
+e["keep-erase-how"]),O)}function re(){let O=s("select",{id:`${o}-minutes`,onchange:()=>t({minutes:Number(O.value)})},...[
+...new Set([5,15,30,60,c.minutes])].sort((_,J)=>_-J).map(_=>s("option",{value:_,selected:_===c.minutes},M(e["keep-minute\
+s"],{n:_}))));return s("div",{class:"ajar-kept"},b(e["keep-lock"],()=>{x(e["keep-opening"]),t({lock:!0},{awaited:!0})}),
 b(e["keep-change"],()=>{d=!0,g=!1,w(),u.querySelector("input").focus()},{class:"ajar-change"}),s("p",{class:"ajar-change\
 d",role:"status"},g?e["keep-changed"]:""),s("details",{},s("summary",{},e[c.here?"keep-more":"keep-where"]),...c.here?[s(
-"p",{},e["keep-copy-how"]),X()]:[s("p",{},c.place)],c.copied?s("p",{},M(e["keep-copied"],{program:c.copied})):null,s("la\
-bel",{for:`${o}-minutes`},e["keep-idle"]),S))}function we(S){if(S.strength!=null){let _=u.querySelector(".ajar-strength \
-> span");_&&(_.textContent=S.strength);return}if(S.changed){d=!1,w(),u.querySelector(".ajar-changed").textContent=e["kee\
-p-changed"],g=!0,q().focus();return}c={...c,...S},c.state==="kept"&&(m=!1),v()||(d=!1),T(),pe()}let pe=dt(u,()=>{let S=p;
-if(S.state===c.state&&S.exists===c.exists&&S.minutes===c.minutes&&S.here===c.here&&!!S.reopen==!!c.reopen&&!!S.hosted==!!c.
-hosted&&u.firstChild){p=c;return}let Y=m&&S.place!==c.place;w(),S.state!==c.state&&S.state!=="none"?P(r):Y&&u.querySelector(
-"input").focus()});return w(),{line:r,small:$,opener:x,more:f,offer:I,setStart:S=>{L=S,T()},update:we,begin:B,setLost:S=>{
-y=S,T()},say:S=>{i.textContent=S,f.hidden=!1}}}function va(e,{sentence:t,wide:n,narrow:o,columns:a,rows:r},l){if(!t){e.replaceChildren(s("p",{class:"ajar-empty"},l["ch\
-art-empty"]));return}let i=(f,c)=>{let p=s("div",{class:`ajar-picture ajar-${c}`,role:"img","aria-label":t});return Ee(p,
+"p",{},e["keep-copy-how"]),Y()]:[s("p",{},c.place)],c.copied?s("p",{},M(e["keep-copied"],{program:c.copied})):null,s("la\
+bel",{for:`${o}-minutes`},e["keep-idle"]),O))}function be(O){if(O.strength!=null){let _=u.querySelector(".ajar-strength \
+> span");_&&(_.textContent=e[`keep-strength-${O.strength}`]);return}if(O.changed){d=!1,w(),u.querySelector(".ajar-change\
+d").textContent=e["keep-changed"],g=!0,P().focus();return}c={...c,...O},c.state==="kept"&&(m=!1),$()||(d=!1),L(),fe()}let fe=dt(
+u,()=>{let O=p;if(O.state===c.state&&O.exists===c.exists&&O.minutes===c.minutes&&O.here===c.here&&!!O.reopen==!!c.reopen&&
+!!O.hosted==!!c.hosted&&u.firstChild){p=c;return}let J=m&&O.place!==c.place;w(),O.state!==c.state&&O.state!=="none"?B(r):
+J&&u.querySelector("input").focus()});return w(),{line:r,small:S,opener:j,more:f,offer:T,setStart:O=>{N=O,L()},update:be,
+begin:q,setLost:O=>{y=O,L()},setEnded:()=>{u.replaceChildren(s("p",{},e["keep-ended"]))},say:O=>{i.textContent=O,f.hidden=
+!1}}}function Aa(e,{sentence:t,wide:n,narrow:o,columns:a,rows:r},l){if(!t){e.replaceChildren(s("p",{class:"ajar-empty"},l["ch\
+art-empty"]));return}let i=(f,c)=>{let p=s("div",{class:`ajar-picture ajar-${c}`,role:"img","aria-label":t});return Ce(p,
 f),p.firstElementChild.setAttribute("aria-hidden","true"),p},u=e.querySelector("details")?.open??!1;e.replaceChildren(s(
 "figure",{class:"ajar-chart"},s("figcaption",{},t),i(n,"wide"),i(o,"narrow"),s("details",{open:u},s("summary",{},l.table),
 s("table",{},s("thead",{},s("tr",{},...a.map(f=>s("th",{scope:"col"},f)))),s("tbody",{},...r.map(([f,...c])=>s("tr",{},s(
-"th",{scope:"row"},f),...c.map(p=>s("td",{},p??"–")))))))))}function Sa({items:e},t){let n={};for(let o of e){let a=t[o.id];if(!(a==null||!ze(o,n)))if(o.kind==="choice"){let l=(o.among?
+"th",{scope:"row"},f),...c.map(p=>s("td",{},p??"–")))))))))}window.ajarLocked??=new Map;var vo=window.ajarLocked;window.ajarEmptying??=new Map;var jn=window.ajarEmptying,So=({widget_manager:e})=>e?.
+kernel;function Ta(e,t,{place:n,minutes:o}){let a=So(e);if(!a?.restart)return Promise.resolve();let{id:r}=a;if(vo.set(r,
+{place:n,minutes:o}),!jn.has(r)){let l=tc(a,t).catch(()=>{});jn.set(r,l.finally(()=>jn.delete(r)))}return jn.get(r)}async function tc(e,t){
+await window.ajarRunAgain?.(t)||await e.restart()}function La(e){let{place:t,minutes:n}=vo.get(So(e)?.id)??{};return t?[
+{lock:t},{minutes:n}]:[]}function Ia(e){vo.delete(So(e)?.id)}function Na({items:e},t){let n={};for(let o of e){let a=t[o.id];if(!(a==null||!ze(o,n)))if(o.kind==="choice"){let l=(o.among?
 lt(o,n):o.cards).map(u=>u.id).filter(u=>a.chosen.includes(u)),i=a.own?.trim()?a.own:"";(l.length||i)&&(n[o.id]={chosen:l,
 own:i})}else if(o.kind==="sort"){let r=o.cards.filter(l=>a[l.id]).map(l=>[l.id,a[l.id]]);r.length&&(n[o.id]=Object.fromEntries(
-r))}else if(o.kind==="list"){let r=a.filter(l=>l.trim());r.length&&(n[o.id]=r)}else`${a}`.trim()&&(n[o.id]=a)}return n}var $a=(e,t)=>M(e.ask,t);var Ui=new Set(["autorestarting","dead","restarting","terminating"]),zi=4e3;function Oa({widget_manager:e},{gone:t,back:n}){
+r))}else if(o.kind==="list"){let r=a.filter(l=>l.trim());r.length&&(n[o.id]=r)}else`${a}`.trim()&&(n[o.id]=a)}return n}var Ra=(e,t)=>M(e.ask,t);var nc=new Set(["autorestarting","dead","restarting","terminating"]),oc=4e3;function Da({widget_manager:e},{gone:t,back:n}){
 let{statusChanged:o,connectionStatusChanged:a}=e?.kernel??{};if(!o?.connect||!a?.connect)return()=>{};let r=0,l=(u,f)=>{
-Ui.has(f)&&t()},i=(u,f)=>{clearTimeout(r),f==="disconnected"?t():f==="connecting"?r=setTimeout(t,zi):n()};return o.connect(
-l),a.connect(i),()=>{clearTimeout(r),o.disconnect(l),a.disconnect(i)}}function Ea({words:e,answered:t}){let n=new Set,o=!1,
-a=()=>t().map(([u,f])=>{let c=Sa(u,f),p=u.items.filter(m=>m.id in c).map(m=>[$a(m,c),...Ae(m,c[m.id])].join(`
+nc.has(f)&&t()},i=(u,f)=>{clearTimeout(r),f==="disconnected"?t():f==="connecting"?r=setTimeout(t,oc):n()};return o.connect(
+l),a.connect(i),()=>{clearTimeout(r),o.disconnect(l),a.disconnect(i)}}function Ba({words:e,answered:t}){let n=new Set,o=!1,
+a=()=>t().map(([u,f])=>{let c=Na(u,f),p=u.items.filter(m=>m.id in c).map(m=>[Ra(m,c),...Te(m,c[m.id])].join(`
 `));return[u.title,...p].join(`
 
 `)}).join(`
@@ -1136,174 +1143,174 @@ copy"))return}u.querySelector("[role=status]").textContent=e["lost-copied"]}func
 lost",hidden:!o,...u},s("p",{},e.lost),s("div",{class:"ajar-moves"},s("button",{type:"button",onclick:()=>r(f)},e["lost-\
 copy"]),s("button",{type:"button",onclick:()=>location.reload()},e["lost-reload"])),s("p",{class:"ajar-hint",role:"statu\
 s"}));return n.add(f),f}function i(u){o=u;for(let f of n)f.hidden=!u}return{line:l,set:i,isLost:()=>o,forget:u=>n.delete(
-u)}}var Ki={first:"#1d6a66",second:"#9c4423",third:"#4a4f8c",muted:"#55606b",edge:"#857c70",line:"#d8d0c4"},gt=10,Vi=400,Dt=17,
-bo=16,st=14,[La,Ia]=[12,38],[wo,xo,Gi]=[46,8,30],Ca=15,Ma=26,Ji=14;function jo(e,t,n){let o=t.map((i,u)=>({...i,look:Io(
-u)})).filter(({id:i})=>e.some(({values:u})=>u[i]!==null)),[a,r]=e.length>1?Zi(e,o,n):Yi(e[0],o,n);return`<svg xmlns="htt\
-p://www.w3.org/2000/svg" viewBox="${`0 0 ${n} ${ue(r)}`}">
+u)}}var sc={first:"#1d6a66",second:"#9c4423",third:"#4a4f8c",muted:"#55606b",edge:"#857c70",line:"#d8d0c4"},gt=10,ac=400,Rt=17,
+$o=16,at=14,[Fa,Ha]=[12,38],[Oo,Eo,rc]=[46,8,30],qa=15,Pa=26,lc=14;function Co(e,t,n){let o=t.map((i,u)=>({...i,look:Po(
+u)})).filter(({id:i})=>e.some(({values:u})=>u[i]!==null)),[a,r]=e.length>1?cc(e,o,n):ic(e[0],o,n);return`<svg xmlns="htt\
+p://www.w3.org/2000/svg" viewBox="${`0 0 ${n} ${pe(r)}`}">
 ${a.join(`
 `)}
 </svg>
-`}function Yi(e,t,n){let[o,a,r]=[92,14,n-14],l=u=>a+(r-a)*u/gt;return[t.flatMap(({id:u,name:f,look:c},p)=>{let m=p*o,d=m+
-46,g=e.values[u],k=[...Array(gt+1).keys()].map(b=>Bt([l(b),d-5],[l(b),d+5],"edge",1)),y=[0,gt].filter(b=>b!==g).map(b=>Ye(
-`${b}`,l(b),d+25,"muted",{size:st,anchor:"middle"}));return[Ye(f,0,m+Dt,c,{size:Dt,bold:!0}),Bt([a,d],[r,d],"edge",1.5),
-...k,...y,Da(c,l(g),d,9),Ye(`${g}`,l(g),d+29,c,{size:Dt,bold:!0,anchor:"middle"})]}),t.length*o-8]}function Zi(e,t,n){let o=tc(
-e,La,n-Ia),a=wo+gt*xo+Gi,r=t.flatMap((f,c)=>Qi(e,f,o,c*a,n)),l=t.length*a,[i,u]=nc(e,o,l,n);return[[...r,...i],l+u]}function Qi(e,{
-id:t,name:n,look:o},a,r,l){let[i,u]=[r+wo,r+wo+gt*xo],f=e.map(({values:d},g)=>({value:d[t],x:a[g],y:u-xo*d[t]})).filter(
-({value:d})=>d!==null),c=[i,u].flatMap((d,g)=>[Bt([0,d],[l-Ia+La,d],"line",1),Ye(g?"0":`${gt}`,l,d+5,"muted",{size:st,anchor:"\
-end"})]),p=Math.min(...a.slice(1).map((d,g)=>d-a[g])),m=p<11?Math.max(2,p/3):5.5;return[Ye(n,0,r+Dt,o,{size:Dt,bold:!0}),
-...c,cc(f,o),...f.map(({x:d,y:g})=>Da(o,d,g,m)),...Xi(f,o)]}function Xi(e,t){let n=e.map(({value:a,x:r,y:l},i)=>{let[u,f]=[
+`}function ic(e,t,n){let[o,a,r]=[92,14,n-14],l=u=>a+(r-a)*u/gt;return[t.flatMap(({id:u,name:f,look:c},p)=>{let m=p*o,d=m+
+46,g=e.values[u],k=[...Array(gt+1).keys()].map(b=>Dt([l(b),d-5],[l(b),d+5],"edge",1)),y=[0,gt].filter(b=>b!==g).map(b=>Ye(
+`${b}`,l(b),d+25,"muted",{size:at,anchor:"middle"}));return[Ye(f,0,m+Rt,c,{size:Rt,bold:!0}),Dt([a,d],[r,d],"edge",1.5),
+...k,...y,Ka(c,l(g),d,9),Ye(`${g}`,l(g),d+29,c,{size:Rt,bold:!0,anchor:"middle"})]}),t.length*o-8]}function cc(e,t,n){let o=dc(
+e,Fa,n-Ha),a=Oo+gt*Eo+rc,r=t.flatMap((f,c)=>uc(e,f,o,c*a,n)),l=t.length*a,[i,u]=mc(e,o,l,n);return[[...r,...i],l+u]}function uc(e,{
+id:t,name:n,look:o},a,r,l){let[i,u]=[r+Oo,r+Oo+gt*Eo],f=e.map(({values:d},g)=>({value:d[t],x:a[g],y:u-Eo*d[t]})).filter(
+({value:d})=>d!==null),c=[i,u].flatMap((d,g)=>[Dt([0,d],[l-Ha+Fa,d],"line",1),Ye(g?"0":`${gt}`,l,d+5,"muted",{size:at,anchor:"\
+end"})]),p=Math.min(...a.slice(1).map((d,g)=>d-a[g])),m=p<11?Math.max(2,p/3):5.5;return[Ye(n,0,r+Rt,o,{size:Rt,bold:!0}),
+...c,xc(f,o),...f.map(({x:d,y:g})=>Ka(o,d,g,m)),...pc(f,o)]}function pc(e,t){let n=e.map(({value:a,x:r,y:l},i)=>{let[u,f]=[
 e[i-1]?.value??a,e[i+1]?.value??a],c=u>=a&&f>=a&&u+f>2*a,p=(u-a)*(f-a)<0,m=i===0||i===e.length-1;return{value:a,x:r+(p?Math.
-sign(u-a)*6:0),y:l+(c?22:-11),half:`${a}`.length*bo*.6/2,rank:m?0:a===u?3:p?2:1}}),o=[];for(let a of n.sort((r,l)=>r.rank-
-l.rank))(a.rank===0||a.rank<3&&e.length<=Ji)&&!o.some(l=>ec(a,l))&&o.push(a);return o.map(({value:a,x:r,y:l})=>Ye(`${a}`,
-r,l,t,{size:bo,bold:!0,anchor:"middle"}))}var ec=(e,t)=>Math.abs(e.x-t.x)<e.half+t.half+4&&Math.abs(e.y-t.y)<bo;function tc(e,t,n){
-let o=Na(e);if(o.length===1){let f=(n-t)/(e.length-1);return e.map((c,p)=>t+p*f)}let a=o.slice(1).map((f,c)=>Cn(o[c].day,
-f.day)),r=Ca*(e.length-o.length)+Ma*a.length,l=Math.min(1,(n-t)/r),i=Math.max(0,n-t-r)/a.reduce((f,c)=>f+c,0),u=t;return o.
-flatMap(({many:f},c)=>(c&&(u+=Ma*l+i*a[c-1]),Array.from({length:f},(p,m)=>(m&&(u+=Ca*l),u))))}function Na(e){if(!e.every(
+sign(u-a)*6:0),y:l+(c?22:-11),half:`${a}`.length*$o*.6/2,rank:m?0:a===u?3:p?2:1}}),o=[];for(let a of n.sort((r,l)=>r.rank-
+l.rank))(a.rank===0||a.rank<3&&e.length<=lc)&&!o.some(l=>fc(a,l))&&o.push(a);return o.map(({value:a,x:r,y:l})=>Ye(`${a}`,
+r,l,t,{size:$o,bold:!0,anchor:"middle"}))}var fc=(e,t)=>Math.abs(e.x-t.x)<e.half+t.half+4&&Math.abs(e.y-t.y)<$o;function dc(e,t,n){
+let o=Ua(e);if(o.length===1){let f=(n-t)/(e.length-1);return e.map((c,p)=>t+p*f)}let a=o.slice(1).map((f,c)=>Ln(o[c].day,
+f.day)),r=qa*(e.length-o.length)+Pa*a.length,l=Math.min(1,(n-t)/r),i=Math.max(0,n-t-r)/a.reduce((f,c)=>f+c,0),u=t;return o.
+flatMap(({many:f},c)=>(c&&(u+=Pa*l+i*a[c-1]),Array.from({length:f},(p,m)=>(m&&(u+=qa*l),u))))}function Ua(e){if(!e.every(
 ({day:o},a)=>o&&o>=(e[a-1]?.day??"")))return[{day:null,many:e.length}];let n=[];for(let{day:o}of e)n.at(-1)?.day===o?n.at(
--1).many++:n.push({day:o,many:1});return n}function nc(e,t,n,o){let a=Na(e);if(a.length===1){let[c]=a.map(x=>x.day&&Ta(x.
-day,!0)),m=o<Vi||e.length>4?2:e.length,d=m===2?[0,e.length-1]:[...e.keys()],g=o/m-14,k=d.map(x=>({x:t[x],lines:sc(e[x].moment,
-g)})),y=Math.max(...k.map(({lines:x})=>x.length))*st*1.25,b=k.flatMap(({x,lines:D})=>Aa(D,x,n+12,o)),$=c?[Ye(c,0,n+y+22,
-"muted",{size:st})]:[];return[[...b,...$],y+(c?28:8)]}let r=new Set(a.map(({day:c})=>c.slice(0,4))),l=[],i=0;for(let{day:c,
-many:p}of a){let[m,d]=[t[i],t[i+p-1]];l.push({from:m,to:d,x:(m+d)/2,words:Ta(c,r.size>1)}),i+=p}let u=l.flatMap(({from:c,
-to:p,x:m})=>[Bt([c,n-4],[p,n-4],"edge",1),Bt([m,n-4],[m,n+2],"edge",1)]),f=oc(l.map(c=>({...c,...Ra([c.words],c.x,o)})));
-return[[...u,...f.flatMap(({words:c,x:p})=>Aa([c],p,n+18,o))],24]}function oc(e){let[t,n]=[e[0],e.at(-1)],o=[t];for(let a of e.
-slice(1,-1))a.start>=o.at(-1).end+14&&a.end+14<=n.start&&o.push(a);return[...o,n]}function Ra(e,t,n){let o=Math.max(...e.
-map(xn))/2,a=Math.min(Math.max(t,o),n-o);return{start:a-o,end:a+o}}function Aa(e,t,n,o){let{start:a,end:r}=Ra(e,t,o),[l,
-i]=a<=0?["start",0]:r>=o?["end",o]:["middle",t];return e.map((u,f)=>Ye(u,i,n+f*st*1.25,"muted",{size:st,anchor:l}))}var Ta=(e,t)=>et(
-e,{month:"short",day:"numeric",...t&&{year:"numeric"}});function sc(e,t){let n=[""];for(let r of e.split(/\s+/).filter(Boolean)){
-let l=`${n.at(-1)} ${r}`.trim();!n.at(-1)||xn(l)<=t?n[n.length-1]=l:n.push(r)}let[o,...a]=n;return[o,a.join(" ")].filter(
-Boolean).map(r=>ac(r,t))}function ac(e,t){let n=[...e];if(xn(e)<=t)return e;for(;n.length&&xn(`${n.join("")}…`)>t;)n.pop();
-return`${n.join("")}…`}var rc=/[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60]|[^\0-\uffff]/u,xn=e=>[
-...e].reduce((t,n)=>t+st*(rc.test(n)?1.05:.58),0),ue=e=>`${Math.round(e*10)/10}`,jn=e=>`var(--ajar-${e}, ${Ki[e]})`,lc={
-"&":"&amp;","<":"&lt;",">":"&gt;"},ic=e=>e.replace(/[&<>]/g,t=>lc[t]);function Ye(e,t,n,o,{size:a,bold:r=!1,anchor:l="st\
-art"}){let i=r?' font-weight="650"':"";return`<text ${`x="${ue(t)}" y="${ue(n)}" text-anchor="${l}"`} font-size="${a}"${i}\
- fill="${jn(o)}">${ic(e)}</text>`}var Bt=(e,t,n,o)=>`<path d="M${e.map(ue).join(" ")}L${t.map(ue).join(" ")}" stroke="${jn(
-n)}" stroke-width="${o}" fill="none"/>`,cc=(e,t)=>`<path d="M${e.map(({x:n,y:o})=>`${ue(n)} ${ue(o)}`).join("L")}" strok\
-e="${jn(t)}" stroke-width="2.5" stroke-linejoin="round" fill="none"/>`;function Da(e,t,n,o){let[a,r,l]=[t,n,o];return`<p\
-ath d="${{first:`M${ue(a-l)} ${ue(r)}a${l} ${l} 0 1 0 ${2*l} 0a${l} ${l} 0 1 0 ${-2*l} 0z`,second:`M${ue(a-l*.9)} ${ue(r-
-l*.9)}h${ue(l*1.8)}v${ue(l*1.8)}h${ue(-l*1.8)}z`,third:`M${ue(a)} ${ue(r-l*1.25)}L${ue(a+l*1.25)} ${ue(r)}L${ue(a)} ${ue(
-r+l*1.25)}L${ue(a-l*1.25)} ${ue(r)}z`}[e]}" fill="${jn(e)}"/>`}var uc=600,pc=340,fc=/^(?:(.*), )?until ([A-Z][a-z]+ \d{1,2}, \d{4})( \(\d+\))?$/s;function Ba(e,t,n){let o=e.map(a=>({...a,
-moment:vo(n,a.moment)}));return{sentence:dc(o,t,n),wide:jo(o,t,uc),narrow:jo(o,t,pc),columns:[n["chart-moment"],...t.map(
-({name:a})=>a)],rows:o.map(({moment:a,values:r})=>[a,...t.map(({id:l})=>r[l])])}}function vo(e,t){let[,n,o,a=""]=fc.exec(
-t)??[],r=new Date(`${o} UTC`);if(Number.isNaN(+r))return vt(e,t);let l=it(r.toISOString().slice(0,10)),i=M(e["home-until"],
-{day:l})+a;return n?`${vt(e,n)}, ${i}`:i}function dc(e,t,n){let[o,a]=[e[0],e.at(-1)],r=o.day&&mc(o.day,o.day.slice(0,4)!==
+-1).many++:n.push({day:o,many:1});return n}function mc(e,t,n,o){let a=Ua(e);if(a.length===1){let[c]=a.map(j=>j.day&&_a(j.
+day,!0)),m=o<ac||e.length>4?2:e.length,d=m===2?[0,e.length-1]:[...e.keys()],g=o/m-14,k=d.map(j=>({x:t[j],lines:gc(e[j].moment,
+g)})),y=Math.max(...k.map(({lines:j})=>j.length))*at*1.25,b=k.flatMap(({x:j,lines:R})=>Wa(R,j,n+12,o)),S=c?[Ye(c,0,n+y+22,
+"muted",{size:at})]:[];return[[...b,...S],y+(c?28:8)]}let r=new Set(a.map(({day:c})=>c.slice(0,4))),l=[],i=0;for(let{day:c,
+many:p}of a){let[m,d]=[t[i],t[i+p-1]];l.push({from:m,to:d,x:(m+d)/2,words:_a(c,r.size>1)}),i+=p}let u=l.flatMap(({from:c,
+to:p,x:m})=>[Dt([c,n-4],[p,n-4],"edge",1),Dt([m,n-4],[m,n+2],"edge",1)]),f=hc(l.map(c=>({...c,...za([c.words],c.x,o)})));
+return[[...u,...f.flatMap(({words:c,x:p})=>Wa([c],p,n+18,o))],24]}function hc(e){let[t,n]=[e[0],e.at(-1)],o=[t];for(let a of e.
+slice(1,-1))a.start>=o.at(-1).end+14&&a.end+14<=n.start&&o.push(a);return[...o,n]}function za(e,t,n){let o=Math.max(...e.
+map(vn))/2,a=Math.min(Math.max(t,o),n-o);return{start:a-o,end:a+o}}function Wa(e,t,n,o){let{start:a,end:r}=za(e,t,o),[l,
+i]=a<=0?["start",0]:r>=o?["end",o]:["middle",t];return e.map((u,f)=>Ye(u,i,n+f*at*1.25,"muted",{size:at,anchor:l}))}var _a=(e,t)=>tt(
+e,{month:"short",day:"numeric",...t&&{year:"numeric"}});function gc(e,t){let n=[""];for(let r of e.split(/\s+/).filter(Boolean)){
+let l=`${n.at(-1)} ${r}`.trim();!n.at(-1)||vn(l)<=t?n[n.length-1]=l:n.push(r)}let[o,...a]=n;return[o,a.join(" ")].filter(
+Boolean).map(r=>kc(r,t))}function kc(e,t){let n=[...e];if(vn(e)<=t)return e;for(;n.length&&vn(`${n.join("")}…`)>t;)n.pop();
+return`${n.join("")}…`}var yc=/[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60]|[^\0-\uffff]/u,vn=e=>[
+...e].reduce((t,n)=>t+at*(yc.test(n)?1.05:.58),0),pe=e=>`${Math.round(e*10)/10}`,Sn=e=>`var(--ajar-${e}, ${sc[e]})`,bc={
+"&":"&amp;","<":"&lt;",">":"&gt;"},wc=e=>e.replace(/[&<>]/g,t=>bc[t]);function Ye(e,t,n,o,{size:a,bold:r=!1,anchor:l="st\
+art"}){let i=r?' font-weight="650"':"";return`<text ${`x="${pe(t)}" y="${pe(n)}" text-anchor="${l}"`} font-size="${a}"${i}\
+ fill="${Sn(o)}">${wc(e)}</text>`}var Dt=(e,t,n,o)=>`<path d="M${e.map(pe).join(" ")}L${t.map(pe).join(" ")}" stroke="${Sn(
+n)}" stroke-width="${o}" fill="none"/>`,xc=(e,t)=>`<path d="M${e.map(({x:n,y:o})=>`${pe(n)} ${pe(o)}`).join("L")}" strok\
+e="${Sn(t)}" stroke-width="2.5" stroke-linejoin="round" fill="none"/>`;function Ka(e,t,n,o){let[a,r,l]=[t,n,o];return`<p\
+ath d="${{first:`M${pe(a-l)} ${pe(r)}a${l} ${l} 0 1 0 ${2*l} 0a${l} ${l} 0 1 0 ${-2*l} 0z`,second:`M${pe(a-l*.9)} ${pe(r-
+l*.9)}h${pe(l*1.8)}v${pe(l*1.8)}h${pe(-l*1.8)}z`,third:`M${pe(a)} ${pe(r-l*1.25)}L${pe(a+l*1.25)} ${pe(r)}L${pe(a)} ${pe(
+r+l*1.25)}L${pe(a-l*1.25)} ${pe(r)}z`}[e]}" fill="${Sn(e)}"/>`}var jc=600,vc=340,Sc=/^(?:(.*), )?until ([A-Z][a-z]+ \d{1,2}, \d{4})( \(\d+\))?$/s;function Va(e,t,n){let o=e.map(a=>({...a,
+moment:Mo(n,a.moment)}));return{sentence:$c(o,t,n),wide:Co(o,t,jc),narrow:Co(o,t,vc),columns:[n["chart-moment"],...t.map(
+({name:a})=>a)],rows:o.map(({moment:a,values:r})=>[a,...t.map(({id:l})=>r[l])])}}function Mo(e,t){let[,n,o,a=""]=Sc.exec(
+t)??[],r=new Date(`${o} UTC`);if(Number.isNaN(+r))return jt(e,t);let l=it(r.toISOString().slice(0,10)),i=M(e["home-until"],
+{day:l})+a;return n?`${jt(e,n)}, ${i}`:i}function $c(e,t,n){let[o,a]=[e[0],e.at(-1)],r=o.day&&Oc(o.day,o.day.slice(0,4)!==
 a.day?.slice(0,4)),l=t.map(({id:f})=>f).filter(f=>o.values[f]!==null);if(e.length===1){let f=l.map(p=>M(n["check-ins-val\
-ue"],{ruler:n[`ruler-${p}`],value:o.values[p]})),c=Tn(f);return r?M(n["check-ins-once"],{day:r,rulers:c}):M(n["check-ins\
+ue"],{ruler:n[`ruler-${p}`],value:o.values[p]})),c=Rn(f);return r?M(n["check-ins-once"],{day:r,rulers:c}):M(n["check-ins\
 -once-undated"],{rulers:c})}let i=l.map(f=>({id:f,before:o.values[f],after:a.values[f]})).filter(({after:f})=>f!==null).
 map(({id:f,before:c,after:p})=>M(c===p?n["check-ins-same"]:n["check-ins-changed"],{ruler:n[`ruler-${f}`],before:c,after:p}));
-if(!i.length)return n["check-ins-differ"];let u=Tn(i);return r?M(n["check-ins-since"],{day:r,rulers:u}):M(n["check-ins-s\
-ince-undated"],{rulers:u})}var mc=(e,t)=>et(e,{month:"long",day:"numeric",...t&&{year:"numeric"}});function qa(e,{words:t,send:n,open:o,help:a,matters:r,ways:l,isPrinted:i}){let u=s("p",{class:"ajar-status",role:"status",
-"aria-live":"polite"}),f=Te(t,j=>u.replaceChildren(j)),c=j=>{f.begin(),n(j)},p=s("div",{}),m={},d="",g=0,k=nn(t);e.replaceChildren(
-s("section",{class:"ajar-home","aria-label":t["home-title"]},p),u);let y=(j,T)=>s("button",{type:"button",onclick:T},j),
-b=j=>s("div",{class:"ajar-reflection"},...j.flatMap(T=>$t(T,3))),$=(j,T,W)=>wn({words:t,label:j,question:T,act:()=>c(W)}),
-x=()=>{let j=s("input",{type:"file",accept:".json,application/json",onchange:async()=>{j.files[0]&&c({import:await j.files[0].
-text()}),j.value=""}});return s("label",{class:"ajar-words"},s("span",{},t["home-bring"]),j)};function D(){let j=r();return m.
-something?[j.length?s("h2",{},t["home-matters"]):"",s("dl",{class:"ajar-matters"},...j.map(({heading:T,lines:W})=>s("div",
-{},s("dt",{},T),...W.map(I=>s("dd",{dir:"auto"},I))))),s("div",{class:"ajar-moves"},...l())]:[]}let L=dt(p,()=>{let j=JSON.
-stringify([m,r()]);j!==d&&(d=j,on(p,q))}),P=()=>[y(t["home-take-plan"],()=>c({take:"plan",paper:k.value(),country:a.code()})),
-k.element(),s("p",{class:"ajar-hint"},t["home-print-how"])];function q(){let j=(I,B)=>y(B,()=>c({take:I})),T=g>(m.danger?.
-kinds.length??0)?null:m.danger,W=()=>{g=T.kinds.length+1,q(),p.querySelector(".ajar-welcome").focus()};p.replaceChildren(
-T?a.notice(T,{level:2,aside:W}):"",s("p",{class:"ajar-welcome",tabindex:"-1"},m.welcome),m.newest?s("div",{class:"ajar-m\
-oves"},y(t["home-go-on"],()=>o(m.newest))):"",m.due?.length?s("ul",{},...m.due.map(I=>s("li",{},I))):"",m.plan?.length?s(
-"h2",{},t["home-plan"]):"",m.plan?.length?b(m.plan):"",m.plan?.length&&!T?a.line():"",...(m.earlier??[]).filter(({plan:I})=>I.
-length).map(({title:I,plan:B})=>s("details",{},s("summary",{},`${t["home-plan"]}, ${vo(t,I)}`),b(B))),...D(),s("details",
-{},s("summary",{},t["home-take"]),s("p",{},t["home-not-encrypted"]),s("div",{class:"ajar-take"},...T?[]:[...i?P():[],j("\
-calendar",t["home-take-calendar"]),m.danger?"":j("calendar-line",t["home-take-calendar-line"])],j("check-ins",t["home-ta\
-ke-check-ins"]),j("everything",t["home-take-everything"])),x()),m.something?s("details",{},s("summary",{},t["home-end"]),
-s("p",{},t["home-anew-how"]),$(t["home-anew"],t["home-anew-sure"],{restart:!0}),s("p",{},t["home-erase-how"]),$(t["home-\
-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:j=>{f.end(),m=j,L()},settle:f.end,say:(j,T="")=>{f.end();let W=s(
-"div",{class:"ajar-text"});Ee(W,T),u.replaceChildren(j,W),u.scrollIntoView({block:"nearest"})}}}function Pa({name:e,type:t,
+if(!i.length)return n["check-ins-differ"];let u=Rn(i);return r?M(n["check-ins-since"],{day:r,rulers:u}):M(n["check-ins-s\
+ince-undated"],{rulers:u})}var Oc=(e,t)=>tt(e,{month:"long",day:"numeric",...t&&{year:"numeric"}});function Ga(e,{words:t,send:n,open:o,help:a,matters:r,ways:l,isPrinted:i}){let u=s("p",{class:"ajar-status",role:"status",
+"aria-live":"polite"}),f=Ie(t,x=>u.replaceChildren(x)),c=x=>{f.begin(),n(x)},p=s("div",{}),m={},d="",g=0,k=nn(t);e.replaceChildren(
+s("section",{class:"ajar-home","aria-label":t["home-title"]},p),u);let y=(x,L)=>s("button",{type:"button",onclick:L},x),
+b=x=>s("div",{class:"ajar-reflection"},...x.flatMap(L=>St(L,3))),S=(x,L,W)=>xn({words:t,label:x,question:L,act:()=>c(W)}),
+j=()=>{let x=s("input",{type:"file",accept:".json,application/json",onchange:async()=>{x.files[0]&&c({import:await x.files[0].
+text()}),x.value=""}});return s("label",{class:"ajar-words"},s("span",{},t["home-bring"]),x)};function R(){let x=r();return m.
+something?[x.length?s("h2",{},t["home-matters"]):"",s("dl",{class:"ajar-matters"},...x.map(({heading:L,lines:W})=>s("div",
+{},s("dt",{},L),...W.map(T=>s("dd",{dir:"auto"},T))))),s("div",{class:"ajar-moves"},...l())]:[]}let N=dt(p,()=>{let x=JSON.
+stringify([m,r()]);x!==d&&(d=x,on(p,P))}),B=()=>[y(t["home-take-plan"],()=>c({take:"plan",paper:k.value(),country:a.code()})),
+k.element(),s("p",{class:"ajar-hint"},t["home-print-how"])];function P(){let x=(T,q)=>y(q,()=>c({take:T})),L=g>(m.danger?.
+kinds.length??0)?null:m.danger,W=()=>{g=L.kinds.length+1,P(),p.querySelector(".ajar-welcome").focus()};p.replaceChildren(
+L?a.notice(L,{level:2,aside:W}):"",s("p",{class:"ajar-welcome",tabindex:"-1"},m.welcome),m.newest?s("div",{class:"ajar-m\
+oves"},y(t["home-go-on"],()=>o(m.newest))):"",m.due?.length?s("ul",{},...m.due.map(T=>s("li",{},T))):"",m.plan?.length?s(
+"h2",{},t["home-plan"]):"",m.plan?.length?b(m.plan):"",m.plan?.length&&!L?a.line():"",...(m.earlier??[]).filter(({plan:T})=>T.
+length).map(({title:T,plan:q})=>s("details",{},s("summary",{},`${t["home-plan"]}, ${Mo(t,T)}`),b(q))),...R(),s("details",
+{},s("summary",{},t["home-take"]),s("p",{},t["home-not-encrypted"]),s("div",{class:"ajar-take"},...L?[]:[...i?B():[],x("\
+calendar",t["home-take-calendar"]),m.danger?"":x("calendar-line",t["home-take-calendar-line"])],x("check-ins",t["home-ta\
+ke-check-ins"]),x("everything",t["home-take-everything"])),j()),m.something?s("details",{},s("summary",{},t["home-end"]),
+s("p",{},t["home-anew-how"]),S(t["home-anew"],t["home-anew-sure"],{restart:!0}),s("p",{},t["home-erase-how"]),S(t["home-\
+erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:x=>{f.end(),m=x,N()},settle:f.end,say:(x,L="")=>{f.end();let W=s(
+"div",{class:"ajar-text"});Ce(W,L),u.replaceChildren(x,W),u.scrollIntoView({block:"nearest"})}}}function Ja({name:e,type:t,
 data:n}){let o=URL.createObjectURL(new Blob([an(n)],{type:t}));s("a",{href:o,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(
-o),6e4)}var hc=1e3;function vn(e,{title:t,paper:n,tight:o=0,onRefused:a}){let{documentElement:r,title:l}=document,i=m=>s("div",{
+o),6e4)}var Ec=1e3;function $n(e,{title:t,paper:n,tight:o=0,onRefused:a}){let{documentElement:r,title:l}=document,i=m=>s("div",{
 class:`ajar-plan-${m}`},s("div",{})),u=s("div",{class:`ajar-plan ajar-plan-${n}`,"data-tight":o},i("head"),s("div",{class:"\
 ajar-plan-body"},s("div",{},...e)),i("foot"));document.body.append(u),r.classList.add("ajar-printing"),document.title=t;
 let f=new AbortController,c=()=>{f.abort(),u.remove(),r.classList.remove("ajar-printing"),document.title=l},p=setTimeout(
-a,hc);addEventListener("beforeprint",()=>clearTimeout(p),{once:!0}),window.print();for(let m of["pointerdown","keydown",
-"pagehide"])addEventListener(m,c,{capture:!0,signal:f.signal})}function _a({plan:e,paper:t,numbers:n,heading:o},a){let{title:r,goal:l,sentence:i,fields:u,message:f,beside:c,section:p,
-ladder:m}=e,d=[s("h1",{},r),...l.map(g=>Wa("ajar-plan-goal",g)),...i.map(g=>Wa("ajar-plan-hero",g)),$o(u,"h2"),...f.map(
-g=>So(g,kt(g.lines))),c.length?s("section",{},$o(c,"h2")):"",...p.map(g=>So(g,wc(g))),...m.map(g=>So(g,xc(g),bc(g))),n.length?
-s("h2",{class:"ajar-plan-quiet"},o):null,n.length?s("p",{class:"ajar-plan-numbers"},n.join(" · ")):null];vn(d,{title:r,
-paper:t,tight:gc(e),onRefused:a})}function gc({fields:e,message:t,beside:n,section:o,ladder:a}){let r=[...o,...a].flatMap(
-i=>[...i.fields,...i.rungs??[]]);return[...e,...t,...n,...r].length>12?2:+(n.length>2)}var Sn=({lines:e})=>[...e.join("")].
-length,kc=e=>Sn(e)<160?"large":Sn(e)<500?"middle":"usual",Wa=(e,t)=>s("div",{class:e,"data-size":kc(t)},...Oo(t,"h2")),yc=e=>Sn(
-e)<160&&e.lines.every(t=>t.split(" ").every(n=>[...n].length<25)),kt=e=>e.map(t=>s("p",{dir:"auto"},t)),Fa=e=>e.length>1?
-[s("ul",{},...e.map(t=>s("li",{dir:"auto"},t)))]:kt(e),Oo=({heading:e,lines:t},n,o=kt)=>[s(n,{},e),...o(t)];function $o(e,t){
-let n=e.every(yc)?"ajar-plan-beside":"",o=t==="h3"?Fa:kt;return s("div",{class:n},...e.map(a=>s("div",{},...Oo(a,t,o))))}
-var bc=({fields:e,rungs:t})=>[...e,...t].reduce((n,o)=>n+Sn(o),0)<900,So=({heading:e},t,n=!1)=>s("section",{"data-whole":n},
-s("h2",{class:"ajar-plan-title"},e),...t),wc=({fields:e})=>{let t=n=>n.cards&&n.lines.every(o=>[...o].length<60);return e.
+a,Ec);addEventListener("beforeprint",()=>clearTimeout(p),{once:!0}),window.print();for(let m of["pointerdown","keydown",
+"pagehide"])addEventListener(m,c,{capture:!0,signal:f.signal})}function Za({plan:e,paper:t,numbers:n,heading:o},a){let{title:r,goal:l,sentence:i,fields:u,message:f,beside:c,section:p,
+ladder:m}=e,d=[s("h1",{},r),...l.map(g=>Ya("ajar-plan-goal",g)),...i.map(g=>Ya("ajar-plan-hero",g)),To(u,"h2"),...f.map(
+g=>Ao(g,kt(g.lines))),c.length?s("section",{},To(c,"h2")):"",...p.map(g=>Ao(g,Lc(g))),...m.map(g=>Ao(g,Ic(g),Tc(g))),n.length?
+s("h2",{class:"ajar-plan-quiet"},o):null,n.length?s("p",{class:"ajar-plan-numbers"},n.join(" · ")):null];$n(d,{title:r,
+paper:t,tight:Cc(e),onRefused:a})}function Cc({fields:e,message:t,beside:n,section:o,ladder:a}){let r=[...o,...a].flatMap(
+i=>[...i.fields,...i.rungs??[]]);return[...e,...t,...n,...r].length>12?2:+(n.length>2)}var On=({lines:e})=>[...e.join("")].
+length,Mc=e=>On(e)<160?"large":On(e)<500?"middle":"usual",Ya=(e,t)=>s("div",{class:e,"data-size":Mc(t)},...Lo(t,"h2")),Ac=e=>On(
+e)<160&&e.lines.every(t=>t.split(" ").every(n=>[...n].length<25)),kt=e=>e.map(t=>s("p",{dir:"auto"},t)),Qa=e=>e.length>1?
+[s("ul",{},...e.map(t=>s("li",{dir:"auto"},t)))]:kt(e),Lo=({heading:e,lines:t},n,o=kt)=>[s(n,{},e),...o(t)];function To(e,t){
+let n=e.every(Ac)?"ajar-plan-beside":"",o=t==="h3"?Qa:kt;return s("div",{class:n},...e.map(a=>s("div",{},...Lo(a,t,o))))}
+var Tc=({fields:e,rungs:t})=>[...e,...t].reduce((n,o)=>n+On(o),0)<900,Ao=({heading:e},t,n=!1)=>s("section",{"data-whole":n},
+s("h2",{class:"ajar-plan-title"},e),...t),Lc=({fields:e})=>{let t=n=>n.cards&&n.lines.every(o=>[...o].length<60);return e.
 some(({cards:n})=>n)?e.map(n=>t(n)?s("ul",{class:"ajar-plan-pills"},...n.lines.map(o=>s("li",{dir:"auto"},o))):s("div",{},
-...Oo(n,"h3",Fa))):[$o(e,"h3")]},xc=({fields:e,rungs:t})=>[...e.flatMap(({lines:n})=>kt(n)),s("ol",{class:"ajar-plan-run\
+...Lo(n,"h3",Qa))):[To(e,"h3")]},Ic=({fields:e,rungs:t})=>[...e.flatMap(({lines:n})=>kt(n)),s("ol",{class:"ajar-plan-run\
 gs"},...t.map(({heading:n,lines:o,marks:a})=>s("li",{"data-here":a.length>0},s("h3",{},n),s("div",{},...kt(o),a.length?s(
-"p",{},s("b",{},a.join(" · "))):null))))];var yt=(...e)=>e.map(([t,n,o={}])=>ye("path",{class:t,d:n,...o})),qt=(e,...t)=>ye("svg",{viewBox:e,class:"ajar-drawing",
-"aria-hidden":"true"},...t),jc=(e,t,n,o)=>ye("circle",{class:e,cx:t,cy:n,r:o}),vc={cup:()=>qt("88 74 46 56",...yt(["warm",
+"p",{},s("b",{},a.join(" · "))):null))))];var yt=(...e)=>e.map(([t,n,o={}])=>ge("path",{class:t,d:n,...o})),Bt=(e,...t)=>ge("svg",{viewBox:e,class:"ajar-drawing",
+"aria-hidden":"true"},...t),Nc=(e,t,n,o)=>ge("circle",{class:e,cx:t,cy:n,r:o}),Rc={cup:()=>Bt("88 74 46 56",...yt(["warm",
 "M96 102h26v8a13 13 0 0 1-26 0z"],["warm-line","M122 104a6 6 0 0 1 0 12"],["line","M104 92q5-6 0-12M114 92q5-6 0-12",{opacity:.6}])),
-speech:()=>qt("296 12 176 168",...yt(["accent","M364 36h46a46 46 0 0 1 46 46v8a46 46 0 0 1-46 46h-20q-10 18-36 24 10-12 \
+speech:()=>Bt("296 12 176 168",...yt(["accent","M364 36h46a46 46 0 0 1 46 46v8a46 46 0 0 1-46 46h-20q-10 18-36 24 10-12 \
 8-24a46 46 0 0 1-44-46v-8a46 46 0 0 1 46-46z"],["glow","M366 114V62a6 6 0 0 1 6-6h30a6 6 0 0 1 6 6V114z"],["soft","M366 \
-57 393 64V108L366 114z"])),door:()=>qt("136 24 136 140",...yt(["accent","M164 158V40a8 8 0 0 1 8-8h60a8 8 0 0 1 8 8V158z"],
-["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),jc("glow",234,94,4),...yt(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
-0 1 8 8V158"])),plant:()=>qt("312 66 80 120",...yt(["accent-line","M352 146V104M352 132q-16-4-20-22M352 126q16-6 20-24"],
+57 393 64V108L366 114z"])),door:()=>Bt("136 24 136 140",...yt(["accent","M164 158V40a8 8 0 0 1 8-8h60a8 8 0 0 1 8 8V158z"],
+["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),Nc("glow",234,94,4),...yt(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
+0 1 8 8V158"])),plant:()=>Bt("312 66 80 120",...yt(["accent-line","M352 146V104M352 132q-16-4-20-22M352 126q16-6 20-24"],
 ["accent","M352 108q-13-17 0-34 13 17 0 34zM334 112q-18-4-20-24 18 4 20 24zM370 104q2-20 20-24-2 20-20 24z"],["clay","M3\
-30 144h44l-6 38h-32z"])),lamp:()=>qt("190 66 72 100",ye("circle",{class:"glow",opacity:.4,cx:226,cy:104,r:34}),ye("rect",
+30 144h44l-6 38h-32z"])),lamp:()=>Bt("190 66 72 100",ge("circle",{class:"glow",opacity:.4,cx:226,cy:104,r:34}),ge("rect",
 {class:"glow",x:217,y:92,width:18,height:24,rx:4}),...yt(["line","M214 92H238L226 82zM214 117H238M216 92V117M236 92V117M\
-226 118V164"]))},Ha=(e,t,n="")=>s("ul",{class:`ajar-doors ${n}`},...e.map(({to:o,name:a,hint:r,picture:l})=>s("li",{},s(
-"button",{type:"button",onclick:()=>t(o)},vc[l](),s("span",{},s("b",{},a)," ",s("span",{},r))))));function Ua(e,{open:t,
+226 118V164"]))},Xa=(e,t,n="")=>s("ul",{class:`ajar-doors ${n}`},...e.map(({to:o,name:a,hint:r,picture:l})=>s("li",{},s(
+"button",{type:"button",onclick:()=>t(o)},Rc[l](),s("span",{},s("b",{},a)," ",s("span",{},r))))));function er(e,{open:t,
 opener:n}){let o=s("button",{type:"button",class:"ajar-link",onclick:()=>t(e.first)},e.all);return s("div",{class:"ajar-\
-start"},s("h1",{},e.title),s("p",{class:"ajar-lead"},e.lead),s("h2",{},e.ask),Ha(e.doors,t,"ajar-first-one"),s("div",{class:"\
-ajar-small-ways"},o,n??null))}var za=(e,{open:t})=>s("div",{class:"ajar-start ajar-later"},s("h2",{},e.ask),Ha(e.doors,t)),
-Ka=(e,{open:t})=>s("div",{class:"ajar-small-ways"},s("button",{type:"button",class:"ajar-link",onclick:()=>t("start")},e.
-back),s("button",{type:"button",class:"ajar-link ajar-later",onclick:()=>t(e.to)},e.onward)),Sc=4e3,$c=6e3,Oc=6;function Va(e){
+start"},s("h1",{},e.title),s("p",{class:"ajar-lead"},e.lead),s("h2",{},e.ask),Xa(e.doors,t,"ajar-first-one"),s("div",{class:"\
+ajar-small-ways"},o,n??null))}var tr=(e,{open:t})=>s("div",{class:"ajar-start ajar-later"},s("h2",{},e.ask),Xa(e.doors,t)),
+nr=(e,{open:t})=>s("div",{class:"ajar-small-ways"},s("button",{type:"button",class:"ajar-link",onclick:()=>t("start")},e.
+back),s("button",{type:"button",class:"ajar-link ajar-later",onclick:()=>t(e.to)},e.onward)),Dc=4e3,Bc=6e3,qc=6;function or(e){
 let t=0,n=0,o=s("p",{class:"ajar-breath"}),a=s("div",{class:"ajar-circle","aria-hidden":"true"}),r=s("button",{type:"but\
-ton",onclick:()=>t?c():f()},e.begin);function l(m,d){o.textContent=m,a.dataset.breath=d}function i(){if(n===Oc){c(),o.textContent=
-e.after;return}n++,l(e.in,"in"),t=setTimeout(u,Sc)}function u(){l(e.out,"out"),t=setTimeout(i,$c)}function f(){n=0,r.textContent=
+ton",onclick:()=>t?c():f()},e.begin);function l(m,d){o.textContent=m,a.dataset.breath=d}function i(){if(n===qc){c(),o.textContent=
+e.after;return}n++,l(e.in,"in"),t=setTimeout(u,Dc)}function u(){l(e.out,"out"),t=setTimeout(i,Bc)}function f(){n=0,r.textContent=
 e.stop,i()}function c(){clearTimeout(t),t=0,r.textContent=e.begin,l("","")}return{element:s("div",{class:"ajar-breathing"},
 s("h1",{},e.title),s("p",{},e.how),s("div",{class:"ajar-breathe"},a,o),r,s("details",{},s("summary",{},e.other),s("ul",{},
-...e.instead.map(m=>s("li",{},m))))),stop:c}}var at=class extends Error{constructor(t,n={}){super(t),this.name="JournalError",this.code=t,this.values=n}};function Ga(e,{exercises:t,danger:n,workshop:o}){let a=e.filter(({key:c})=>c===`${o.plan}@`).at(-1)?.response,{rules:r,reflection:l}=t[o.
-plan]??{},i=r?.find(c=>c.sentence);if(!a||!i)return"";let u=c=>Ja(a[c])&&xe(a[c])!=="";if(!ht(l[i.sentence]).every(u))return"";
-let f=c=>Object.values(n).some(p=>mt(c,p).length);return Object.values(a).flatMap(Ec).some(f)?"":ko(i,l,a)}var Ec=e=>(e?.
-own?[e.own]:[e].flat()).filter(Ja),Ja=e=>typeof e=="string";var Ud=new TextEncoder;var Ya="\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",Za=`${Ya}\\xad\\u034f\\u061c\
-\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff`,rm=new RegExp(`(?:[${Ya}\\x00-\\x1f\\x7f]|\\p{Cs\
-})+`,"gu"),lm=new RegExp(`^[${Za}]+`),im=new RegExp(`(^|[;,|"])([${Za}]*)(?=[=+\\-@−＝＋－＠])`,"g");function Qa({after:e,among:t,...n},o){return Rt({items:[n],ids:[n.id]},{[n.id]:o})[n.id]}var Tc=["goal","sentence","fields","message","beside","section","ladder"],Lc="\\n-\\r\\x1c-\\x1e\\x85\\u2028\\u2029",Ic=new RegExp(
-`\\r\\n|[${Lc}]`);function Xa(e,t){let n=new Map(e.map(u=>[u.key,u])),{plan:o,printed:a}=t.workshop,r=n.get(`${o}@`),l=r?Ga([r],t):"",i=Object.
-fromEntries(Tc.map(u=>[u,[]]));for(let u of a){let{response:f}=n.get(`${u.exercise}@`)??{},c=Object.keys(f??{}).length?t.
-exercises[u.exercise]:null;if(!c)continue;let p=Nc(Rc(c,f),u,u.exercise===o?l:"");i[u.look].push(...p.filter(m=>m.lines?.
-length||m.fields?.length||m.rungs?.length))}if(!Object.values(i).some(u=>u.length))throw new at("journal-no-plan");return{
-...i,title:t.exercises[o]?.title??""}}function Nc(e,{look:t,items:n,pile:o},a){if(t==="sentence")return a?[e.sentence(a)]:
+...e.instead.map(m=>s("li",{},m))))),stop:c}}var rt=class extends Error{constructor(t,n={}){super(t),this.name="JournalError",this.code=t,this.values=n}};function sr(e,{exercises:t,danger:n,workshop:o}){let a=e.filter(({key:c})=>c===`${o.plan}@`).at(-1)?.response,{rules:r,reflection:l}=t[o.
+plan]??{},i=r?.find(c=>c.sentence);if(!a||!i)return"";let u=c=>ar(a[c])&&ye(a[c])!=="";if(!ht(l[i.sentence]).every(u))return"";
+let f=c=>Object.values(n).some(p=>mt(c,p).length);return Object.values(a).flatMap(Pc).some(f)?"":xo(i,l,a)}var Pc=e=>(e?.
+own?[e.own]:[e].flat()).filter(ar),ar=e=>typeof e=="string";var om=new TextEncoder;var rr="\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",lr=`${rr}\\xad\\u034f\\u061c\
+\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff`,bm=new RegExp(`(?:[${rr}\\x00-\\x1f\\x7f]|\\p{Cs\
+})+`,"gu"),wm=new RegExp(`^[${lr}]+`),xm=new RegExp(`(^|[;,|"])([${lr}]*)(?=[=+\\-@−＝＋－＠])`,"g");function ir({after:e,among:t,...n},o){return Nt({items:[n],ids:[n.id]},{[n.id]:o})[n.id]}var Hc=["goal","sentence","fields","message","beside","section","ladder"],Uc="\\n-\\r\\x1c-\\x1e\\x85\\u2028\\u2029",zc=new RegExp(
+`\\r\\n|[${Uc}]`);function cr(e,t){let n=new Map(e.map(u=>[u.key,u])),{plan:o,printed:a}=t.workshop,r=n.get(`${o}@`),l=r?sr([r],t):"",i=Object.
+fromEntries(Hc.map(u=>[u,[]]));for(let u of a){let{response:f}=n.get(`${u.exercise}@`)??{},c=Object.keys(f??{}).length?t.
+exercises[u.exercise]:null;if(!c)continue;let p=Kc(Vc(c,f),u,u.exercise===o?l:"");i[u.look].push(...p.filter(m=>m.lines?.
+length||m.fields?.length||m.rungs?.length))}if(!Object.values(i).some(u=>u.length))throw new rt("journal-no-plan");return{
+...i,title:t.exercises[o]?.title??""}}function Kc(e,{look:t,items:n,pile:o},a){if(t==="sentence")return a?[e.sentence(a)]:
 [];if(t==="message")return e.message();if(t==="ladder")return[e.ladder()];if(t==="section")return[e.section(...n)];if(o)
-return n.flatMap(l=>e.pile(l,o));let r=a?e.told():[];return e.fields(...n.filter(l=>!r.includes(l)))}var Pt=e=>e.flatMap(t=>t.split(Ic)).map(xe).filter(Boolean);function Rc({title:e,items:t,reflection:n,rules:o=[]},a){let r=d=>{
-try{return Qa(d,a[d.id])}catch{return null}},l=d=>{let g=r(d),k=d.kind==="date"&&Xe(g);return Pt(k?[et(k,{dateStyle:"ful\
-l"})]:Ae(d,g))},i=(...d)=>t.filter(({id:g})=>d.includes(g)).map(g=>({id:g.id,heading:g.said,lines:l(g),...g.many&&{cards:!0}})).
-filter(g=>g.lines.length),u=(...d)=>({heading:e,fields:i(...d)});function f(d,g){let k=t.find(x=>x.id===d&&x.kind==="sor\
-t"),y=k?.piles.find(x=>x.id===g)?.text,b=y&&r(k);if(!b)return[];let $=k.cards.filter(x=>b[x.id]===g).map(({text:x})=>x);
-return[{id:g,heading:y,lines:Pt($)}]}function c(){let d={items:t,rules:o.filter(k=>k.message),reflection:n};if(!d.rules.
-length)return[];let g=Object.fromEntries(t.map(k=>[k.id,r(k)]));return yn(d,g).filter(({said:k})=>k.length).map(({heading:k,
-said:y})=>({id:"message",heading:k,lines:Pt(y)}))}function p(){let d=o.find(b=>b.ladder)?.ladder;if(!d)return{...u("goal"),
-rungs:[]};let g=b=>t.find(({id:$})=>$===b),k=[d.today,d.later].map(g).filter(Boolean),y=d.rungs.filter(b=>g(b.item)).map(
-b=>({heading:g(b.item).said,lines:l(g(b.item)),marks:k.filter($=>r($)?.chosen.includes(b.card)).map($=>$.said)})).filter(
-b=>b.lines.length||b.marks.length);for(let{id:b,said:$}of d.before??[])a[b]&&typeof a[b]=="string"&&y.push({heading:$,lines:Pt(
+return n.flatMap(l=>e.pile(l,o));let r=a?e.told():[];return e.fields(...n.filter(l=>!r.includes(l)))}var qt=e=>e.flatMap(t=>t.split(zc)).map(ye).filter(Boolean);function Vc({title:e,items:t,reflection:n,rules:o=[]},a){let r=d=>{
+try{return ir(d,a[d.id])}catch{return null}},l=d=>{let g=r(d),k=d.kind==="date"&&et(g);return qt(k?[tt(k,{dateStyle:"ful\
+l"})]:Te(d,g))},i=(...d)=>t.filter(({id:g})=>d.includes(g)).map(g=>({id:g.id,heading:g.said,lines:l(g),...g.many&&{cards:!0}})).
+filter(g=>g.lines.length),u=(...d)=>({heading:e,fields:i(...d)});function f(d,g){let k=t.find(j=>j.id===d&&j.kind==="sor\
+t"),y=k?.piles.find(j=>j.id===g)?.text,b=y&&r(k);if(!b)return[];let S=k.cards.filter(j=>b[j.id]===g).map(({text:j})=>j);
+return[{id:g,heading:y,lines:qt(S)}]}function c(){let d={items:t,rules:o.filter(k=>k.message),reflection:n};if(!d.rules.
+length)return[];let g=Object.fromEntries(t.map(k=>[k.id,r(k)]));return bn(d,g).filter(({said:k})=>k.length).map(({heading:k,
+said:y})=>({id:"message",heading:k,lines:qt(y)}))}function p(){let d=o.find(b=>b.ladder)?.ladder;if(!d)return{...u("goal"),
+rungs:[]};let g=b=>t.find(({id:S})=>S===b),k=[d.today,d.later].map(g).filter(Boolean),y=d.rungs.filter(b=>g(b.item)).map(
+b=>({heading:g(b.item).said,lines:l(g(b.item)),marks:k.filter(S=>r(S)?.chosen.includes(b.card)).map(S=>S.said)})).filter(
+b=>b.lines.length||b.marks.length);for(let{id:b,said:S}of d.before??[])a[b]&&typeof a[b]=="string"&&y.push({heading:S,lines:qt(
 [a[b]]),marks:[]});return{...u("goal"),rungs:y}}let m=()=>n[o.find(d=>d.sentence&&d.heading)?.heading]??"";return{fields:i,
-section:u,pile:f,message:c,ladder:p,told:()=>ht(n[o.find(d=>d.sentence)?.sentence]??""),sentence:d=>({heading:m(),lines:Pt(
-[d])})}}function er({takes:e=[]},t){let n=e.flatMap(o=>{let a=t(o.exercise);return!a||!gn(a.exercise,a.answers)?[]:o.item?Dc(o,a):
-ka(a.exercise,a.answers)});return[...new Set(n)]}function Dc({item:e,pile:t,say:n},{exercise:o,answers:a}){let r=o.items.
-find(f=>f.id===e);if(!r||a[e]==null)return[];let l=t&&r.cards.filter(f=>a[e][f.id]===t),i=l?l.map(({text:f})=>f):Ae(r,a[e]),
-u=n.startsWith("{words}");return i.map(f=>{let c=Re(f);return tt(n,{words:u?c:bn(c,["a","an"],!1)})})}var Bc="{wishes}";function tr({words:e,help:t,exerciseOf:n,answersOf:o,keys:a,workshop:r}){let l=d=>{let[g,k]=[n(`${d}@`),
-o(`${d}@`)];return g&&k?{exercise:g,answers:k}:null},i=d=>er(d,l),u=({items:d})=>d.some(({takes:g})=>g);function f(d,g){
+section:u,pile:f,message:c,ladder:p,told:()=>ht(n[o.find(d=>d.sentence)?.sentence]??""),sentence:d=>({heading:m(),lines:qt(
+[d])})}}function ur({takes:e=[]},t){let n=e.flatMap(o=>{let a=t(o.exercise);return!a||!kn(a.exercise,a.answers)?[]:o.item?Gc(o,a):
+Sa(a.exercise,a.answers)});return[...new Set(n)]}function Gc({item:e,pile:t,say:n},{exercise:o,answers:a}){let r=o.items.
+find(f=>f.id===e);if(!r||a[e]==null)return[];let l=t&&r.cards.filter(f=>a[e][f.id]===t),i=l?l.map(({text:f})=>f):Te(r,a[e]),
+u=n.startsWith("{words}");return i.map(f=>{let c=De(f);return nt(n,{words:u?c:wn(c,["a","an"],!1)})})}var Jc="{wishes}";function pr({words:e,help:t,exerciseOf:n,answersOf:o,keys:a,workshop:r}){let l=d=>{let[g,k]=[n(`${d}@`),
+o(`${d}@`)];return g&&k?{exercise:g,answers:k}:null},i=d=>ur(d,l),u=({items:d})=>d.some(({takes:g})=>g);function f(d,g){
 let y=(n(d)?.items??[]).flatMap(({takes:b=[]})=>b).filter(({exercise:b})=>g.includes(`${b}@`));return i({takes:y}).length>
-0}function c({key:d,exercise:g,html:k}){let y=o(d),b=g.items.flatMap(v=>Ae(v,y[v.id]).flatMap(j=>Re(j).split(/\n+/)));if(!b.
-length)return"";let x=s("div",k?{class:"ajar-letter-text"}:{class:"ajar-letter-text ajar-clip","aria-hidden":"true"});k?
-p(x,k,b):x.append(...b.map(v=>s("p",{dir:"auto"},v)));let D=s("p",{class:"ajar-status",role:"status"}),L=async()=>{let j=[
-...x.querySelectorAll("h1, h2, p, li")].map(({textContent:W})=>W.trim()).join(`
+0}function c({key:d,exercise:g,html:k}){let y=o(d),b=g.items.flatMap($=>Te($,y[$.id]).flatMap(x=>De(x).split(/\n+/)));if(!b.
+length)return"";let j=s("div",k?{class:"ajar-letter-text"}:{class:"ajar-letter-text ajar-clip","aria-hidden":"true"});k?
+p(j,k,b):j.append(...b.map($=>s("p",{dir:"auto"},$)));let R=s("p",{class:"ajar-status",role:"status"}),N=async()=>{let x=[
+...j.querySelectorAll("h1, h2, p, li")].map(({textContent:W})=>W.trim()).join(`
 
-`),T=await ro(j,x);D.replaceChildren(e[T?"help-copied":"letter-not-copied"])},P=()=>{let v=/-(US|CA)$/i.test(navigator.language),
-j=s("div",{class:"ajar-letter-text"},...x.cloneNode(!0).childNodes);vn([j],{title:e["letter-title"],paper:v?"us-letter":
-"a4",onRefused:()=>D.replaceChildren(e["print-refused"])})},q=(v,j)=>s("button",{type:"button",onclick:j},v);return s("d\
-iv",{class:"ajar-letter"},x,s("div",{class:"ajar-moves"},q(e["help-copy"],L),q(e["letter-print"],P)),D)}function p(d,g,k){
-Ee(d,g),[...d.querySelectorAll("p")].find(b=>b.textContent===Bc)?.replaceWith(s("ul",{},...k.map(b=>s("li",{dir:"auto"},
+`),L=await uo(x,j);R.replaceChildren(e[L?"help-copied":"letter-not-copied"])},B=()=>{let $=/-(US|CA)$/i.test(navigator.language),
+x=s("div",{class:"ajar-letter-text"},...j.cloneNode(!0).childNodes);$n([x],{title:e["letter-title"],paper:$?"us-letter":
+"a4",onRefused:()=>R.replaceChildren(e["print-refused"])})},P=($,x)=>s("button",{type:"button",onclick:x},$);return s("d\
+iv",{class:"ajar-letter"},j,s("div",{class:"ajar-moves"},P(e["help-copy"],N),P(e["letter-print"],B)),R)}function p(d,g,k){
+Ce(d,g),[...d.querySelectorAll("p")].find(b=>b.textContent===Jc)?.replaceWith(s("ul",{},...k.map(b=>s("li",{dir:"auto"},
 b)))),t.addNumbers(d),d.querySelector(".ajar-off-paper")?.remove(),d.querySelector(".ajar-help-line a")||d.append(s("p",
 {},e["help-elsewhere-how"]))}function m(){let d=a().filter(y=>y.endsWith("@")&&o(y)),g=d.map(y=>({key:y,response:o(y)})),
-k=Object.fromEntries(d.map(y=>[y.slice(0,-1),n(y)]));try{let{message:y,beside:b,section:$}=Xa(g,{exercises:k,danger:{},workshop:r}),
-x=r.days.map(({item:L})=>L),D=b.filter(({id:L})=>!x.includes(L));return[...y,...D,...$.flatMap(({fields:L})=>L)]}catch(y){
-if(y instanceof at)return[];throw y}}return{sentences:i,isLetter:u,canBegin:f,letter:c,matters:m}}window.ajarShown??=new WeakMap;var Wt=window.ajarShown,nr=e=>e.startsWith("check-in@"),or=({answers:e,done:t,danger:n,reflection:o})=>JSON.
-stringify([e,t,n,o]),Ze={};function qc(){let e=document.getElementById("ajar-style")??document.head.appendChild(s("style",
+k=Object.fromEntries(d.map(y=>[y.slice(0,-1),n(y)]));try{let{message:y,beside:b,section:S}=cr(g,{exercises:k,danger:{},workshop:r}),
+j=r.days.map(({item:N})=>N),R=b.filter(({id:N})=>!j.includes(N));return[...y,...R,...S.flatMap(({fields:N})=>N)]}catch(y){
+if(y instanceof rt)return[];throw y}}return{sentences:i,isLetter:u,canBegin:f,letter:c,matters:m}}window.ajarShown??=new WeakMap;var Pt=window.ajarShown,fr=e=>e.startsWith("check-in@"),dr=({answers:e,done:t,danger:n,reflection:o})=>JSON.
+stringify([e,t,n,o]),Ze={};function Yc(){let e=document.getElementById("ajar-style")??document.head.appendChild(s("style",
 {id:"ajar-style"})),t=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ede4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar\
 -edge: #857c70;--ajar-line:
 #d8d0c4;--ajar-accent: #1d6a66;--ajar-on-accent: #ffffff;--ajar-warm: #9c4423;--ajar-first: #1d6a66;--ajar-second: #9c44\
@@ -1850,92 +1857,93 @@ color:var(--accent);text-decoration:underline}.ajar .wall-dialog h2{font-size:1.
 g
 .desk-stepper button{min-width:60px;min-height:60px;font-size:1.4em}.ajar .desk-small{font-size:.9375rem;color:var(--aja\
 r-muted)}
-`;e.textContent.startsWith(t)||(e.textContent=t)}function Pc({model:e,el:t}){qc();let n=e.get("pages"),o=e.get("words"),
+`;e.textContent.startsWith(t)||(e.textContent=t)}function Zc({model:e,el:t}){Yc();let n=e.get("pages"),o=e.get("words"),
 {plan:a,message:r,letter:l,instead:i,days:u=[],printed:f=[]}=e.get("workshop")??{},c=new Map,p=new Map,m=new Map,d=[],g=h=>d.
-push(h),k=null,y=!1,b=!1,$=!1,x=!1,D=!1,L=new Map,P=new Map,q=Math.min(e.get("page"),n.length-1);t.classList.add("ajar"),
-Ne(t,o),An(o);let v=s("div",{class:"ajar-page"}),j=h=>n.flatMap(({blocks:C})=>C).find(C=>C.kind==="exercise"&&C.key===h)?.
-exercise,T=Ea({words:o,answered:()=>[...p].map(([h,{answers:C}])=>[j(h),C]).filter(([h,C])=>h&&Object.keys(C??{}).length)}),
-W=0,I=h=>{if(clearTimeout(W),W=0,T.set(h),k?.setLost(h),h)for(let C of m.keys())c.get(C)?.release()},B=(h,{awaited:C=!1}={})=>{
-try{e.send(h)}catch{I(!0);return}C&&!W&&(W=setTimeout(()=>I(!0),8e3))},w,E=new Promise(h=>{w=h}),A=!1;function F(){A||(A=
-!0,window.ajarDangers?G():B({dangers:!0}))}let G=()=>{w(),Js(qs(window.ajarDangers.dangers))};function U({key:h,exercise:C},N){
-if(nr(h)&&!T.isLost()||!(window.ajarDangers||T.isLost())||!gn(C,N))return;let z=Rt(C,N),ae=xa(C,z,window.ajarDangers);O(
-h,{answers:z,done:!0,...ae}),L.set(h,or(p.get(h))),c.get(h).update(p.get(h)),c.get("made")?.update()}let V=Vs({words:o,countries:e.
-get("notice")?.help??n[0]?.blocks[0]?.help,leave:()=>K(),onCountry:h=>B({country:h})}),K=()=>{B({forget:!0}),lo()},X=tr(
-{words:o,help:V,exerciseOf:j,answersOf:h=>p.get(h)?.answers,keys:()=>[...p.keys()].filter(h=>j(h)),workshop:{plan:a,days:u,
-printed:f}}),se=(h,C,N)=>(c.set(h.key,N),p.has(h.key)&&N.update(p.get(h.key)),C),ne={html(h){return h.warns&&g(pe),we(h.
-html)},home(h){let C=s("div",{}),N=qe=>{qe.import&&c.get("chart")?.begin(),B(qe)},H=qe=>me(oe(qe)),{matters:z}=X,ae=f.length>
-0;return se(h,C,qa(C,{words:o,send:N,open:H,help:V,matters:z,ways:Se,isPrinted:ae})),B({home:h.key}),C},gate(h){let C=s(
-"div",{class:"ajar-text ajar-gate"}),[N,H]=x?[s("p",{},o["gate-left-out"]),[V.button(),le(),Y()]]:[we($?h.short:h.html),
-fe()],z=s(`h${h.level??2}`,{},h.title);return C.append(z,N,s("div",{class:"ajar-moves"},...H.filter(Boolean))),x||N.after(
-s("p",{class:"ajar-gate-ask"},o["gate-ask"])),g(pe),C},made:h=>{let C=s("div",{class:"ajar-made"}),N=()=>C.replaceChildren(
-...Le(h.section));return c.set("made",{update:N}),N(),C},exercise(h){if(h.invites&&x){let z=[s(`h${h.level}`,{},Rn(h.exercise.
-title,h.exercise)),s("p",{},o["gate-left-out"]),Y()];return s("div",{class:"ajar-text"},...h.folded?[]:z)}let C=s("div",
-{}),N=T.line(k?{}:{role:"alert"});m.set(h.key,C);let H=(z,ae)=>{k?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??
-0)+1);let ie=window.ajarSent;P.set(h.key,ie),B({key:h.key,...z,sent:ie},{awaited:ae}),!(!ae||!T.isLost())&&(I(!0),N.scrollIntoView(
-{block:"nearest"}))};return c.set(h.key,Po(C,h.exercise,{words:o,level:h.level,small:h.quick,folded:n.length>1,brief:h.brief,
-closed:h.folded?!je(h.key):null,sort:h.quick||n.length>1&&!bt()?As:Zs,enough:h.quick?"at once":"later",remarks:(z,ae)=>ua(
-z,{words:o,find:ie=>ta(ae,ie,window.ajarDangers),isSilent:()=>!!(window.ajarDangers&&!window.ajarDangers.coach)}),sentences:X.
-sentences,...p.get(h.key),help:V,instead:()=>le(h.elsewhere),below:()=>R(h),onAside:z=>{O(h.key,{aside:z}),C.querySelector(
-".ajar-letter")?.toggleAttribute("hidden",!z)},onChange:z=>{F(),O(h.key,{answers:z,done:!1}),H({answers:z,done:!1},b)},onMove:z=>O(
-h.key,{at:z}),onDone:z=>{U(h,z),H({answers:z,done:!0},!0),nr(h.key)&&c.get("chart")?.begin()},onStartOver:()=>{O(h.key,{
-answers:{},done:!1}),H({remove:!0})}})),C.firstElementChild.append(N),g(()=>T.forget(N)),C},chart(h){let C=s("div",{class:"\
-ajar-chart-block"}),N=s("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:H,end:z}=Te(o,ie=>N.replaceChildren(
-ie)),ae=({checkIns:ie,rulers:Ue})=>{z(),va(C,ie.length?Ba(ie,Ue,o):{},o)};return c.set(h.key,{update:ae,begin:H,end:z}),
-p.has(h.key)&&ae(p.get(h.key)),H(),B({chart:h.key}),s("div",{},C,N)},start:h=>Ua(h,{open:ee,opener:k?.opener}),doors:h=>za(
-h,{open:ee}),onward:h=>Ka(h,{open:ee}),breathing(h){let{element:C,stop:N}=Va(h);return g(N),C},notice(h){Ys(()=>B({forget:!0}));
-let C=h.draft?s("p",{class:"ajar-hint"},h.draft):null;if(!h.leave)return s("div",{class:"ajar-notice"},s("p",{},h.text),
-C);let N=s("div",{class:"ajar-leave"},V.button(),ao({words:o,leave:K}));Gs(V.open),k=ja({words:o,send:B,isQuiet:n.length>
-1});let H=document.createDocumentFragment(),z=s("div",{class:"ajar-on-paper"});return dn(()=>D||z.append(V.text())),H.append(
-s("div",{class:"ajar-notice"},s("div",{},k.line,k.small),N),C??"",z,k.more),H}};function re(h){let C=n.findIndex(({id:H})=>H&&
-h===`${H}.ipynb`),N=({section:H,blocks:z})=>H===n[C]?.id&&z.some(({warns:ae})=>ae);return Math.max(C,n.findIndex(N))}function we(h){
-let C=s("div",{class:"ajar-text"});return Ee(C,h),V.addNumbers(C),C.addEventListener("click",N=>{let H=re(N.target.closest(
-"a")?.getAttribute("href"));H<0||(N.preventDefault(),me(H))}),C}function pe(){$=!0}function S(h){x=h,$=!0,Q({focus:!0})}
-let _=(h,C)=>s("button",{type:"button",onclick:C},h),Y=()=>_(o["gate-again"],()=>S(!1));function te(){S(!1),n[q].blocks.
-some(({invites:C})=>C)||me(q+1)}let fe=()=>[_(o["gate-no"],()=>S(!0)),_(o["gate-unsure"],()=>S(!0)),_(o["gate-yes"],te)],
-ke=h=>n.filter(C=>C.section===h).flatMap(C=>C.blocks.filter(({kind:N})=>N==="exercise")),Le=h=>{let C=ke(h).filter(({key:ie})=>p.
-get(ie)?.done).map(({key:ie,exercise:Ue},qe)=>Ht(s("details",{open:qe===0},s("summary",{},Ue.title),...p.get(ie).reflection.
-flatMap(xt=>$t(xt,2))),Ue,o)),N=s("p",{},o["made-nothing"]),H=ke(h).map(({key:ie})=>ie),z=r&&X.canBegin(`${r}@`,H)?ve():
-null,ae=z?[s("div",{class:"ajar-moves"},z)]:[];return[s("h1",{},o["made-title"]),...C.length?C:[N],...ae]},je=h=>Object.
-keys(p.get(h)?.answers??{}).length>0,Ie=h=>{let C=ke(h).filter(({folded:N})=>!N);return C.length>0&&C.every(({key:N})=>p.
-get(N)?.done)};function R(h){let C=h.key.startsWith(`${a}@`)&&V.isKnown()?V.line():"",N=X.isLetter(h.exercise)?X.letter(
-h):"",{danger:H,aside:z=0}=p.get(h.key);N&&(N.hidden=z<=(H?.kinds.length??-1));let ae=H?.kinds.length?"":Z(h);return s("\
-div",{class:"ajar-below"},ae,C,N,k?.offer()??"")}function Z({key:h,exercise:{items:C}}){return C.some(({remark:H})=>H)?(F(),
-pa({words:o,find:()=>na(C,p.get(h)?.answers??{},window.ajarDangers),known:E})):""}let oe=h=>n.findIndex(({aside:C,blocks:N})=>!C&&
-N.some(H=>H.key===h)),ee=h=>me(n.findIndex(C=>C.id===h));function le(h){let C=`${i?.exercise}@`,N=oe(C);return N<0?h?s("\
-p",{},s("a",{href:h},o["help-needs"])):null:he(C,N,o["help-needs"])}function he(h,C,N){return s("button",{type:"button",
-onclick:()=>{me(C);let z=m.get(h)?.querySelector("h1, h2");if(z){for(let ae of m.get(h).querySelectorAll(".ajar-folded, \
-.ajar-sentences"))ae.open=!0;z.tabIndex=-1,z.focus()}}},N)}function ge(h,C){let N=n.findLastIndex(({blocks:H})=>H.some(z=>z.
-key===h));return N<0||x?null:he(h,N,C)}let ve=()=>ge(`${r}@`,o["make-message"]),Se=()=>{let h=[...p.keys()],C=`${r}@`,N=r&&
-(X.canBegin(C,h)||p.has(C)),H=l&&ge(`${l.exercise}@`,o["make-letter"]);return[N?ve():null,H].filter(Boolean)};for(let[h,
-C]of Object.entries(Ze))ne[h]=N=>{let H=s("div",{}),ae=C(H,N,{words:o,send:B,onDispose:g,model:e,exerciseOf:j,formOf:ie=>m.
-get(ie)});return se(N,ae.element??H,ae)};function $e(h,C){let N=ne[h.kind](h),{language:H}=n[q];return!H||!h.html||(Ht(N,
-{language:H},o),C===n[q].blocks.findIndex(({html:z})=>z)&&N.prepend(Nn(o))),N}let Qe=h=>n[q].blocks.find(C=>C.kind===h),
-O=(h,C)=>p.set(h,{...p.get(h),...C}),J=()=>{for(let h of d.splice(0))h()};function Q({focus:h=!1}={}){if(J(),c.clear(),y){
-v.replaceChildren(k?"":s("p",{class:"ajar-empty"},o["keep-locked-here"]));return}if(v.replaceChildren(...n[q].blocks.map(
-$e)),n.length>1&&de(),!h)return;let C=v.querySelector("h1, h2, h3")??v;C.tabIndex=-1,C.focus({preventScroll:!0}),t.scrollIntoView(
-{block:"start"})}function de(){let{aside:h,title:C}=n[q];if(wt.hidden=!!h,v.classList.toggle("ajar-aside",!!h),k?.setStart(
-n[q].id==="start"),h)return;let{section:N,step:H,steps:z,minutes:ae}=n[q],ie=n.filter(ce=>!ce.aside),Ue=ie.indexOf(n[q]),
-qe=(ce,On,ir={})=>s("button",{type:"button",onclick:()=>me(n.indexOf(ce)),...ir},On),xt=n.find(({id:ce})=>ce==="start"),
-Co=ie[Ue-1]??xt;v.append(s("div",{class:"ajar-moves ajar-turn"},Co?qe(Co,o["previous-page"]):null,Ue<ie.length-1?qe(ie[Ue+
-1],o["next-page"]):null));let $n=ie.filter(ce=>!ce.section||ce.step===1),Mo=ce=>N?ce.section===N:ce===n[q],rr=ce=>({"ari\
-a-current":Mo(ce)?"page":null}),lr=ce=>Ie(ce.section)?s("span",{class:"ajar-done"},` ${o["section-done"]}`):"",Ao=(ce,On)=>s(
-"li",{},qe(ce,On,rr(ce)),lr(ce));He.replaceChildren(...$n.map(ce=>Ao(ce,ce.title)),xt?Ao(xt,o["start-page"]):""),rt.textContent=
-N?M(o["step-of"],{title:C,n:H,all:z,minutes:ae}):M(o["page-of"],{n:$n.findIndex(Mo)+1,all:$n.length,title:C})}function me(h){
-n[h]&&(q=h,He.parentElement.open=bt(),e.set("page",h),e.save_changes(),Q({focus:!0}))}let He=s("ol",{}),rt=s("summary",{}),
-bt=()=>window.innerWidth>640;e.get("notice")&&t.append(ne.notice(e.get("notice")));let wt=s("nav",{class:"ajar-nav","ari\
-a-label":o.pages},s("details",{open:bt()},rt,He));n.length>1&&t.append(wt),t.append(T.line({role:"alert"}),v);let Eo=0;for(let h of[
-"keydown","pointerdown","scroll"])t.addEventListener(h,()=>{Date.now()-Eo<3e4||(Eo=Date.now(),B({active:!0}))},{passive:!0,
-capture:!0});e.on("msg:custom",h=>{if(I(!1),h.keeping){let N=[...P.values()].some(ae=>h.acknowledged<ae);k?.update(N?{...h.
-keeping,saved:!1}:h.keeping);let{state:H}=h.keeping,z=H==="locked";H&&(b=H==="kept"),H&&z!==y&&(y=z,p.clear(),wt.hidden=
-y,Q())}h.states&&queueMicrotask(()=>c.get("made")?.update());for(let[N,H]of Object.entries(h.states??{})){if(h.acknowledged<
-P.get(N))continue;let z=H.answers&&!Object.keys(H.answers).length,ae=L.get(N)===or(H);L.delete(N),O(N,z?{...H,at:0}:H),ae||
-c.get(N)?.update(p.get(N))}h.dangers&&(window.ajarDangers=h.dangers,G()),h.country!=null&&V.choose(h.country),h.file&&(c.
-get("home")?.settle(),Pa(h.file));let C=c.get("home")??k;if(h.print){let N=c.get("home");N?.settle(),_a(h.print,()=>N?.say(
-o["print-refused"]))}h.erased&&C?.say(h.erased,Qe("home")?.erased),h.said&&c.get("chart")?.end(),h.said&&C?.say(h.said),
-h.open&&ee(h.open),h.problem&&c.get(h.problem.key)?.say(h.problem.text)}),e.on("change:pages",()=>{Object.assign(o,e.get(
-"words")),Ne(t,o),An(o),n=e.get("pages"),Q()});let ar=Oa(e,{gone:()=>I(!0),back:()=>{T.isLost()&&B({ready:!0})}});return Q(),
-Wt.set(o,(Wt.get(o)??0)+1),B({ready:!0}),()=>{D=!0,J(),ar(),clearTimeout(W),Wt.set(o,Wt.get(o)-1),Wt.get(o)||B({gone:!0})}}
-var sr={render:Pc};Ze.door=(e,t,n)=>Ss(e,n);Ze.group=(e,t,n)=>Cs(e,n);Ze.scenario=(e,t,{words:n,model:o})=>({element:Ms(t,{words:n,picked:o.
+push(h),k=null,y=La(e),b=y.length>0,S=!1,j=!1,R=!1,N=!1,B=!1,P=new Map,$=new Map,x=Math.min(e.get("page"),n.length-1);t.
+classList.add("ajar"),Re(t,o),Nn(o);let L=s("div",{class:"ajar-page"}),W=h=>n.flatMap(({blocks:C})=>C).find(C=>C.kind===
+"exercise"&&C.key===h)?.exercise,T=Ba({words:o,answered:()=>[...p].map(([h,{answers:C}])=>[W(h),C]).filter(([h,C])=>h&&Object.
+keys(C??{}).length)}),q=0,w=h=>{if(!(h&&B)&&(clearTimeout(q),q=0,T.set(h),k?.setLost(h),h))for(let C of m.keys())c.get(C)?.
+release()},v=(h,{awaited:C=!1}={})=>{try{e.send(h)}catch{w(!0);return}C&&!q&&(q=setTimeout(()=>w(!0),8e3))},A,H=new Promise(
+h=>{A=h}),G=!1;function U(){G||(G=!0,window.ajarDangers?Z():v({dangers:!0}))}let Z=()=>{A(),ta(Us(window.ajarDangers.dangers))};
+function K({key:h,exercise:C},I){if(fr(h)&&!T.isLost()||!(window.ajarDangers||T.isLost())||!kn(C,I))return;let z=Nt(C,I),
+ae=Ca(C,z,window.ajarDangers);V(h,{answers:z,done:!0,...ae}),P.set(h,dr(p.get(h))),c.get(h).update(p.get(h)),c.get("made")?.
+update()}let Y=Xs({words:o,countries:e.get("notice")?.help??n[0]?.blocks[0]?.help,leave:mn,onCountry:h=>v({country:h})}),
+ee=pr({words:o,help:Y,exerciseOf:W,answersOf:h=>p.get(h)?.answers,keys:()=>[...p.keys()].filter(h=>W(h)),workshop:{plan:a,
+days:u,printed:f}}),oe=(h,C,I)=>(c.set(h.key,I),p.has(h.key)&&I.update(p.get(h.key)),C),re={html(h){return h.warns&&g(O),
+fe(h.html)},home(h){let C=s("div",{}),I=Pe=>{Pe.import&&c.get("chart")?.begin(),v(Pe)},F=Pe=>Le(X(Pe)),{matters:z}=ee,ae=f.
+length>0;return oe(h,C,Ga(C,{words:o,send:I,open:F,help:Y,matters:z,ways:Oe,isPrinted:ae})),v({home:h.key}),C},gate(h){let C=s(
+"div",{class:"ajar-text ajar-gate"}),[I,F]=R?[s("p",{},o["gate-left-out"]),[Y.button(),me(),te()]]:[fe(j?h.short:h.html),
+we()],z=s(`h${h.level??2}`,{},h.title);return C.append(z,I,s("div",{class:"ajar-moves"},...F.filter(Boolean))),R||I.after(
+s("p",{class:"ajar-gate-ask"},o["gate-ask"])),g(O),C},made:h=>{let C=s("div",{class:"ajar-made"}),I=()=>C.replaceChildren(
+...Se(h.section));return c.set("made",{update:I}),I(),C},exercise(h){if(h.invites&&R){let z=[s(`h${h.level}`,{},Pn(h.exercise.
+title,h.exercise)),s("p",{},o["gate-left-out"]),te()];return s("div",{class:"ajar-text"},...h.folded?[]:z)}let C=s("div",
+{}),I=T.line(k?{}:{role:"alert"});m.set(h.key,C);let F=(z,ae)=>{k?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??
+0)+1);let ce=window.ajarSent;$.set(h.key,ce),v({key:h.key,...z,sent:ce},{awaited:ae}),!(!ae||!T.isLost())&&(w(!0),I.scrollIntoView(
+{block:"nearest"}))};return c.set(h.key,zo(C,h.exercise,{words:o,level:h.level,small:h.quick,folded:n.length>1,brief:h.brief,
+closed:h.folded?!Ne(h.key):null,sort:h.quick||n.length>1&&!bt()?Ds:sa,enough:h.quick?"at once":"later",remarks:(z,ae)=>ka(
+z,{words:o,find:ce=>ia(ae,ce,window.ajarDangers),isSilent:()=>!!(window.ajarDangers&&!window.ajarDangers.coach)}),sentences:ee.
+sentences,...p.get(h.key),help:Y,instead:()=>me(h.elsewhere),below:()=>Q(h),onAside:z=>{V(h.key,{aside:z}),C.querySelector(
+".ajar-letter")?.toggleAttribute("hidden",!z)},onChange:z=>{U(),V(h.key,{answers:z,done:!1}),F({answers:z,done:!1},S)},onMove:z=>V(
+h.key,{at:z}),onDone:z=>{K(h,z),F({answers:z,done:!0},!0),fr(h.key)&&c.get("chart")?.begin()},onStartOver:()=>{V(h.key,{
+answers:{},done:!1}),F({remove:!0})}})),C.firstElementChild.append(I),g(()=>T.forget(I)),C},chart(h){let C=s("div",{class:"\
+ajar-chart-block"}),I=s("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:F,end:z}=Ie(o,ce=>I.replaceChildren(
+ce)),ae=({checkIns:ce,rulers:Ue})=>{z(),Aa(C,ce.length?Va(ce,Ue,o):{},o)};return c.set(h.key,{update:ae,begin:F,end:z}),
+p.has(h.key)&&ae(p.get(h.key)),F(),v({chart:h.key}),s("div",{},C,I)},start:h=>er(h,{open:le,opener:k?.opener}),doors:h=>tr(
+h,{open:le}),onward:h=>nr(h,{open:le}),breathing(h){let{element:C,stop:I}=or(h);return g(I),C},notice(h){oa();let C=h.draft?
+s("p",{class:"ajar-hint"},h.draft):null;if(!h.leave)return s("div",{class:"ajar-notice"},s("p",{},h.text),C);let I=s("di\
+v",{class:"ajar-leave"},Y.button(),co({words:o,leave:mn}));ea(Y.open),k=Ma({words:o,send:v,isQuiet:n.length>1});let F=document.
+createDocumentFragment(),z=s("div",{class:"ajar-on-paper"});return dn(()=>N||z.append(Y.text())),F.append(s("div",{class:"\
+ajar-notice"},s("div",{},k.line,k.small),I),C??"",z,k.more),F}};function be(h){let C=n.findIndex(({id:F})=>F&&h===`${F}.\
+ipynb`),I=({section:F,blocks:z})=>F===n[C]?.id&&z.some(({warns:ae})=>ae);return Math.max(C,n.findIndex(I))}function fe(h){
+let C=s("div",{class:"ajar-text"});return Ce(C,h),Y.addNumbers(C),C.addEventListener("click",I=>{let F=be(I.target.closest(
+"a")?.getAttribute("href"));F<0||(I.preventDefault(),Le(F))}),C}function O(){j=!0}function _(h){R=h,j=!0,ie({focus:!0})}
+let J=(h,C)=>s("button",{type:"button",onclick:C},h),te=()=>J(o["gate-again"],()=>_(!1));function de(){_(!1),n[x].blocks.
+some(({invites:C})=>C)||Le(x+1)}let we=()=>[J(o["gate-no"],()=>_(!0)),J(o["gate-unsure"],()=>_(!0)),J(o["gate-yes"],de)],
+ve=h=>n.filter(C=>C.section===h).flatMap(C=>C.blocks.filter(({kind:I})=>I==="exercise")),Se=h=>{let C=ve(h).filter(({key:ce})=>p.
+get(ce)?.done).map(({key:ce,exercise:Ue},Pe)=>Ht(s("details",{open:Pe===0},s("summary",{},Ue.title),...p.get(ce).reflection.
+flatMap(wt=>St(wt,2))),Ue,o)),I=s("p",{},o["made-nothing"]),F=ve(h).map(({key:ce})=>ce),z=r&&ee.canBegin(`${r}@`,F)?xe():
+null,ae=z?[s("div",{class:"ajar-moves"},z)]:[];return[s("h1",{},o["made-title"]),...C.length?C:[I],...ae]},Ne=h=>Object.
+keys(p.get(h)?.answers??{}).length>0,D=h=>{let C=ve(h).filter(({folded:I})=>!I);return C.length>0&&C.every(({key:I})=>p.
+get(I)?.done)};function Q(h){let C=h.key.startsWith(`${a}@`)&&Y.isKnown()?Y.line():"",I=ee.isLetter(h.exercise)?ee.letter(
+h):"",{danger:F,aside:z=0}=p.get(h.key);I&&(I.hidden=z<=(F?.kinds.length??-1));let ae=F?.kinds.length?"":se(h);return s(
+"div",{class:"ajar-below"},ae,C,I,k?.offer()??"")}function se({key:h,exercise:{items:C}}){return C.some(({remark:F})=>F)?
+(U(),ya({words:o,find:()=>ca(C,p.get(h)?.answers??{},window.ajarDangers),known:H})):""}let X=h=>n.findIndex(({aside:C,blocks:I})=>!C&&
+I.some(F=>F.key===h)),le=h=>Le(n.findIndex(C=>C.id===h));function me(h){let C=`${i?.exercise}@`,I=X(C);return I<0?h?s("p",
+{},s("a",{href:h},o["help-needs"])):null:he(C,I,o["help-needs"])}function he(h,C,I){return s("button",{type:"button",onclick:()=>{
+Le(C);let z=m.get(h)?.querySelector("h1, h2");if(z){for(let ae of m.get(h).querySelectorAll(".ajar-folded, .ajar-sentenc\
+es"))ae.open=!0;z.tabIndex=-1,z.focus()}}},I)}function $e(h,C){let I=n.findLastIndex(({blocks:F})=>F.some(z=>z.key===h));
+return I<0||R?null:he(h,I,C)}let xe=()=>$e(`${r}@`,o["make-message"]),Oe=()=>{let h=[...p.keys()],C=`${r}@`,I=r&&(ee.canBegin(
+C,h)||p.has(C)),F=l&&$e(`${l.exercise}@`,o["make-letter"]);return[I?xe():null,F].filter(Boolean)};for(let[h,C]of Object.
+entries(Ze))re[h]=I=>{let F=s("div",{}),ae=C(F,I,{words:o,send:v,onDispose:g,model:e,exerciseOf:W,formOf:ce=>m.get(ce)});
+return oe(I,ae.element??F,ae)};function Qe(h,C){let I=re[h.kind](h),{language:F}=n[x];return!F||!h.html||(Ht(I,{language:F},
+o),C===n[x].blocks.findIndex(({html:z})=>z)&&I.prepend(qn(o))),I}let E=h=>n[x].blocks.find(C=>C.kind===h),V=(h,C)=>p.set(
+h,{...p.get(h),...C}),ne=()=>{for(let h of d.splice(0))h()};function ie({focus:h=!1}={}){if(ne(),c.clear(),b){Cn.hidden=
+!0,L.replaceChildren(k?"":s("p",{class:"ajar-empty"},o["keep-locked-here"]));return}if(L.replaceChildren(...n[x].blocks.
+filter(I=>I!==En).map(Qe)),n.length>1&&je(),!h)return;let C=L.querySelector("h1, h2, h3")??L;C.tabIndex=-1,C.focus({preventScroll:!0}),
+t.scrollIntoView({block:"start"})}function je(){let{aside:h,title:C}=n[x];if(Cn.hidden=!!h,L.classList.toggle("ajar-asid\
+e",!!h),k?.setStart(n[x].id==="start"),h)return;let{section:I,step:F,steps:z,minutes:ae}=n[x],ce=n.filter(ue=>!ue.aside),
+Ue=ce.indexOf(n[x]),Pe=(ue,An,br={})=>s("button",{type:"button",onclick:()=>Le(n.indexOf(ue)),...br},An),wt=n.find(({id:ue})=>ue===
+"start"),No=ce[Ue-1]??wt;L.append(s("div",{class:"ajar-moves ajar-turn"},No?Pe(No,o["previous-page"]):null,Ue<ce.length-
+1?Pe(ce[Ue+1],o["next-page"]):null));let Mn=ce.filter(ue=>!ue.section||ue.step===1),Ro=ue=>I?ue.section===I:ue===n[x],kr=ue=>({
+"aria-current":Ro(ue)?"page":null}),yr=ue=>D(ue.section)?s("span",{class:"ajar-done"},` ${o["section-done"]}`):"",Do=(ue,An)=>s(
+"li",{},Pe(ue,An,kr(ue)),yr(ue));Xe.replaceChildren(...Mn.map(ue=>Do(ue,ue.title)),wt?Do(wt,o["start-page"]):""),Wt.textContent=
+I?M(o["step-of"],{title:C,n:F,all:z,minutes:ae}):M(o["page-of"],{n:Mn.findIndex(Ro)+1,all:Mn.length,title:C})}function Le(h){
+n[h]&&(x=h,Xe.parentElement.open=bt(),e.set("page",h),e.save_changes(),ie({focus:!0}))}let Xe=s("ol",{}),Wt=s("summary",
+{}),bt=()=>window.innerWidth>640,En=e.get("notice")??n[0].blocks.find(({leave:h})=>h);En&&t.append(re.notice(En));let Cn=s(
+"nav",{class:"ajar-nav","aria-label":o.pages},s("details",{open:bt()},Wt,Xe));n.length>1&&t.append(Cn),t.append(T.line({
+role:"alert"}),L);let Io=0;for(let h of["keydown","pointerdown","scroll"])t.addEventListener(h,()=>{Date.now()-Io<3e4||(Io=
+Date.now(),v({active:!0}))},{passive:!0,capture:!0});e.on("msg:custom",h=>{if(w(!1),h.keeping){let I=[...$.values()].some(
+ae=>h.acknowledged<ae);k?.update(I?{...h.keeping,saved:!1}:h.keeping);let{state:F}=h.keeping,z=F==="locked";F&&(S=F==="k\
+ept"),F&&F!=="locked"&&Ia(e),F&&z!==b&&(b=z,p.clear(),ie()),B=!!h.keeping.ending,B&&Ta(e,t,h.keeping).then(()=>k?.setEnded())}
+h.states&&queueMicrotask(()=>c.get("made")?.update());for(let[I,F]of Object.entries(h.states??{})){if(h.acknowledged<$.get(
+I))continue;let z=F.answers&&!Object.keys(F.answers).length,ae=P.get(I)===dr(F);P.delete(I),V(I,z?{...F,at:0}:F),ae||c.get(
+I)?.update(p.get(I))}h.dangers&&(window.ajarDangers=h.dangers,Z()),h.country!=null&&Y.choose(h.country),h.file&&(c.get("\
+home")?.settle(),Ja(h.file));let C=c.get("home")??k;if(h.print){let I=c.get("home");I?.settle(),Za(h.print,()=>I?.say(o["\
+print-refused"]))}h.erased&&C?.say(h.erased,E("home")?.erased),h.said&&c.get("chart")?.end(),h.said&&C?.say(h.said),h.open&&
+le(h.open),h.problem&&c.get(h.problem.key)?.say(h.problem.text)}),e.on("change:pages",()=>{Object.assign(o,e.get("words")),
+Re(t,o),Nn(o),n=e.get("pages"),ie()});let hr=na(()=>v({forget:!0})),gr=Da(e,{gone:()=>w(!0),back:()=>{T.isLost()&&v({ready:!0})}});
+ie(),Pt.set(o,(Pt.get(o)??0)+1);for(let h of y)v(h);return v({ready:!0}),()=>{N=!0,ne(),hr(),gr(),clearTimeout(q),Pt.set(
+o,Pt.get(o)-1),Pt.get(o)||v({gone:!0})}}var mr={render:Zc};Ze.door=(e,t,n)=>As(e,n);Ze.group=(e,t,n)=>Ns(e,n);Ze.scenario=(e,t,{words:n,model:o})=>({element:Rs(t,{words:n,picked:o.
 get("couple"),pick:a=>{o.set("couple",a),o.save_changes()}})});Ze.asking=(e,t,{exerciseOf:n,formOf:o,...a})=>{let r=n(t.
-of),{parts:l,update:i}=Os(t,{...a,exercise:r,form:()=>o(t.of)}),u=document.createDocumentFragment();return u.append(...l),
-{element:u,update:i}};Ze.desk=vs;var lh=sr;export{lh as default};
+of),{parts:l,update:i}=Ls(t,{...a,exercise:r,form:()=>o(t.of)}),u=document.createDocumentFragment();return u.append(...l),
+{element:u,update:i}};Ze.desk=Ms;var xh=mr;export{xh as default};

@@ -231,15 +231,7 @@ export class Keeping {
   }
 
   async #tellStrength(passphrase) {
-    const words = this.#words;
-    const texts = {
-      none: words["keep-strength-none"],
-      weak: words["keep-strength-weak"],
-      fair: words["keep-strength-fair"],
-      good: words["keep-strength-good"],
-      strong: words["keep-strength-strong"],
-    };
-    this.#send({ keeping: { strength: texts[await this.#judge(passphrase)] } });
+    this.#send({ keeping: { strength: await this.#judge(passphrase) } });
   }
 
   async #create(passphrase) {

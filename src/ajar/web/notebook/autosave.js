@@ -12,10 +12,12 @@ import { atRest } from "./stable_redraw.js";
  *   `isQuiet`: the choice is not shown by itself, but offered below what is said back
  * @returns {{line: HTMLElement, small: HTMLElement, opener: HTMLElement, more: HTMLElement,
  *   offer: () => HTMLElement, setStart: (isStart: boolean) => void, update: (state: object) => void,
- *   begin: () => void, setLost: (lost: boolean) => void, say: (text: string) => void}}
+ *   begin: () => void, setLost: (lost: boolean) => void, setEnded: () => void,
+ *   say: (text: string) => void}}
  *   the line that says whether answers are saved, the small ways to save and to open them, the panel
  *   below, the choice in one line, and functions that say whether the start page is in view, take a
- *   new state, mark a change as not yet saved, say whether the kernel is gone, and say something once
+ *   new state, mark a change as not yet saved, say whether the kernel is gone or has ended since the
+ *   journal was locked, and say something once
  */
 export function autosave({ words, send, isQuiet = false }) {
   window.ajarForms = (window.ajarForms ?? 0) + 1;
@@ -130,7 +132,8 @@ export function autosave({ words, send, isQuiet = false }) {
   function show() {
     showState();
     drawn = now;
-    if (isOpen()) body.replaceChildren(changing ? ask("change") : opened());
+    if (now.ending) body.replaceChildren(h("p", {}, words["keep-opening"]));
+    else if (isOpen()) body.replaceChildren(changing ? ask("change") : opened());
     else if (now.state !== "none") body.replaceChildren(ask("unlock"));
     else if (asking) body.replaceChildren(ask(now.exists ? "open" : "start"));
     else body.replaceChildren(isQuiet ? "" : declined ? afterAll() : choose());
@@ -267,6 +270,12 @@ export function autosave({ words, send, isQuiet = false }) {
       {
         class: "ajar-ask",
         onsubmit: (event) => {
+          event.preventDefault();
+          submit();
+        },
+        // In JupyterLab, Enter alone does not submit a form.
+        onkeydown: (event) => {
+          if (event.key !== "Enter" || !event.target.matches("input")) return;
           event.preventDefault();
           submit();
         },
@@ -413,7 +422,7 @@ export function autosave({ words, send, isQuiet = false }) {
   function update(state) {
     if (state.strength != null) {
       const strength = body.querySelector(".ajar-strength > span");
-      if (strength) strength.textContent = state.strength;
+      if (strength) strength.textContent = words[`keep-strength-${state.strength}`];
       return;
     }
     if (state.changed) {
@@ -469,6 +478,9 @@ export function autosave({ words, send, isQuiet = false }) {
     setLost: (lost) => {
       isLost = lost;
       showState();
+    },
+    setEnded: () => {
+      body.replaceChildren(h("p", {}, words["keep-ended"]));
     },
     say: (text) => {
       news.textContent = text;

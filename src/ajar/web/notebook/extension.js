@@ -149,18 +149,27 @@ async function begin() {
         label: () => words["desk-begin"],
         execute: () => run(notebooks.currentWidget),
       });
+      const runAgain = async (notebook) => {
+        const { sessionContext } = notebook;
+        if (sessionContext.session?.kernel) await sessionContext.restartKernel();
+        else await sessionContext.changeKernel({ name: sessionContext.prevKernelName });
+        return run(notebook);
+      };
       commands.addCommand("ajar:start-over", {
         label: () => words["start-over"],
         caption: () => words["start-over-how"],
         execute: async () => {
           const notebook = notebooks.currentWidget;
-          if (!notebook || !(await mayClear())) return;
-          const { sessionContext } = notebook;
-          if (sessionContext.session?.kernel) await sessionContext.restartKernel();
-          else await sessionContext.changeKernel({ name: sessionContext.prevKernelName });
-          await run(notebook);
+          if (notebook && (await mayClear())) await runAgain(notebook);
         },
       });
+      // A notebook of the kit holds nothing but its views; any other is for its author to run.
+      window.ajarRunAgain = async (view) => {
+        const notebook = notebooks.find(({ node }) => node.contains(view));
+        if (!notebook?.model?.getMetadata("ajar")) return false;
+        await runAgain(notebook);
+        return true;
+      };
       commands.addCommand("ajar:help", {
         label: () => words["help-get"] ?? "",
         isVisible: () => Boolean(window.ajarHelp?.open), // a view has brought the numbers

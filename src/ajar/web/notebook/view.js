@@ -9,7 +9,7 @@ import { readied } from "../shared/danger.js";
 import { fill, form, h, inEnglish, inItsLanguage, part, patience, quoted } from "../shared/form.js";
 import { help, leaveButton, watchForHelp } from "../shared/help.js";
 import { idly, whenIdle } from "../shared/idle.js";
-import { leave, watchForShift } from "../shared/leave.js";
+import { beforeLeaving, leave, watchForShift } from "../shared/leave.js";
 import { listSort } from "../shared/list_sort.js";
 import { setMarkup } from "../shared/markup.js";
 import { remarksAfter, remarksOn } from "../shared/remark.js";
@@ -19,6 +19,7 @@ import { saidBack } from "../shared/said_back.js";
 import { inLanguage, speak } from "../shared/text.js";
 import { autosave } from "./autosave.js";
 import { chart } from "./chart.js";
+import { emptyKernel, forgetLock, lockedBefore } from "./locked.js";
 import { lostLines, watchKernel } from "./lost.js";
 import { download, myPlace } from "./my_place.js";
 import { printPlan } from "./printed_plan.js";
@@ -58,11 +59,13 @@ export function render({ model, el }) {
   const disposers = []; // of the blocks on the page now
   const onDispose = (dispose) => disposers.push(dispose);
   let saving = null; // the panel that says whether answers are saved
-  let locked = false;
+  const before = lockedBefore(model); // what its kernel, which is new, has to hear first
+  let locked = before.length > 0;
   let saved = false; // whether answers are being saved
   let gateIsRead = false; // whether what the gate lists was shown in full in this visit
   let isUnsafe = false; // whether a person said that asking their partner is not safe, or may not be
   let isGone = false; // whether the view was taken off the page
+  let isEnding = false; // whether the kernel ends, since the journal was locked
   const saidHere = new Map(); // what the page said back before the kernel did, by key
   const changed = new Map(); // the number of the newest change of each form, by key
   let page = Math.min(model.get("page"), pages.length - 1);
@@ -86,6 +89,7 @@ export function render({ model, el }) {
   let waiting = 0;
   /** Say whether the kernel is gone: at each form, and in the line that is always in view. */
   const setLost = (isLost) => {
+    if (isLost && isEnding) return; // nothing of a person is on the page
     clearTimeout(waiting);
     waiting = 0;
     lost.set(isLost);
@@ -137,13 +141,9 @@ export function render({ model, el }) {
   const offered = help({
     words,
     countries: model.get("notice")?.help ?? pages[0]?.blocks[0]?.help,
-    leave: () => leaveNow(),
+    leave,
     onCountry: (country) => send({ country }),
   });
-  const leaveNow = () => {
-    send({ forget: true });
-    leave();
-  };
 
   const along = takeAlong({
     words,
@@ -291,14 +291,14 @@ export function render({ model, el }) {
       return element;
     },
     notice(block) {
-      watchForShift(() => send({ forget: true }));
+      watchForShift();
       const draft = block.draft ? h("p", { class: "ajar-hint" }, block.draft) : null;
       if (!block.leave) return h("div", { class: "ajar-notice" }, h("p", {}, block.text), draft);
       const ways = h(
         "div",
         { class: "ajar-leave" },
         offered.button(),
-        leaveButton({ words, leave: leaveNow }),
+        leaveButton({ words, leave }),
       );
       watchForHelp(offered.open);
       saving = autosave({ words, send, isQuiet: pages.length > 1 });
@@ -473,12 +473,13 @@ export function render({ model, el }) {
     dispose();
     parts.clear();
     if (locked) {
+      nav.hidden = true;
       main.replaceChildren(
         saving ? "" : h("p", { class: "ajar-empty" }, words["keep-locked-here"]),
       );
       return;
     }
-    main.replaceChildren(...pages[page].blocks.map(drawn));
+    main.replaceChildren(...pages[page].blocks.filter((block) => block !== notice).map(drawn));
     if (pages.length > 1) showTheWay();
     if (!focus) return;
     const heading = main.querySelector("h1, h2, h3") ?? main;
@@ -537,7 +538,9 @@ export function render({ model, el }) {
   const of = h("summary", {});
   // Nine page titles would fill a small screen: there they are folded away.
   const wide = () => window.innerWidth > 640;
-  if (model.get("notice")) el.append(BLOCKS.notice(model.get("notice")));
+  // It stays where the rest is cleared: what is locked is unlocked there.
+  const notice = model.get("notice") ?? pages[0].blocks.find(({ leave }) => leave);
+  if (notice) el.append(BLOCKS.notice(notice));
   const nav = h(
     "nav",
     { class: "ajar-nav", "aria-label": words.pages },
@@ -567,12 +570,14 @@ export function render({ model, el }) {
       const { state } = message.keeping;
       const isLocked = state === "locked";
       if (state) saved = state === "kept";
+      if (state && state !== "locked") forgetLock(model);
       if (state && isLocked !== locked) {
         locked = isLocked;
         states.clear(); // no answer stays on the page
-        nav.hidden = locked;
-        show(); // which may hide it, too
+        show();
       }
+      isEnding = Boolean(message.keeping.ending);
+      if (isEnding) emptyKernel(model, el, message.keeping).then(() => saving?.setEnded());
     }
     if (message.states) queueMicrotask(() => parts.get("made")?.update());
     for (const [key, state] of Object.entries(message.states ?? {})) {
@@ -613,6 +618,7 @@ export function render({ model, el }) {
     pages = model.get("pages");
     show();
   });
+  const stay = beforeLeaving(() => send({ forget: true }));
   const unwatch = watchKernel(model, {
     gone: () => setLost(true),
     back: () => {
@@ -621,10 +627,12 @@ export function render({ model, el }) {
   });
   show();
   SHOWN.set(words, (SHOWN.get(words) ?? 0) + 1);
+  for (const message of before) send(message);
   send({ ready: true });
   return () => {
     isGone = true;
     dispose();
+    stay();
     unwatch();
     clearTimeout(waiting);
     SHOWN.set(words, SHOWN.get(words) - 1);

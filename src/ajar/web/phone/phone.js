@@ -8,7 +8,7 @@ import { readied } from "../shared/danger.js";
 import { h, inEnglish, inItsLanguage, quoted } from "../shared/form.js";
 import { help, leaveButton, noticeAfter, watchForHelp } from "../shared/help.js";
 import { whenIdle } from "../shared/idle.js";
-import { leave, watchForShift } from "../shared/leave.js";
+import { beforeLeaving, leave, watchForShift } from "../shared/leave.js";
 import { listen } from "../shared/live.js";
 import { openSheet } from "../shared/sheet.js";
 import { speak } from "../shared/text.js";
@@ -28,7 +28,7 @@ const LANGUAGE = { "Accept-Language": document.documentElement.lang }; // of thi
 // The room has read its code already; without a room, this is what someone tried.
 const code = document.getElementById("code").textContent || lettersInAddress(location);
 const countries = inPage("help");
-const helping = help({ words, countries, leave: leaveNow });
+const helping = help({ words, countries, leave });
 // A phone in a room is in the room's country, whatever its own settings say.
 helping.choose(countries.find(({ home }) => home)?.code ?? "");
 let dangers = {}; // words of danger, by language
@@ -99,7 +99,7 @@ function tell({ story, language }) {
   openSheet({
     title: words.story,
     close: words["help-close"],
-    bar: h("div", { class: "ajar-help-bar" }, leaveButton({ words, leave: leaveNow })),
+    bar: h("div", { class: "ajar-help-bar" }, leaveButton({ words, leave })),
     parts: language ? [inEnglish(words), ...told] : told,
   });
 }
@@ -255,11 +255,6 @@ panel.element.append(
   ),
 );
 
-function leaveNow() {
-  notes.forget();
-  leave();
-}
-
 document
   .querySelector(".phone")
   .replaceChildren(
@@ -271,12 +266,7 @@ document
         { class: "phone-bar" },
         h("p", {}, words["phone-title"]),
         textSize(words),
-        h(
-          "div",
-          { class: "ajar-leave" },
-          helping.button(),
-          leaveButton({ words, leave: leaveNow }),
-        ),
+        h("div", { class: "ajar-leave" }, helping.button(), leaveButton({ words, leave })),
         looking,
       ),
       notes.isLost()
@@ -290,7 +280,8 @@ document
     h("div", { class: "ajar-on-paper" }, helping.text()),
     spoken,
   );
-watchForShift(() => notes.forget());
+beforeLeaving(() => notes.forget());
+watchForShift();
 watchForHelp(helping.open);
 
 /** Get the words of danger and where to go on, which are the same for everyone; what is typed is compared with them here. */
