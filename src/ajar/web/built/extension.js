@@ -39,21 +39,21 @@ o.style.height="auto";let r=o.offsetHeight-o.clientHeight;o.scrollHeight&&(o.sty
 `)&&(a.value=a.value.replace(/\s*\n\s*/g," ")),t()},onbeforeinput:r=>{/Break|Paragraph/.test(r.inputType)&&(r.preventDefault(),
 n?.())}});return a}function Vo(e,t,{words:n,group:o,change:a,remarks:r,sentences:i=[]}){let{opener:l,long:u,remark:f}=e,
 c=l?s("b",{id:`${o}-opener`},l):null,p=Ko(t??"",{rows:u?8:2,oninput:()=>{a(p.value.trim()?p.value:null),g.follow()},...l?
-{"aria-labelledby":`${o}-ask ${o}-opener`,autocapitalize:"none"}:{"aria-label":n["own-words"]}}),m=w=>{p.value=w,p.dispatchEvent(
-new Event("input",{bubbles:!0}))},d=n["message-opener"],g=qn(i,{words:n,has:w=>p.value.includes(w),put:w=>m(`${p.value.trim()||
-d} ${w}`),drop:w=>{let S=p.value.replace(w,"").replace(/ {2,}/g," ").trim();m(S===d?"":S)}}),k=s("label",{class:"ajar-wo\
-rds ajar-write"},c,p),y=f&&r?r(p,e):"";return g.element||y?s("div",{},g.element,k,y):k}function Jo(e,t,{words:n,change:o,
+{"aria-labelledby":`${o}-ask ${o}-opener`,autocapitalize:"none"}:{"aria-label":n["own-words"]}}),m=y=>{p.value=y,p.dispatchEvent(
+new Event("input",{bubbles:!0}))},d=n["message-opener"],g=qn(i,{words:n,has:y=>p.value.includes(y),put:y=>m(`${p.value.trim()||
+d} ${y}`),drop:y=>{let S=p.value.replace(y,"").replace(/ {2,}/g," ").trim();m(S===d?"":S)}}),k=s("label",{class:"ajar-wo\
+rds ajar-write"},c,p),w=f&&r?r(p,e):"";return g.element||w?s("div",{},g.element,k,w):k}function Jo(e,t,{words:n,change:o,
 sentences:a=[]}){let r=s("div",{}),i=()=>[...r.querySelectorAll("textarea")],l=()=>{let S=i().map(x=>x.value).filter(x=>x.
-trim());o(S.length?S:null),w.follow()},u=()=>[...r.children].forEach((S,x)=>{S.querySelector("textarea").setAttribute("a\
+trim());o(S.length?S:null),y.follow()},u=()=>[...r.children].forEach((S,x)=>{S.querySelector("textarea").setAttribute("a\
 ria-label",M(n.line,{n:x+1})),S.querySelector("button").setAttribute("aria-label",M(n["remove-line"],{n:x+1}))}),f=()=>{
 g(""),i().at(-1).focus()},c=s("button",{type:"button",class:"ajar-link",onclick:f},n["add-line"]),p=()=>{u(),c.hidden=r.
 children.length>=e.most},m=S=>{let x=i()[i().indexOf(S)+1];x?x.focus():S.value.trim()&&!c.hidden&&f()},d=S=>{let x=Wn(S,
-l,()=>m(x),{enterkeyhint:"next"});return x},g=S=>{let x=()=>{let R=T.nextElementSibling||T.previousElementSibling;T.remove(),
-R||g(""),p(),l(),(R||r.firstElementChild).querySelector("textarea").focus()},T=s("div",{class:"ajar-line"},s("label",{class:"\
-ajar-words ajar-write"},d(S)),s("button",{type:"button",class:"ajar-remove",onclick:x},"×"));r.append(T),p()},k=t||[];for(let S=0;S<
-Math.max(e.lines,k.length);S++)g(k[S]??"");let y=S=>i().find(x=>x.value.trim()===S),w=qn(a,{words:n,has:S=>!!y(S),put(S){
-!y("")&&!c.hidden&&g("");let x=y("");x&&(x.value=S),l()},drop(S){y(S).value="",l()}});return s("div",{class:"ajar-lines"},
-w.element,r,c)}var Vr=5,Jr=3,Gr=25,Yr=500,Zr=24;function Ie(e,t){let n=0,o=!1;return{begin(){n||=setTimeout(()=>{o=!0,t(e["keep-opening"])},
+l,()=>m(x),{enterkeyhint:"next"});return x},g=S=>{let x=()=>{let I=L.nextElementSibling||L.previousElementSibling;L.remove(),
+I||g(""),p(),l(),(I||r.firstElementChild).querySelector("textarea").focus()},L=s("div",{class:"ajar-line"},s("label",{class:"\
+ajar-words ajar-write"},d(S)),s("button",{type:"button",class:"ajar-remove",onclick:x},"×"));r.append(L),p()},k=t||[];for(let S=0;S<
+Math.max(e.lines,k.length);S++)g(k[S]??"");let w=S=>i().find(x=>x.value.trim()===S),y=qn(a,{words:n,has:S=>!!w(S),put(S){
+!w("")&&!c.hidden&&g("");let x=w("");x&&(x.value=S),l()},drop(S){w(S).value="",l()}});return s("div",{class:"ajar-lines"},
+y.element,r,c)}var Vr=5,Jr=3,Gr=25,Yr=500,Zr=24;function Ie(e,t){let n=0,o=!1;return{begin(){n||=setTimeout(()=>{o=!0,t(e["keep-opening"])},
 400)},end(){clearTimeout(n),n=0,o&&t(""),o=!1}}}function Qr(e){let t=n=>{let o=Math.hypot(n.clientX-e.clientX,n.clientY-
 e.clientY),a=n.timeStamp-e.timeStamp;!n.detail||o>Zr||a>Yr||(n.preventDefault(),n.stopPropagation())};addEventListener("\
 click",t,{capture:!0,once:!0})}var _n=e=>Re(s("p",{class:"ajar-hint"},e["part-in-english"]),e),Fn=(e,{language:t})=>t?Re(
@@ -65,48 +65,48 @@ aid)",".phone-afterward .ajar-form > h2","textarea[aria-label]"].join(", ");func
 Re(e,{language:t});let o=()=>{for(let a of e.querySelectorAll(Xr))Re(a,n)};return new MutationObserver(o).observe(e,{childList:!0,
 subtree:!0}),o(),e}function Go(e,t,n){let{words:o,level:a=3,small:r=!1,folded:i=!1,brief:l=!1,beside:u=[]}=n,{closed:f=null}=n,
 c={...oi,sort:n.sort};window.ajarForms=(window.ajarForms??0)+1;let p=`ajar-${window.ajarForms}`,m={...n.answers},d=0,g=null,
-k=0,y=n.aside??0,w=t.why?s("p",{class:"ajar-why"},t.why):"",S=t.private?s("p",{class:"ajar-private"},t.private):"",x=B=>l?
-B.after:i&&B.more,T=t.items.some(B=>x(B)&&n.answers?.[B.id]!=null),{example:R}=t,D=R?s("details",{class:"ajar-example"},
-s("summary",{},o.example),s("p",{},R)):"",q=s("p",{class:"ajar-status",role:"status","aria-live":"polite"}),$=s("div",{}),
-j=s("div",{class:"ajar-body"}),I=s(`h${a}`,{id:`${p}-title`},t.title),W=[t.language?_n(o):"",...r||i?[s("div",{class:"aj\
-ar-beside"},...u,w?ti([w],o):"",D),S]:[w,S,D],$,j,q],L=s("section",{class:"ajar-form","aria-labelledby":`${p}-title`},...f===
-null?[I,...W]:[s("details",{class:"ajar-folded",open:!f},s("summary",{},I),...W)]);Kt(L,t,o);let P=null,b=B=>{P=B};L.addEventListener(
-"click",b,!0),L.addEventListener("keydown",B=>{B.key!=="Enter"||!(B.ctrlKey||B.metaKey)||!g||(B.preventDefault(),g.next.
-click())}),e.replaceChildren(L);function v(){let B=t.items.filter(ie=>Ke(ie,m)),Q=B.filter(ie=>!x(ie)),se=T?B.filter(x).
-map(ie=>[ie]):[];return[...l||r&&t.together?[Q]:Q.map(ie=>[ie]),...se]}let A=B=>{q.replaceChildren(B)},H=(B,Q)=>{let se=B.
-split(/\{([a-z]+)\}/);q.replaceChildren(...se.map((X,ie)=>ie%2?Fn(Q[X],t):X))},J=Ie(o,A);function U(B,Q){q.replaceChildren(
-`${B} `,s("button",{type:"button",class:"ajar-link",onclick:()=>{m=Q,A(""),n.onChange(m),G({focus:!0})}},o["put-back"]))}
-function Z(B,Q){m={...m,[B.id]:Q},ni(j),A(""),n.onChange(m),oe()}function K(){ee(!0),J.begin(),k=setTimeout(Y,8e3)}function Y(){
-k&&(clearTimeout(k),k=0,ee(!1),J.end())}function ee(B){for(let Q of g?.fieldsets??[])Q.disabled=B}function oe(){if(!g)return;
-let{items:B,skip:Q,where:se,next:X,enough:ie,more:me}=g,he=v().length;Q.textContent=fe(B)?o["clear-and-skip"]:o.skip,se.
+k=0,w=n.aside??0,y=t.why?s("p",{class:"ajar-why"},t.why):"",S=t.private?s("p",{class:"ajar-private"},t.private):"",x=R=>l?
+R.after:i&&R.more,L=t.items.some(R=>x(R)&&n.answers?.[R.id]!=null),{example:I}=t,D=I?s("details",{class:"ajar-example"},
+s("summary",{},o.example),s("p",{},I)):"",W=s("p",{class:"ajar-status",role:"status","aria-live":"polite"}),B=s("div",{}),
+j=s("div",{class:"ajar-body"}),A=s(`h${a}`,{id:`${p}-title`},t.title),P=[t.language?_n(o):"",...r||i?[s("div",{class:"aj\
+ar-beside"},...u,y?ti([y],o):"",D),S]:[y,S,D],B,j,W],T=s("section",{class:"ajar-form","aria-labelledby":`${p}-title`},...f===
+null?[A,...P]:[s("details",{class:"ajar-folded",open:!f},s("summary",{},A),...P)]);Kt(T,t,o);let q=null,b=R=>{q=R};T.addEventListener(
+"click",b,!0),T.addEventListener("keydown",R=>{R.key!=="Enter"||!(R.ctrlKey||R.metaKey)||!g||(R.preventDefault(),g.next.
+click())}),e.replaceChildren(T);function v(){let R=t.items.filter(ie=>Ke(ie,m)),Q=R.filter(ie=>!x(ie)),se=L?R.filter(x).
+map(ie=>[ie]):[];return[...l||r&&t.together?[Q]:Q.map(ie=>[ie]),...se]}let E=R=>{W.replaceChildren(R)},H=(R,Q)=>{let se=R.
+split(/\{([a-z]+)\}/);W.replaceChildren(...se.map((X,ie)=>ie%2?Fn(Q[X],t):X))},V=Ie(o,E);function U(R,Q){W.replaceChildren(
+`${R} `,s("button",{type:"button",class:"ajar-link",onclick:()=>{m=Q,E(""),n.onChange(m),G({focus:!0})}},o["put-back"]))}
+function Z(R,Q){m={...m,[R.id]:Q},ni(j),E(""),n.onChange(m),oe()}function K(){ee(!0),V.begin(),k=setTimeout(Y,8e3)}function Y(){
+k&&(clearTimeout(k),k=0,ee(!1),V.end())}function ee(R){for(let Q of g?.fieldsets??[])Q.disabled=R}function oe(){if(!g)return;
+let{items:R,skip:Q,where:se,next:X,enough:ie,more:me}=g,he=v().length;Q.textContent=fe(R)?o["clear-and-skip"]:o.skip,se.
 textContent=M(o["question-of"],{n:d+1,all:he}),se.hidden=he===1,X.textContent=d===he-1?o.done:o.next,ie.hidden=!re(he);let $e=d===
-he-1&&(!l||fe(B)),je=t.items.some(Oe=>x(Oe)&&Ke(Oe,m));me.hidden=T||!$e||!je}function re(B){return(n.enough==="at once"||
-d>0)&&d<B-1&&fe(t.items)}function we(){k||(K(),n.onDone(m))}let fe=B=>B.some(({id:Q})=>m[Q]!=null);function O(B,Q=!0){if(k)
-return;let se=v();if(d+=B,d>=se.length){d=se.length-1,we();return}G({focus:Q,again:B<0})}function _(B,Q){let se=`${p}-${B.
-id}`,X=s("legend",{id:`${se}-ask`},M(B.ask,m)),ie=B.hint?s("p",{class:"ajar-hint",id:`${se}-hint`},B.hint):null,me=[ie,Q.
-mark].filter(Boolean).map(({id:Oe})=>Oe),he=B.among?{...B,cards:lt(B,m)}:B,$e=c[B.kind](he,Fo(he,m[B.id]),{words:o,level:a+
-1,group:se,change:Oe=>Z(B,Oe),say:A,tell:H,remarks:n.remarks,sentences:n.sentences?.(B),isQuick:n.enough==="at once",isShort:i,
-...Q}),je={class:`ajar-item ajar-${B.kind}`,tabindex:"-1","aria-describedby":me.join(" ")||null};return s("fieldset",je,
-X,ie,$e)}function G({focus:B=!1,again:Q=!1}={}){let se=v();d=Math.max(0,Math.min(d,se.length-1));let X=se[d],ie=n.mark?.(
+he-1&&(!l||fe(R)),je=t.items.some(Oe=>x(Oe)&&Ke(Oe,m));me.hidden=L||!$e||!je}function re(R){return(n.enough==="at once"||
+d>0)&&d<R-1&&fe(t.items)}function we(){k||(K(),n.onDone(m))}let fe=R=>R.some(({id:Q})=>m[Q]!=null);function $(R,Q=!0){if(k)
+return;let se=v();if(d+=R,d>=se.length){d=se.length-1,we();return}G({focus:Q,again:R<0})}function _(R,Q){let se=`${p}-${R.
+id}`,X=s("legend",{id:`${se}-ask`},M(R.ask,m)),ie=R.hint?s("p",{class:"ajar-hint",id:`${se}-hint`},R.hint):null,me=[ie,Q.
+mark].filter(Boolean).map(({id:Oe})=>Oe),he=R.among?{...R,cards:lt(R,m)}:R,$e=c[R.kind](he,Fo(he,m[R.id]),{words:o,level:a+
+1,group:se,change:Oe=>Z(R,Oe),say:E,tell:H,remarks:n.remarks,sentences:n.sentences?.(R),isQuick:n.enough==="at once",isShort:i,
+...Q}),je={class:`ajar-item ajar-${R.kind}`,tabindex:"-1","aria-describedby":me.join(" ")||null};return s("fieldset",je,
+X,ie,$e)}function G({focus:R=!1,again:Q=!1}={}){let se=v();d=Math.max(0,Math.min(d,se.length-1));let X=se[d],ie=n.mark?.(
 X),me=ie?s("p",{class:"ajar-mark",id:`${p}-${X[0].id}-mark`},ie):null,he=s("div",{class:"ajar-moves ajar-onward"}),$e=d>
-0?()=>O(-1):null,je=X.map(et=>_(et,{mark:me,again:Q,moves:he,back:$e})),Oe=s("button",{type:"button",class:"ajar-skip",onclick:()=>{
-if(k)return;let et=m,Ht=fe(X);if(m={...m,...Object.fromEntries(X.map(({id:jt})=>[jt,null]))},n.onChange(m),!Ht){O(1);return}
-G({focus:!0}),U(o.cleared,et)}}),Xe=s("button",{type:"button",class:"ajar-next",onclick:()=>{k||(A(""),O(1))}}),E=s("p",
-{class:"ajar-where"}),ne=s("button",{type:"button",class:"ajar-link",onclick:()=>{k||(T=!0,O(1))}},l?o["add-why"]:o["ask\
--more"]),le=s("button",{type:"button",class:"ajar-link",onclick:we},o.enough);g={items:X,skip:Oe,where:E,next:Xe,fieldsets:je,
-enough:le,more:ne},$.replaceChildren();let xe={type:"button",class:"ajar-back",onclick:$e};he.replaceChildren(Xe,$e?s("b\
-utton",xe,o.back):"",Oe);let Le=je.length===1;me&&Le&&je[0].lastElementChild.before(me),j.replaceChildren(E,...me&&!Le?[
-me]:[],...je,he,...n.enough?[ne,le]:[]),oe(),n.onMove?.(d),B&&(je[0].focus({preventScroll:!0}),E.scrollIntoView({block:"\
-nearest"}))}function te(B){if($.replaceChildren(),!B||!n.help||y>B.kinds.length)return null;let Q=()=>{y=B.kinds.length+
-1,n.onAside?.(y),$.replaceChildren(),j.querySelector("[tabindex]").focus()},{help:se,instead:X}=n;return $.append(se.notice(
-B,{level:a+1,aside:Q,instead:X})),$.querySelector("[tabindex]")}function de(B,{focus:Q=!1,danger:se=null}={}){g=null;let X=s(
-`h${a+1}`,{tabindex:"-1"},o["what-you-said"]);j.replaceChildren(s("div",{class:"ajar-reflection"},X,...B.flatMap(me=>Ot(
+0?()=>$(-1):null,je=X.map(et=>_(et,{mark:me,again:Q,moves:he,back:$e})),Oe=s("button",{type:"button",class:"ajar-skip",onclick:()=>{
+if(k)return;let et=m,Ht=fe(X);if(m={...m,...Object.fromEntries(X.map(({id:jt})=>[jt,null]))},n.onChange(m),!Ht){$(1);return}
+G({focus:!0}),U(o.cleared,et)}}),Xe=s("button",{type:"button",class:"ajar-next",onclick:()=>{k||(E(""),$(1))}}),O=s("p",
+{class:"ajar-where"}),ne=s("button",{type:"button",class:"ajar-link",onclick:()=>{k||(L=!0,$(1))}},l?o["add-why"]:o["ask\
+-more"]),le=s("button",{type:"button",class:"ajar-link",onclick:we},o.enough);g={items:X,skip:Oe,where:O,next:Xe,fieldsets:je,
+enough:le,more:ne},B.replaceChildren();let xe={type:"button",class:"ajar-back",onclick:$e};he.replaceChildren(Xe,$e?s("b\
+utton",xe,o.back):"",Oe);let Le=je.length===1;me&&Le&&je[0].lastElementChild.before(me),j.replaceChildren(O,...me&&!Le?[
+me]:[],...je,he,...n.enough?[ne,le]:[]),oe(),n.onMove?.(d),R&&(je[0].focus({preventScroll:!0}),O.scrollIntoView({block:"\
+nearest"}))}function te(R){if(B.replaceChildren(),!R||!n.help||w>R.kinds.length)return null;let Q=()=>{w=R.kinds.length+
+1,n.onAside?.(w),B.replaceChildren(),j.querySelector("[tabindex]").focus()},{help:se,instead:X}=n;return B.append(se.notice(
+R,{level:a+1,aside:Q,instead:X})),B.querySelector("[tabindex]")}function de(R,{focus:Q=!1,danger:se=null}={}){g=null;let X=s(
+`h${a+1}`,{tabindex:"-1"},o["what-you-said"]);j.replaceChildren(s("div",{class:"ajar-reflection"},X,...R.flatMap(me=>Ot(
 me,a+2)),n.below?.()??null),s("div",{class:"ajar-moves"},s("button",{type:"button",onclick:()=>{d=0,G({focus:!0,again:!0})}},
-o.change),s("button",{type:"button",onclick:()=>{let me=m;m={},d=0,y=0,n.onAside?.(0),n.onStartOver(),G({focus:!0}),U(o["\
-started-over"],me)}},o["start-over"])));let ie=te(se);Q&&(ie??X).focus()}function be(B){let Q=j.contains(document.activeElement);
-Q&&g&&!k||(Y(),m={...B.answers},B.done?de(B.reflection,{focus:Q,danger:B.danger}):(d=B.at??Math.max(0,v().findIndex(se=>se.
+o.change),s("button",{type:"button",onclick:()=>{let me=m;m={},d=0,w=0,n.onAside?.(0),n.onStartOver(),G({focus:!0}),U(o["\
+started-over"],me)}},o["start-over"])));let ie=te(se);Q&&(ie??X).focus()}function be(R){let Q=j.contains(document.activeElement);
+Q&&g&&!k||(Y(),m={...R.answers},R.done?de(R.reflection,{focus:Q,danger:R.danger}):(d=R.at??Math.max(0,v().findIndex(se=>se.
 some(({id:X})=>m[X]==null))),G()))}let{done:ve,reflection:Se,danger:Ne}=n;return be({answers:m,at:n.at,done:ve,reflection:Se,
-danger:Ne}),{update(B){be(B),!g&&P&&Qr(P),P=null},release:Y,say:B=>{Y(),A(B)}}}function ei(e){let t=0,n=e.findIndex(({text:o},a)=>(t+=
+danger:Ne}),{update(R){be(R),!g&&q&&Qr(q),q=null},release:Y,say:R=>{Y(),E(R)}}}function ei(e){let t=0,n=e.findIndex(({text:o},a)=>(t+=
 o.split(" ").length,a>=Vr||a>=Jr&&t>Gr));return n<0||n>=e.length-1?e.length:n}var ti=(e,t)=>s("details",{},s("summary",{},
 t["why-this"]),...e);function ni(e){for(let t of e.querySelectorAll("input, textarea"))["radio","checkbox"].includes(t.type)?
 t.defaultChecked=t.checked:t.defaultValue=t.value}var Ot=({heading:e,said:t,words:n},o)=>[e?s(`h${o}`,{},e):null,t.length>
@@ -116,11 +116,11 @@ ber"},s("input",{type:"radio",name:n,value:i,checked:t===i,onchange:()=>o(i),"ar
 `${n}-high`:null}),s("span",{},`${i}`)));return s("div",{class:"ajar-scale"},s("div",{class:"ajar-numbers"},...a),s("p",
 {class:"ajar-anchors"},s("span",{id:`${n}-low`},s("b",{},"0"),` ${e.low}`),s("span",{id:`${n}-high`},s("b",{},"10"),` ${e.
 high}`)))},choice(e,t,{words:n,group:o,change:a,remarks:r,isShort:i}){let{chosen:l,own:u}=t||{chosen:[],own:""},f=()=>a(
-l.length||u.trim()?{chosen:[...l],own:u}:null),c=e.many?"checkbox":"radio",p=e.cards.map(y=>s("input",{type:c,name:o,value:y.
-id,checked:l.includes(y.id),onchange:w=>{e.many?l=l.filter(S=>S!==y.id).concat(w.target.checked?y.id:[]):(l=[y.id],u="",
-m&&(m.value="")),f()}})),m=e.own?Wn(u,()=>{u=m.value,!e.many&&u.trim()&&(l=[],p.forEach(y=>{y.checked=!1})),f()}):null,d=e.
-cards.map((y,w)=>s("label",{class:"ajar-card"},p[w],s("span",{},y.text))),g=i?ei(e.cards):d.length,k=Ut(d.filter((y,w)=>w>=
-g&&!p[w].checked),n);return s("div",{class:"ajar-cards"},s("p",{class:"ajar-hint"},n[e.many?"choose-many":"choose-one"]),
+l.length||u.trim()?{chosen:[...l],own:u}:null),c=e.many?"checkbox":"radio",p=e.cards.map(w=>s("input",{type:c,name:o,value:w.
+id,checked:l.includes(w.id),onchange:y=>{e.many?l=l.filter(S=>S!==w.id).concat(y.target.checked?w.id:[]):(l=[w.id],u="",
+m&&(m.value="")),f()}})),m=e.own?Wn(u,()=>{u=m.value,!e.many&&u.trim()&&(l=[],p.forEach(w=>{w.checked=!1})),f()}):null,d=e.
+cards.map((w,y)=>s("label",{class:"ajar-card"},p[y],s("span",{},w.text))),g=i?ei(e.cards):d.length,k=Ut(d.filter((w,y)=>y>=
+g&&!p[y].checked),n);return s("div",{class:"ajar-cards"},s("p",{class:"ajar-hint"},n[e.many?"choose-many":"choose-one"]),
 ...d,k,m?s("label",{class:"ajar-own"},s("span",{},e.own),m):null,m&&e.remark&&r?r(m,e):null)},text:Vo,list:Jo,date(e,t,{
 words:n,change:o,say:a}){let r=Nn(new Date);return s("label",{class:"ajar-words"},s("span",{},n["pick-date"]),s("input",
 {type:"date",value:t??"",oninput:({target:i})=>{o(i.value||null),i.value>="1000"&&i.value<r&&a(n["day-past"])}}))}};function si(e,t=[]){let n=0;return e.map(({minutes:o},a)=>{let r=n;return t.includes(a)||(n+=60*o),{start:r,end:n}})}function Yo(e,t,n){
@@ -178,8 +178,8 @@ labels:i,sizes:l},r,n,cs(a),t)}))]}function ps(e,t){let[n,o]=e,a=o.shown.map(l=>
 flatMap(l=>l.flatMap(u=>u?.counts??[])),i=Math.max(1,...r);return[s("div",{class:"wall-figures"},...a.map(([l,u],f)=>fs(
 u,[{counts:l?.counts,isEarlier:!0},{counts:u.counts}].filter(c=>c.counts),i,cs(f),t))),hs([["wall-then",n.moment],["wall\
 -solid",o.moment]])]}function fs({heading:e,labels:t,sizes:n},o,a,r,i){let l=Yt(n),u=.03,f=0,c=n.flatMap((m,d)=>{let g=f/
-l+(f?u/2:0);f+=m;let k=f/l-g-(f<l?u/2:0);return o.flatMap(({counts:y,isEarlier:w},S)=>{let x=g+S*k/o.length;return mi(y[d]/
-a,y[d],x,k/o.length,w)})}),p=t.map((m,d)=>`${m}: ${o.at(-1)?.counts[d]??""}`);return s("figure",{class:r},e?s("figcaptio\
+l+(f?u/2:0);f+=m;let k=f/l-g-(f<l?u/2:0);return o.flatMap(({counts:w,isEarlier:y},S)=>{let x=g+S*k/o.length;return mi(w[d]/
+a,w[d],x,k/o.length,y)})}),p=t.map((m,d)=>`${m}: ${o.at(-1)?.counts[d]??""}`);return s("figure",{class:r},e?s("figcaptio\
 n",{class:"wall-whole"},e):null,o.length?ge("svg",{class:"wall-columns",role:"img","aria-label":p.join(", ")},...c):s("p",
 {class:"wall-muted wall-none"},i["wall-row-held"]),s("p",{class:"wall-scale"},...hi(t,n)))}function mi(e,t,n,o,a){let r=1-
 e;return[ge("rect",{x:He(n),y:He(r),width:He(o),height:He(e),class:a?"wall-then":"wall-solid"}),ge("text",{x:He(n+o/2),y:He(
@@ -268,19 +268,19 @@ layout:eo.at(-1),text:0};for(let a of[...Vi,...eo]){if(o.text>=Ji||o.text&&eo.in
 Math.max(o,4.6)),Yi(e))return Math.max(o,4.6);return 0}function Ss(e,t,n){e.dataset.layout=t,e.style.setProperty("--text",
 n.toFixed(2))}var Yi=e=>xs(e)&&[...e.querySelectorAll(".wall-whole")].every(xs),xs=e=>e.scrollHeight<=e.clientHeight+1&&
 e.scrollWidth<=e.clientWidth+1;var ft=e=>!!e?.units.length&&e.state!=="open"&&!Ee(e),Os=e=>ft(e)&&!Ve(e);function nn(e,{question:t,words:n,count:o}){let a=t.
-units.filter(({kind:y})=>y!=="move"),r=new Map(a.map(y=>[y.id,$s(y).map(()=>0)])),i=0,l=0,u=s("div",{}),f=Fe(e,"desk-han\
-ds",u);if(!f)return;let c=()=>Math.max(l,...[...r.values()].map(y=>y.reduce((w,S)=>w+S,0))),p=(y,w,S=null)=>s("button",{
-type:"button",class:S,onclick:w},y),m=(y,w,S)=>s("div",{class:"desk-stepper"},s("span",{},y),s("button",{type:"button","\
-aria-label":M(n["desk-fewer"],{label:y}),onclick:()=>S(-1)},"−"),s("output",{},`${w}`),s("button",{type:"button","aria\
--label":M(n["desk-more"],{label:y}),onclick:()=>S(1)},"+"));function d(y=""){let w=a[i],S=r.get(w.id),x=i===a.length-1,T=R=>()=>{
-i+=R,d()};u.replaceChildren(s("p",{class:"desk-small"},M(n["desk-hands-where"],{n:i+1,all:a.length})),s("h2",{},w.card||
-w.heading),w.card?s("p",{class:"desk-small"},w.heading):"",Ve(t)&&!i?s("p",{class:"desk-small"},n["desk-slips-first"]):"",
-...$s(w).map((R,D)=>m(R,S[D],q=>{S[D]=Math.max(0,S[D]+q),d(`${D} ${q}`)})),x?m(n["room-people"],c(),R=>{l=Math.max(0,c()+
-R),d(`people ${R}`)}):"",s("div",{class:"wall-answers"},i?p(n.back,T(-1)):"",x?"":p(n[w.card?"desk-next-card":"next"],T(
+units.filter(({kind:w})=>w!=="move"),r=new Map(a.map(w=>[w.id,$s(w).map(()=>0)])),i=0,l=0,u=s("div",{}),f=Fe(e,"desk-han\
+ds",u);if(!f)return;let c=()=>Math.max(l,...[...r.values()].map(w=>w.reduce((y,S)=>y+S,0))),p=(w,y,S=null)=>s("button",{
+type:"button",class:S,onclick:y},w),m=(w,y,S)=>s("div",{class:"desk-stepper"},s("span",{},w),s("button",{type:"button","\
+aria-label":M(n["desk-fewer"],{label:w}),onclick:()=>S(-1)},"−"),s("output",{},`${y}`),s("button",{type:"button","aria\
+-label":M(n["desk-more"],{label:w}),onclick:()=>S(1)},"+"));function d(w=""){let y=a[i],S=r.get(y.id),x=i===a.length-1,L=I=>()=>{
+i+=I,d()};u.replaceChildren(s("p",{class:"desk-small"},M(n["desk-hands-where"],{n:i+1,all:a.length})),s("h2",{},y.card||
+y.heading),y.card?s("p",{class:"desk-small"},y.heading):"",Ve(t)&&!i?s("p",{class:"desk-small"},n["desk-slips-first"]):"",
+...$s(y).map((I,D)=>m(I,S[D],W=>{S[D]=Math.max(0,S[D]+W),d(`${D} ${W}`)})),x?m(n["room-people"],c(),I=>{l=Math.max(0,c()+
+I),d(`people ${I}`)}):"",s("div",{class:"wall-answers"},i?p(n.back,L(-1)):"",x?"":p(n[y.card?"desk-next-card":"next"],L(
 1),"wall-primary"),c()?p(n[x?"room-count":"desk-enough"],k,x?"wall-primary":null):"",p(n["wall-close"],()=>f.close()))),
-g(y)}function g(y){let w=[...u.querySelectorAll(".desk-stepper")],[S,x]=y.split(" "),T=S==="people"?w.at(-1):w[Number(S)||
-0],[R,D]=T.querySelectorAll("button");(x==="-1"?R:D).focus()}function k(){let y=c(),S=[...r].filter(([,x])=>x.some(Boolean)).
-map(([x,T])=>{let{kind:R}=a.find(D=>D.id===x);return[x,R==="card"?[T[0],y-T[0]]:T]});f.close(),o(Object.fromEntries(S),y)}
+g(w)}function g(w){let y=[...u.querySelectorAll(".desk-stepper")],[S,x]=w.split(" "),L=S==="people"?y.at(-1):y[Number(S)||
+0],[I,D]=L.querySelectorAll("button");(x==="-1"?I:D).focus()}function k(){let w=c(),S=[...r].filter(([,x])=>x.some(Boolean)).
+map(([x,L])=>{let{kind:I}=a.find(D=>D.id===x);return[x,I==="card"?[L[0],w-L[0]]:L]});f.close(),o(Object.fromEntries(S),w)}
 d()}var $s=({kind:e,values:t,bands:n})=>e==="card"?t.slice(0,1):Mt(t,n);var Zi={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
 last:["End"],blank:["b","."],full:["f"],open:["o"],close:["c"],reveal:["r"],join:["j"],timer:["t"],hands:["h"],parts:["p"],
 larger:["+","="],smaller:["-"],look:["d"],keys:["?"]},on=["","dark","light","contrast"],Qi=new Map(Object.entries(Zi).flatMap(
@@ -290,11 +290,11 @@ n;if(!(u?.closest?.(Xi)||u?.closest?.("dialog[open]"))&&!(t===" "&&u?.matches?.(
 ible")))return Qi.get(t.length===1?t.toLowerCase():t)}function Es(e){let t=n=>{let o=el(n);!o||e(o)===!1||(n.preventDefault(),
 n.stopImmediatePropagation())};return window.addEventListener("keydown",t,{capture:!0}),()=>window.removeEventListener("\
 keydown",t,{capture:!0})}function Cs(e,{deck:t,panel:n,way:o},a,{step:r,handOver:i,leave:l}){let u=n.stage??{slide:-1,dropped:[]},f=t.slides[u.slide]?.
-part,c=y=>()=>{k.close(),y()},p=(y,w,...S)=>s("button",{type:"button",onclick:c(y),...w},...S),m=y=>s("small",{},M(a["re\
-mote-minutes"],{minutes:y})),d=t.parts.map((y,w)=>s("li",{},p(()=>r("go",{slide:Vt(t,w)}),{"aria-current":w===f?"step":null,
-class:u.dropped.includes(w)?"remote-dropped":null},y.title,u.dropped.includes(w)?s("small",{},a["remote-is-dropped"]):m(
-y.minutes)))),g=Qo(t,u).map(({part:y,title:w,minutes:S,dropped:x})=>s("li",{},s("span",{},w),p(()=>r(x?"keep":"drop",{part:y}),
-{"aria-label":`${x?a["remote-keep"]:M(a["remote-drop"],{minutes:S})}: ${w}`},x?a["remote-keep"]:M(a["remote-drop"],{minutes:S})))),
+part,c=w=>()=>{k.close(),w()},p=(w,y,...S)=>s("button",{type:"button",onclick:c(w),...y},...S),m=w=>s("small",{},M(a["re\
+mote-minutes"],{minutes:w})),d=t.parts.map((w,y)=>s("li",{},p(()=>r("go",{slide:Vt(t,y)}),{"aria-current":y===f?"step":null,
+class:u.dropped.includes(y)?"remote-dropped":null},w.title,u.dropped.includes(y)?s("small",{},a["remote-is-dropped"]):m(
+w.minutes)))),g=Qo(t,u).map(({part:w,title:y,minutes:S,dropped:x})=>s("li",{},s("span",{},y),p(()=>r(x?"keep":"drop",{part:w}),
+{"aria-label":`${x?a["remote-keep"]:M(a["remote-drop"],{minutes:S})}: ${y}`},x?a["remote-keep"]:M(a["remote-drop"],{minutes:S})))),
 k=Fe(e,"remote-sheet",s("h2",{},a["remote-parts"]),s("ol",{class:"remote-parts"},...d),...g.length?[s("h2",{},a["remote-\
 late"]),s("ul",{class:"remote-drops"},...g)]:[],s("div",{class:"remote-more"},o?p(()=>r("join"),{},u.join?a["remote-join\
 -hide"]:a["remote-join-show"]):null,i?p(i,{},a["remote-hand"]):null,l?p(l,{},a["remote-leave"]):null,p(()=>{},{class:"re\
@@ -312,8 +312,8 @@ rel:"noopener"},n["desk-remote-window"])):"",...c.map(({id:m},d)=>s("p",{class:"
 i=>{let{way:l,join:u,inside:f,practice:c,panel:p}=t(),m=s("span",{role:"status"});if(!l||f)return[s("h2",{},n["desk-phon\
 es"]),s("p",{},c?n["desk-phones-practice"]:n["desk-phones-none"]),c?"":Pe(n["desk-let-in"],()=>o({desk:"phones"}),"wall-\
 primary"),s("div",{class:"wall-answers"},Pe(n["wall-close"],i))];let d=`${u.address}/${u.code}`,g=s("select",{"aria-labe\
-l":n["desk-address"],onchange:()=>o({desk:"address",ip:g.value})},...u.addresses.map(({ip:k,network:y})=>s("option",{value:k,
-selected:k===u.picked?"":null},`${k} (${y})`)));return[s("h2",{},n["desk-phones"]),Lt(l,n["room-scan-alt"],"desk-scan"),
+l":n["desk-address"],onchange:()=>o({desk:"address",ip:g.value})},...u.addresses.map(({ip:k,network:w})=>s("option",{value:k,
+selected:k===u.picked?"":null},`${k} (${w})`)));return[s("h2",{},n["desk-phones"]),Lt(l,n["room-scan-alt"],"desk-scan"),
 s("p",{class:"desk-line"},s("b",{},l.address)," · ",s("b",{},l.code)),s("p",{},p.joined?M(n["desk-reached"],{n:p.joined}):
 n["desk-reach-try"]),p.hosts.length?s("p",{class:"desk-small"},M(n["desk-reached-at"],{hosts:p.hosts.join(", ")})):"",u.
 addresses.length>1?s("p",{class:"desk-line"},n["desk-address"]," ",g):"",r,s("details",{},s("summary",{},n["desk-reach-n\
@@ -325,27 +325,27 @@ off"}),a=(r,i)=>s("p",{},s("label",{class:"ajar-words",for:i.id},r),i);return s(
 s("p",{},e["desk-wifi-how"]),a(e["desk-wifi-name"],n),a(e["desk-wifi-password"],o),Pe(e["desk-wifi-show"],()=>t({desk:"w\
 ifi",name:n.value,password:o.value})))}var nl=e=>({wifi:e["desk-reach-wifi"],guest:e["desk-reach-guest"],hotspot:e["desk\
 -reach-hotspot"],firewall:e["desk-reach-firewall"]});var oo=!1;function Ls(e,{words:t,begin:n,speak:o}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-start-${window.ajarForms}`,
-r=({id:$,title:j})=>s("option",{value:$},j),i=($,j)=>M(t["desk-meeting"],{title:$,n:j}),l=s("select",{id:`${a}-meeting`},
-s("optgroup",{label:t["desk-meetings"]},...e.meetings.map(({id:$,title:j,part:I,minutes:W})=>r({id:$,title:i(I?`${j}: ${I}`:
-j,W)}))),s("optgroup",{label:t["desk-sections"]},...e.sections.map(({id:$,title:j,minutes:I})=>r({id:$,title:i(j,I)})))),
+r=({id:B,title:j})=>s("option",{value:B},j),i=(B,j)=>M(t["desk-meeting"],{title:B,n:j}),l=s("select",{id:`${a}-meeting`},
+s("optgroup",{label:t["desk-meetings"]},...e.meetings.map(({id:B,title:j,part:A,minutes:P})=>r({id:B,title:i(A?`${j}: ${A}`:
+j,P)}))),s("optgroup",{label:t["desk-sections"]},...e.sections.map(({id:B,title:j,minutes:A})=>r({id:B,title:i(j,A)})))),
 f={...{meeting:e.meeting,couple:e.picked},country:e.country||ol(e.countries),...e.chosen};f.meeting&&(l.value=f.meeting);
 let c=s("select",{id:`${a}-couple`},...e.couples.map(r));f.couple&&(c.value=f.couple);let p=s("select",{id:`${a}-country`},
 ...e.countries.map(r),s("option",{value:""},t["desk-elsewhere"]));p.value=f.country;let m=s("select",{id:`${a}-language`,
-onchange:()=>{oo=!0,o({language:m.value,chosen:y()})}},...e.languages.map(({id:$,title:j})=>s("option",{value:$,lang:$},
-j)));m.value=e.language,oo&&queueMicrotask(()=>m.focus()),oo=!1;let d=["phones","none","practice"].filter($=>!(e.server&&
-$!=="phones")),g={phones:[t["desk-with-phones"],t["desk-with-phones-how"]],none:[t["desk-without"],t["desk-without-how"]],
-practice:[t["desk-practice"],t["desk-practice-how"]]},k=d.map(($,j)=>s("input",{type:"radio",name:a,value:$,checked:$===
-f.phones||j===0&&!f.phones?"":null,"aria-describedby":`${a}-${$}`})),y=()=>({meeting:l.value,couple:c.value,country:p.value,
-phones:k.find(({checked:$})=>$).value}),w=s("input",{type:"password",spellcheck:"false",id:`${a}-key`}),S=s("p",{hidden:!0},
-s("label",{class:"ajar-words",for:w.id},t["room-host-key"]),w),x=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),T=s(
-"p",{class:"ajar-status",role:"status","aria-live":"polite"}),R=($,j)=>s("p",{},s("label",{class:"ajar-words",for:j.id},
-$),j),D=s("form",{class:"ajar-start",onsubmit:$=>{$.preventDefault(),T.textContent=t["desk-opening"],n({...y(),key:w.value}),
-w.value=""}},s("h2",{},t["desk-start"]),x,R(t["desk-which"],l),s("div",{class:"ajar-start-two"},e.languages.length>1?R(t["\
-language-choice"],m):"",e.couples.length?R(t["desk-couple"],c):"",R(t["desk-country"],p)),e.draft?s("p",{class:"ajar-hin\
-t"},e.draft):"",s("fieldset",{},s("legend",{},t["desk-how"]),...d.map(($,j)=>s("label",{class:"ajar-start-way"},k[j],s("\
-span",{},s("b",{},g[$][0]),s("small",{id:`${a}-${$}`},g[$][1]))))),S,s("p",{},s("button",{type:"submit",class:"ajar-begi\
-n"},t["desk-begin"]),T));function q({problem:$,busy:j,needsKey:I,state:W}){x.textContent=$??"",x.hidden=!$,S.hidden=!I,j||
-(T.textContent=W==="ended"?t["room-ended"]:"")}return{element:D,update:q}}function ol(e){let t=(navigator.languages??[]).
+onchange:()=>{oo=!0,o({language:m.value,chosen:w()})}},...e.languages.map(({id:B,title:j})=>s("option",{value:B,lang:B},
+j)));m.value=e.language,oo&&queueMicrotask(()=>m.focus()),oo=!1;let d=["phones","none","practice"].filter(B=>!(e.server&&
+B!=="phones")),g={phones:[t["desk-with-phones"],t["desk-with-phones-how"]],none:[t["desk-without"],t["desk-without-how"]],
+practice:[t["desk-practice"],t["desk-practice-how"]]},k=d.map((B,j)=>s("input",{type:"radio",name:a,value:B,checked:B===
+f.phones||j===0&&!f.phones?"":null,"aria-describedby":`${a}-${B}`})),w=()=>({meeting:l.value,couple:c.value,country:p.value,
+phones:k.find(({checked:B})=>B).value}),y=s("input",{type:"password",spellcheck:"false",id:`${a}-key`}),S=s("p",{hidden:!0},
+s("label",{class:"ajar-words",for:y.id},t["room-host-key"]),y),x=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),L=s(
+"p",{class:"ajar-status",role:"status","aria-live":"polite"}),I=(B,j)=>s("p",{},s("label",{class:"ajar-words",for:j.id},
+B),j),D=s("form",{class:"ajar-start",onsubmit:B=>{B.preventDefault(),L.textContent=t["desk-opening"],n({...w(),key:y.value}),
+y.value=""}},s("h2",{},t["desk-start"]),x,I(t["desk-which"],l),s("div",{class:"ajar-start-two"},e.languages.length>1?I(t["\
+language-choice"],m):"",e.couples.length?I(t["desk-couple"],c):"",I(t["desk-country"],p)),e.draft?s("p",{class:"ajar-hin\
+t"},e.draft):"",s("fieldset",{},s("legend",{},t["desk-how"]),...d.map((B,j)=>s("label",{class:"ajar-start-way"},k[j],s("\
+span",{},s("b",{},g[B][0]),s("small",{id:`${a}-${B}`},g[B][1]))))),S,s("p",{},s("button",{type:"submit",class:"ajar-begi\
+n"},t["desk-begin"]),L));function W({problem:B,busy:j,needsKey:A,state:P}){x.textContent=B??"",x.hidden=!B,S.hidden=!A,j||
+(L.textContent=P==="ended"?t["room-ended"]:"")}return{element:D,update:W}}function ol(e){let t=(navigator.languages??[]).
 map(o=>o.split("-")[1]);return e.find(({id:o})=>t.includes(o))?.id??e[0]?.id??""}function sn({units:e},t){let n=e.filter(({snapshot:a})=>a);if(!n.length)return[];let o=n.map(a=>{let r=a.snapshot.fine?a.
 values:Mt(a.values,a.bands),i=a.snapshot.counts.map((l,u)=>`${r[u]}: ${l}`);return s("tr",{},s("th",{scope:"row"},a.card||
 a.heading),s("td",{},i.join(" · ")))});return[s("details",{class:"desk-figures"},s("summary",{},t.table),s("table",{},s(
@@ -647,67 +647,67 @@ nter}
 t:1.2em;
 flex:none;align-self:center}.ajar .ajar-begin{background:var(--ajar-accent);color:var(--ajar-on-accent);padding-inline:2\
 em}
-`));let r={},i=null,l=null,u=ns(),f=(E,V,ne={})=>s("button",{type:"button",onclick:V,...ne},...[E].flat()),c=s("p",{class:"\
-ajar-problem",role:"alert",hidden:!0}),p=s("p",{class:"desk-status",role:"status","aria-live":"polite"}),m=Ie(n,E=>{E?p.
-textContent=E:$e()}),d=E=>{m.begin(),o(E,{awaited:!0})},g=0,k="",y=(E,V={})=>{g=Math.max(g,r.steps??0)+1,d({desk:"step",
-step:{step:E,...V},n:g})},w=()=>r.panel,S=()=>w()?.stage,x=()=>r.deck?.slides[S()?.slide],T=()=>x()&&Et(w(),x()),R=dt("d\
-esk-wall",{inert:!0}),D=dt("desk-wall",{inert:!0}),q=dt("desk-screen",{hidden:!0}),$=()=>{q.host.hidden=!1,Se(),q.host.requestFullscreen?.().
-catch(()=>{})},j=()=>{q.host.hidden=!0,I()&&document.exitFullscreen(),Se()},I=()=>document.fullscreenElement===q.host;q.
-host.addEventListener("fullscreenchange",()=>{I()||j()});let W=s("p",{class:"desk-clock"}),L=s("p",{class:"desk-plan"}),
-P=s("ol",{}),b=s("div",{class:"desk-notes-text",tabindex:0,role:"group"}),v=s("p",{class:"desk-count"}),A=s("p",{}),H=s(
-"p",{class:"desk-small"}),J=s("div",{}),U=s("a",{class:"desk-button",target:"_blank",rel:"noopener",draggable:"false"},n["\
-desk-wall"]),Z=s("div",{class:"desk-tools"},U,f(n["desk-here"],$),f(n["desk-remote"],()=>As(oe,()=>r,n,{press:d})),f(n["\
-desk-phones"],()=>Ts(oe,()=>r,n,{press:d,step:y})),f(n["remote-parts"],we),f(n["desk-end"],fe,{class:"desk-end"})),K={back:f(
-[n.back,s("kbd",{},"←")],()=>y("back")),open:f([n["room-ask-open"],s("kbd",{},"O")],()=>O("open")),close:f([n["room-as\
-k-close"],s("kbd",{},"C")],()=>O("close")),reveal:f([n["room-ask-reveal"],s("kbd",{},"R")],()=>O("reveal")),blank:f([n["\
-remote-blank"],s("kbd",{},"B")],()=>y("blank")),hands:f([n["desk-hands"],s("kbd",{},"H")],_),next:f([n.next,s("kbd",{},n["\
-desk-clicker"])],()=>y("next"))},Y=f(n["room-ask-reset"],()=>st(oe,n["room-reset-sure"],n["room-ask-reset"],n["home-no"],
-()=>O("reset"))),ee=f("",()=>y(S()?.timer?"pause":"timer")),oe=s("section",{class:"ajar-desk","aria-label":n["desk-title"]},
-s("header",{class:"desk-top"},W,L,Z),s("nav",{class:"desk-agenda","aria-label":n["desk-agenda"]},P),s("div",{class:"desk\
--left"},s("section",{class:"desk-now"},s("h2",{},n["desk-now"]),R.host),s("section",{class:"desk-next"},s("h2",{},n["des\
-k-next"]),D.host),s("section",{class:"desk-room"},s("h2",{},n["desk-room"]),v,A,H,s("p",{class:"desk-more"},ee,Y))),s("s\
-ection",{class:"desk-notes"},s("h2",{},n["remote-notes"]),b,J),s("div",{class:"desk-moves"},c,p,s("div",{class:"desk-pad"},
-...Object.values(K))),q.host),re=Ls(t,{words:n,begin:E=>d({desk:"begin",...E}),speak:E=>d({desk:"language",...E})});e.replaceChildren(
-re.element,oe);function we(){Cs(Ne(),{deck:r.deck,panel:w(),way:r.way},n,{step:y})}function fe(){let E=w().questions.some(
-Ee),V=(le,xe)=>f(xe,()=>d({room:"take",what:le,paper:t.paper})),ne=Fe(oe,"desk-ending",s("p",{},n["desk-end-sure"]),E?s(
-"p",{class:"desk-more"},V("page",n["desk-take-page"]),V("table",n["desk-take-table"])):"",s("div",{class:"wall-answers"},
-f(n["room-end"],()=>{ne.close(),d({room:"end"})},{class:"wall-primary"}),f(n["remote-stay"],()=>ne.close())))}function O(E){
-if(g>(r.steps??0)){k=E;return}if(E==="reveal"){let ne=Un(w(),x()),le=()=>d({desk:"question",id:ne.question.id,do:E,...ne.
-body});ne&&Gt(Ne(),ne,w(),n,le);return}let V=T();V&&d({desk:"question",id:V.id,do:E})}function _(){let E=T();if(!(q.host.
-hidden?ft:Os)(E))return;let ne=(le,xe)=>d({desk:"question",id:E.id,do:"hands",counts:le,people:xe});nn(Ne(),{question:E,
-words:n,count:ne})}let G={keys:()=>rs(Ne(),n),full:()=>q.host.hidden?$():j(),larger:()=>de(1),smaller:()=>de(-1),hands:_,
-parts:we,look(){let{look:E=""}=q.wall.dataset;q.wall.dataset.look=on[(on.indexOf(E)+1)%on.length]}},te=no;function de(E){
-te=Math.min(to.length-1,Math.max(0,te+E)),Se()}function be(E){return!r.deck||!oe.offsetParent||oe.closest("[inert], .lm-\
-mod-hidden")?!1:(G[E]?G[E]():sl.includes(E)?O(E):y(E==="timer"?S()?.timer?"pause":"timer":E),!0)}a(Es(be));let ve=setInterval(
-()=>{!oe.hidden&&oe.isConnected&&B()},1e3);a(()=>clearInterval(ve));function Se(){if(!r.deck||!S())return;let E={deck:r.
-deck,way:r.way,panel:w(),words:n,now:u.now()},V=Zo(r.deck,w());R.draw(pt(E)),D.host.hidden=V===null,V!==null&&D.draw(pt(
-{...E,slide:V})),q.host.hidden||q.draw(pt(E),te)}let Ne=()=>q.host.hidden?oe:q.wall;function B(){if(!r.deck)return;let E=Yo(
-r.deck,S(),u.now());if(W.textContent=Jt(u.now(),n),!E)return;let V=E.begun?as(E.late,n):n["remote-not-begun"],ne=E.begun?
-M(n["remote-planned"],{part:Jt(E.partEnds,n),end:Jt(E.ends,n)}):"";L.replaceChildren(s("b",{class:E.late>0?"desk-late":null},
-V),ne&&` · ${ne}`,s("br"),s("span",{class:"desk-small"},r.deck.parts[E.part].title));for(let[le,xe]of[...P.children].entries())
-xe.className=le<E.part?"done":le===E.part?"here":"",xe.classList.toggle("dropped",S().dropped.includes(le));E.part!==l&&
-Q(E.part)}function Q(E){P.querySelector("[aria-current]")?.removeAttribute("aria-current"),l=E;let V=P.children[E];V.firstChild.
-setAttribute("aria-current","step");let{parentNode:ne}=P,le=(xe,Le)=>V[xe]+V[Le]/2-ne[Le]/2;ne.scrollTo(le("offsetLeft",
-"offsetWidth"),le("offsetTop","offsetHeight"))}function se(){l=null,P.replaceChildren(...r.deck.parts.map(({title:E},V)=>s(
-"li",{},f(E,()=>y("go",{slide:Vt(r.deck,V)})))))}function X(){if(i===x()?.id)return;i=x()?.id;let E=x()?.notes.length?at(
-x().notes):[s("p",{},n["remote-no-notes"])];b.replaceChildren(...E),b.scrollTop=0}function ie(){let E=T();v.textContent=
-E&&(E.state!=="ready"||E.hands)?Ct(E,w(),n):"",A.textContent=r.way?M(n["desk-joined"],{n:w().joined}):n["desk-no-phones"],
-H.textContent=ss(E?.units??he(),n),J.replaceChildren(...E?sn(E,n):[]),K.hands.firstChild.data=n[Ve(E)?"desk-slips":"desk\
--hands"],K.hands.disabled=!ft(E),Y.hidden=!E?.answered||!E.may_reset;let V=x()?.minutes??0;ee.hidden=!V&&!S()?.timer,ee.
-textContent=S()?.timer?n["desk-timer-pause"]:M(n["remote-timer"],{minutes:V});for(let ne of["open","close"])K[ne].hidden=
-!r.way;K.hands.hidden=!!r.way&&(K.hands.disabled||!E),K.open.disabled=!E||E.state==="open"||!r.way,K.close.disabled=E?.state!==
-"open",K.reveal.disabled=!Un(w(),x());for(let ne of Object.values(K))ne.classList.remove("wall-primary");me().classList.
-add("wall-primary"),K.blank.setAttribute("aria-pressed",!!S()?.blank)}function me(){let E=T();return E?Ee(E)?K.next:E.state===
-"ready"&&!K.open.disabled?K.open:!r.way&&!E.answered&&!K.hands.disabled?K.hands:K.reveal.disabled?K.next:K.reveal:K.reveal.
-disabled?K.next:K.reveal}let he=()=>{if(x()?.kind!=="moves")return[];let[E]=w().questions.filter(V=>Ve(V)&&Ee(V)).slice(
--1);return E?.units.filter(({kind:V})=>V==="move")??[]};function $e(){let E=T();p.textContent=je(E)}function je(E){if(S()?.
-blank)return n["remote-is-blank"];if(!E)return"";let V=Jn(E,w());return V===1?n["remote-still-one"]:V?M(n["remote-still"],
-{n:V}):E.state==="open"?n["room-is-open"]:E.hands&&!Ee(E)?M(n["desk-counted"],{n:E.hands}):!r.way&&E.state==="ready"&&E.
-units.length?n[Ve(E)?"desk-slips-how":"desk-hands-how"]:""}function Oe(E){let V=r;r={...r,...E},r.busy||m.end(),c.textContent=
+`));let r={},i=null,l=null,u=ns(),f=(O,J,ne={})=>s("button",{type:"button",onclick:J,...ne},...[O].flat()),c=s("p",{class:"\
+ajar-problem",role:"alert",hidden:!0}),p=s("p",{class:"desk-status",role:"status","aria-live":"polite"}),m=Ie(n,O=>{O?p.
+textContent=O:$e()}),d=O=>{m.begin(),o(O,{awaited:!0})},g=0,k="",w=(O,J={})=>{g=Math.max(g,r.steps??0)+1,d({desk:"step",
+step:{step:O,...J},n:g})},y=()=>r.panel,S=()=>y()?.stage,x=()=>r.deck?.slides[S()?.slide],L=()=>x()&&Et(y(),x()),I=dt("d\
+esk-wall",{inert:!0}),D=dt("desk-wall",{inert:!0}),W=dt("desk-screen",{hidden:!0}),B=()=>{W.host.hidden=!1,Se(),W.host.requestFullscreen?.().
+catch(()=>{})},j=()=>{W.host.hidden=!0,A()&&document.exitFullscreen(),Se()},A=()=>document.fullscreenElement===W.host;W.
+host.addEventListener("fullscreenchange",()=>{A()||j()});let P=s("p",{class:"desk-clock"}),T=s("p",{class:"desk-plan"}),
+q=s("ol",{}),b=s("div",{class:"desk-notes-text",tabindex:0,role:"group"}),v=s("p",{class:"desk-count"}),E=s("p",{}),H=s(
+"p",{class:"desk-small"}),V=s("div",{}),U=s("a",{class:"desk-button",target:"_blank",rel:"noopener",draggable:"false"},n["\
+desk-wall"]),Z=s("div",{class:"desk-tools"},U,f(n["desk-here"],B),f(n["desk-remote"],()=>As(oe,()=>r,n,{press:d})),f(n["\
+desk-phones"],()=>Ts(oe,()=>r,n,{press:d,step:w})),f(n["remote-parts"],we),f(n["desk-end"],fe,{class:"desk-end"})),K={back:f(
+[n.back,s("kbd",{},"←")],()=>w("back")),open:f([n["room-ask-open"],s("kbd",{},"O")],()=>$("open")),close:f([n["room-as\
+k-close"],s("kbd",{},"C")],()=>$("close")),reveal:f([n["room-ask-reveal"],s("kbd",{},"R")],()=>$("reveal")),blank:f([n["\
+remote-blank"],s("kbd",{},"B")],()=>w("blank")),hands:f([n["desk-hands"],s("kbd",{},"H")],_),next:f([n.next,s("kbd",{},n["\
+desk-clicker"])],()=>w("next"))},Y=f(n["room-ask-reset"],()=>st(oe,n["room-reset-sure"],n["room-ask-reset"],n["home-no"],
+()=>$("reset"))),ee=f("",()=>w(S()?.timer?"pause":"timer")),oe=s("section",{class:"ajar-desk","aria-label":n["desk-title"]},
+s("header",{class:"desk-top"},P,T,Z),s("nav",{class:"desk-agenda","aria-label":n["desk-agenda"]},q),s("div",{class:"desk\
+-left"},s("section",{class:"desk-now"},s("h2",{},n["desk-now"]),I.host),s("section",{class:"desk-next"},s("h2",{},n["des\
+k-next"]),D.host),s("section",{class:"desk-room"},s("h2",{},n["desk-room"]),v,E,H,s("p",{class:"desk-more"},ee,Y))),s("s\
+ection",{class:"desk-notes"},s("h2",{},n["remote-notes"]),b,V),s("div",{class:"desk-moves"},c,p,s("div",{class:"desk-pad"},
+...Object.values(K))),W.host),re=Ls(t,{words:n,begin:O=>d({desk:"begin",...O}),speak:O=>d({desk:"language",...O})});e.replaceChildren(
+re.element,oe);function we(){Cs(Ne(),{deck:r.deck,panel:y(),way:r.way},n,{step:w})}function fe(){let O=y().questions.some(
+Ee),J=(le,xe)=>f(xe,()=>d({room:"take",what:le,paper:t.paper})),ne=Fe(oe,"desk-ending",s("p",{},n["desk-end-sure"]),O?s(
+"p",{class:"desk-more"},J("page",n["desk-take-page"]),J("table",n["desk-take-table"])):"",s("div",{class:"wall-answers"},
+f(n["room-end"],()=>{ne.close(),d({room:"end"})},{class:"wall-primary"}),f(n["remote-stay"],()=>ne.close())))}function $(O){
+if(g>(r.steps??0)){k=O;return}if(O==="reveal"){let ne=Un(y(),x()),le=()=>d({desk:"question",id:ne.question.id,do:O,...ne.
+body});ne&&Gt(Ne(),ne,y(),n,le);return}let J=L();J&&d({desk:"question",id:J.id,do:O})}function _(){let O=L();if(!(W.host.
+hidden?ft:Os)(O))return;let ne=(le,xe)=>d({desk:"question",id:O.id,do:"hands",counts:le,people:xe});nn(Ne(),{question:O,
+words:n,count:ne})}let G={keys:()=>rs(Ne(),n),full:()=>W.host.hidden?B():j(),larger:()=>de(1),smaller:()=>de(-1),hands:_,
+parts:we,look(){let{look:O=""}=W.wall.dataset;W.wall.dataset.look=on[(on.indexOf(O)+1)%on.length]}},te=no;function de(O){
+te=Math.min(to.length-1,Math.max(0,te+O)),Se()}function be(O){return!r.deck||!oe.offsetParent||oe.closest("[inert], .lm-\
+mod-hidden")?!1:(G[O]?G[O]():sl.includes(O)?$(O):w(O==="timer"?S()?.timer?"pause":"timer":O),!0)}a(Es(be));let ve=setInterval(
+()=>{!oe.hidden&&oe.isConnected&&R()},1e3);a(()=>clearInterval(ve));function Se(){if(!r.deck||!S())return;let O={deck:r.
+deck,way:r.way,panel:y(),words:n,now:u.now()},J=Zo(r.deck,y());I.draw(pt(O)),D.host.hidden=J===null,J!==null&&D.draw(pt(
+{...O,slide:J})),W.host.hidden||W.draw(pt(O),te)}let Ne=()=>W.host.hidden?oe:W.wall;function R(){if(!r.deck)return;let O=Yo(
+r.deck,S(),u.now());if(P.textContent=Jt(u.now(),n),!O)return;let J=O.begun?as(O.late,n):n["remote-not-begun"],ne=O.begun?
+M(n["remote-planned"],{part:Jt(O.partEnds,n),end:Jt(O.ends,n)}):"";T.replaceChildren(s("b",{class:O.late>0?"desk-late":null},
+J),ne&&` · ${ne}`,s("br"),s("span",{class:"desk-small"},r.deck.parts[O.part].title));for(let[le,xe]of[...q.children].entries())
+xe.className=le<O.part?"done":le===O.part?"here":"",xe.classList.toggle("dropped",S().dropped.includes(le));O.part!==l&&
+Q(O.part)}function Q(O){q.querySelector("[aria-current]")?.removeAttribute("aria-current"),l=O;let J=q.children[O];J.firstChild.
+setAttribute("aria-current","step");let{parentNode:ne}=q,le=(xe,Le)=>J[xe]+J[Le]/2-ne[Le]/2;ne.scrollTo(le("offsetLeft",
+"offsetWidth"),le("offsetTop","offsetHeight"))}function se(){l=null,q.replaceChildren(...r.deck.parts.map(({title:O},J)=>s(
+"li",{},f(O,()=>w("go",{slide:Vt(r.deck,J)})))))}function X(){if(i===x()?.id)return;i=x()?.id;let O=x()?.notes.length?at(
+x().notes):[s("p",{},n["remote-no-notes"])];b.replaceChildren(...O),b.scrollTop=0}function ie(){let O=L();v.textContent=
+O&&(O.state!=="ready"||O.hands)?Ct(O,y(),n):"",E.textContent=r.way?M(n["desk-joined"],{n:y().joined}):n["desk-no-phones"],
+H.textContent=ss(O?.units??he(),n),V.replaceChildren(...O?sn(O,n):[]),K.hands.firstChild.data=n[Ve(O)?"desk-slips":"desk\
+-hands"],K.hands.disabled=!ft(O),Y.hidden=!O?.answered||!O.may_reset;let J=x()?.minutes??0;ee.hidden=!J&&!S()?.timer,ee.
+textContent=S()?.timer?n["desk-timer-pause"]:M(n["remote-timer"],{minutes:J});for(let ne of["open","close"])K[ne].hidden=
+!r.way;K.hands.hidden=!!r.way&&(K.hands.disabled||!O),K.open.disabled=!O||O.state==="open"||!r.way,K.close.disabled=O?.state!==
+"open",K.reveal.disabled=!Un(y(),x());for(let ne of Object.values(K))ne.classList.remove("wall-primary");me().classList.
+add("wall-primary"),K.blank.setAttribute("aria-pressed",!!S()?.blank)}function me(){let O=L();return O?Ee(O)?K.next:O.state===
+"ready"&&!K.open.disabled?K.open:!r.way&&!O.answered&&!K.hands.disabled?K.hands:K.reveal.disabled?K.next:K.reveal:K.reveal.
+disabled?K.next:K.reveal}let he=()=>{if(x()?.kind!=="moves")return[];let[O]=y().questions.filter(J=>Ve(J)&&Ee(J)).slice(
+-1);return O?.units.filter(({kind:J})=>J==="move")??[]};function $e(){let O=L();p.textContent=je(O)}function je(O){if(S()?.
+blank)return n["remote-is-blank"];if(!O)return"";let J=Jn(O,y());return J===1?n["remote-still-one"]:J?M(n["remote-still"],
+{n:J}):O.state==="open"?n["room-is-open"]:O.hands&&!Ee(O)?M(n["desk-counted"],{n:O.hands}):!r.way&&O.state==="ready"&&O.
+units.length?n[Ve(O)?"desk-slips-how":"desk-hands-how"]:""}function Oe(O){let J=r;r={...r,...O},r.busy||m.end(),c.textContent=
 r.problem??"",c.hidden=!r.problem;let ne=r.state==="open"&&!!(r.deck&&S());if(re.update(r),re.element.hidden=ne,oe.hidden=
-!ne,!ne)return;V.panel!==r.panel&&u.set(w().now),V.deck!==r.deck&&se(),U.hidden=!ts(r.wall,window.location),U.hidden||(U.
-href=r.wall);for(let xe of oe.querySelectorAll("dialog"))xe.refresh?.();B(),X(),ie(),$e(),Se();let le=k;k="",le&&O(le)}let Xe=new ResizeObserver(
-Se);for(let{host:E}of[R,q])Xe.observe(E);return a(()=>Xe.disconnect()),{update:Oe}}var al=e=>e;function Ce(e,t){e.innerHTML=al(t)}function an(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter";return{element:()=>{
+!ne,!ne)return;J.panel!==r.panel&&u.set(y().now),J.deck!==r.deck&&se(),U.hidden=!ts(r.wall,window.location),U.hidden||(U.
+href=r.wall);for(let xe of oe.querySelectorAll("dialog"))xe.refresh?.();R(),X(),ie(),$e(),Se();let le=k;k="",le&&$(le)}let Xe=new ResizeObserver(
+Se);for(let{host:O}of[I,W])Xe.observe(O);return a(()=>Xe.disconnect()),{update:Oe}}var al=e=>e;function Ce(e,t){e.innerHTML=al(t)}function an(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter";return{element:()=>{
 let a=s("select",{onchange:()=>{n=a.value}},...Object.entries(t).map(([r,i])=>s("option",{value:r,selected:r===n},i)));return s(
 "label",{},e["home-paper"]," ",a)},value:()=>n}}function mt(e,t){let n=!1,o=!1,a=()=>{o=n,n||t()};function r(){n=!0;let i=new AbortController,l=()=>{i.abort(),setTimeout(
 ()=>{n=!1,o&&a()})};for(let u of["pointerup","pointercancel","keyup","blur"])addEventListener(u,l,{signal:i.signal,capture:u!==
@@ -716,37 +716,37 @@ l)],o=n("details[open] > summary").map(l=>l.textContent),a=e.contains(document.a
 t();for(let l of n("summary"))l.parentElement.open=o.includes(l.textContent);if(a===!1)return;let r=n("summary, button").
 find(l=>l.textContent===a),i=r??e.querySelector("h2, p");r||(i.tabIndex=-1),i.focus({preventScroll:!0})}function Ns(e,{words:t,send:n,onDispose:o}){let a={},r=null,i=!1,l="",u=s("div",{}),f=s("p",{class:"ajar-problem",role:"\
 alert",hidden:!0}),c=s("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),p=s("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),m=Ie(t,L=>{p.textContent=L}),d=ao(t),g=an(t);e.replaceChildren(s("div",{class:"ajar-door",
-role:"group","aria-label":t["room-title"]},f,u,p),d.dialog);let k=L=>{a.busy?p.textContent=t["room-one-moment"]:(m.begin(),
-n(L,{awaited:!0}))},y=(L,P)=>s("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>k(P)},L),w=(...L)=>s(
-"div",{class:"ajar-moves ajar-many"},...L);function S(){let L=a.needsKey?s("input",{type:"password",spellcheck:"false",id:`${W}\
--key`,"aria-describedby":`${W}-key-how`}):null,P=s("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>{
-if(L&&!L.value){L.focus();return}k({room:"open",...L?{key:L.value}:{}}),L&&(L.value="")}},t["room-open"]);return[s("h2",
+status","aria-live":"polite"}),m=Ie(t,T=>{p.textContent=T}),d=ao(t),g=an(t);e.replaceChildren(s("div",{class:"ajar-door",
+role:"group","aria-label":t["room-title"]},f,u,p),d.dialog);let k=T=>{a.busy?p.textContent=t["room-one-moment"]:(m.begin(),
+n(T,{awaited:!0}))},w=(T,q)=>s("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>k(q)},T),y=(...T)=>s(
+"div",{class:"ajar-moves ajar-many"},...T);function S(){let T=a.needsKey?s("input",{type:"password",spellcheck:"false",id:`${P}\
+-key`,"aria-describedby":`${P}-key-how`}):null,q=s("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>{
+if(T&&!T.value){T.focus();return}k({room:"open",...T?{key:T.value}:{}}),T&&(T.value="")}},t["room-open"]);return[s("h2",
 {},t["room-title"]),a.state==="ended"?s("p",{class:"ajar-empty"},t["room-ended"]):null,s("p",{},t["room-how"]),s("p",{},
-a.elsewhere?M(t["room-how-elsewhere"],{address:a.elsewhere}):t["room-how-network"]),L?s("label",{class:"ajar-words",for:L.
-id},t["room-host-key"]):null,L?s("p",{class:"ajar-hint",id:`${W}-key-how`},t["room-host-key-how"]):null,L,w(P,a.elsewhere?
-null:y(t["room-inside"],{room:"inside"})),a.elsewhere?null:s("p",{},t["room-rehearse-how"]),a.elsewhere?null:w(...[12,3].
-map(b=>y(M(t["room-rehearse"],{n:b}),{room:"rehearse",phones:b})))]}let x=()=>[s("h2",{},t["room-title"]),s("p",{},t["ro\
-om-lost"]),w(y(t["room-go-on"],{room:"go-on"}),y(t["room-end"],{room:"end"}))];function T(){let L=s("button",{type:"butt\
-on",onclick:()=>d.show()},t["room-large"]),P=s("p",{},a.inside&&!a.practice?t["room-inside-open"]:M(t["room-line"],{code:a.
-code})),b=a.address?L:null;return r?[R(),s("div",{class:"ajar-door-line"},P,c,b),D(),$()]:[s("h2",{},t["room-title"]),R(),
-D(),P,a.address?Rs(t,a):null,a.inside?s("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
-address?s("p",{class:"ajar-empty"},t["room-no-address"]):null,a.addresses?.length>1?q():null,a.addresses?.length?s("p",{
-class:"ajar-hint"},t["room-firewall"]):null,s("div",{class:"ajar-door-line"},c,b,a.inside&&!a.practice?y(t["room-widen"],
-{room:"widen"}):null),$()]}let R=()=>a.practice?s("p",{},Nt(t)):null,D=()=>a.again?s("p",{class:"ajar-hint"},t["room-aga\
-in"]):null;function q(){let L=s("select",{id:`${W}-address`,onchange:()=>n({room:"pick",ip:L.value})},...a.addresses.map(
-({ip:P,network:b})=>s("option",{value:P,selected:P===a.picked},`${P} (${b})`)));return s("label",{class:"ajar-words",for:L.
-id},s("span",{},t["room-address"]),L)}function $(){let L=s("div",{}),P=s("button",{type:"button",onclick:()=>A(!1)},t["r\
-oom-end-no"]),b=s("button",{type:"button",onclick:()=>A(!0)},t["room-end"]),v=()=>L.replaceChildren(...i?[s("p",{},t["ro\
-om-end-sure"]),w(P,y(t["room-end"],{room:"end"}))]:[b]),A=J=>{i=J,v(),(i?P:b).focus()};v();let H=(J,U)=>s("button",{type:"\
-button",onclick:()=>n({room:"take",...U()},{awaited:!0})},J);return s("details",{class:"ajar-ending"},s("summary",{},t["\
-room-ending"]),a.shown?s("p",{},t["room-take-how"]):s("p",{},t["room-take-nothing"]),a.shown?w(H(t["room-take-table"],()=>({
+a.elsewhere?M(t["room-how-elsewhere"],{address:a.elsewhere}):t["room-how-network"]),T?s("label",{class:"ajar-words",for:T.
+id},t["room-host-key"]):null,T?s("p",{class:"ajar-hint",id:`${P}-key-how`},t["room-host-key-how"]):null,T,y(q,a.elsewhere?
+null:w(t["room-inside"],{room:"inside"})),a.elsewhere?null:s("p",{},t["room-rehearse-how"]),a.elsewhere?null:y(...[12,3].
+map(b=>w(M(t["room-rehearse"],{n:b}),{room:"rehearse",phones:b})))]}let x=()=>[s("h2",{},t["room-title"]),s("p",{},t["ro\
+om-lost"]),y(w(t["room-go-on"],{room:"go-on"}),w(t["room-end"],{room:"end"}))];function L(){let T=s("button",{type:"butt\
+on",onclick:()=>d.show()},t["room-large"]),q=s("p",{},a.inside&&!a.practice?t["room-inside-open"]:M(t["room-line"],{code:a.
+code})),b=a.address?T:null;return r?[I(),s("div",{class:"ajar-door-line"},q,c,b),D(),B()]:[s("h2",{},t["room-title"]),I(),
+D(),q,a.address?Rs(t,a):null,a.inside?s("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
+address?s("p",{class:"ajar-empty"},t["room-no-address"]):null,a.addresses?.length>1?W():null,a.addresses?.length?s("p",{
+class:"ajar-hint"},t["room-firewall"]):null,s("div",{class:"ajar-door-line"},c,b,a.inside&&!a.practice?w(t["room-widen"],
+{room:"widen"}):null),B()]}let I=()=>a.practice?s("p",{},Nt(t)):null,D=()=>a.again?s("p",{class:"ajar-hint"},t["room-aga\
+in"]):null;function W(){let T=s("select",{id:`${P}-address`,onchange:()=>n({room:"pick",ip:T.value})},...a.addresses.map(
+({ip:q,network:b})=>s("option",{value:q,selected:q===a.picked},`${q} (${b})`)));return s("label",{class:"ajar-words",for:T.
+id},s("span",{},t["room-address"]),T)}function B(){let T=s("div",{}),q=s("button",{type:"button",onclick:()=>E(!1)},t["r\
+oom-end-no"]),b=s("button",{type:"button",onclick:()=>E(!0)},t["room-end"]),v=()=>T.replaceChildren(...i?[s("p",{},t["ro\
+om-end-sure"]),y(q,w(t["room-end"],{room:"end"}))]:[b]),E=V=>{i=V,v(),(i?q:b).focus()};v();let H=(V,U)=>s("button",{type:"\
+button",onclick:()=>n({room:"take",...U()},{awaited:!0})},V);return s("details",{class:"ajar-ending"},s("summary",{},t["\
+room-ending"]),a.shown?s("p",{},t["room-take-how"]):s("p",{},t["room-take-nothing"]),a.shown?y(H(t["room-take-table"],()=>({
 what:"table"})),H(t["room-take-page"],()=>({what:"page",paper:g.value()})),g.element()):null,s("p",{},t["room-end-how"]),
-L)}function j(L){a={...a,...L},f.textContent!==a.problem&&(f.textContent=a.problem),f.hidden=!a.problem;let P=so(t,a.joined);
-c.textContent!==P&&(c.textContent=P),d.update(a,P),r===null&&a.state==="open"&&(r=!a.here),a.state!=="open"&&(r=null,i=!1),
-a.busy?m.begin():(m.end(),p.textContent=""),I()}let I=mt(u,()=>{let{joined:L,problem:P,...b}=a,v=JSON.stringify([b,r]);if(v===
-l)return;l=v;let A={open:T,lost:x}[a.state]??S;rn(u,()=>u.replaceChildren(...A().filter(Boolean)))});window.ajarForms=(window.
-ajarForms??0)+1;let W=`ajar-door-${window.ajarForms}`;return ln(e,()=>n({room:"look"}),o),{update:j}}var so=(e,t)=>t?t===
+T)}function j(T){a={...a,...T},f.textContent!==a.problem&&(f.textContent=a.problem),f.hidden=!a.problem;let q=so(t,a.joined);
+c.textContent!==q&&(c.textContent=q),d.update(a,q),r===null&&a.state==="open"&&(r=!a.here),a.state!=="open"&&(r=null,i=!1),
+a.busy?m.begin():(m.end(),p.textContent=""),A()}let A=mt(u,()=>{let{joined:T,problem:q,...b}=a,v=JSON.stringify([b,r]);if(v===
+l)return;l=v;let E={open:L,lost:x}[a.state]??S;rn(u,()=>u.replaceChildren(...E().filter(Boolean)))});window.ajarForms=(window.
+ajarForms??0)+1;let P=`ajar-door-${window.ajarForms}`;return ln(e,()=>n({room:"look"}),o),{update:j}}var so=(e,t)=>t?t===
 1?e["room-joined-one"]:M(e["room-joined"],{n:t}):e["room-joined-none"],Nt=e=>s("span",{class:"ajar-rehearsal"},e["room-p\
 ractice"]);function Rs(e,t){let n=s("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return Ce(n,t.
 picture),n.firstElementChild?.setAttribute("aria-hidden","true"),s("div",{class:"ajar-way-in"},n,s("div",{},s("p",{},e["\
@@ -756,41 +756,41 @@ let t=s("div",{}),n=s("dialog",{class:"ajar-wall","aria-label":e["room-title"],"
 showModal(),update(r,i){o.textContent=i;let l=JSON.stringify([r.address,r.code,r.practice]);l!==a&&(a=l,r.address?t.replaceChildren(
 r.practice?s("p",{},Nt(e)):"",Rs(e,r),o):(n.close(),t.replaceChildren()))}}}function ln(e,t,n){let o=new IntersectionObserver(
 a=>{a.some(({isIntersecting:r})=>r)&&t()});o.observe(e),n(()=>o.disconnect())}function ro(e,{words:t,onDispose:n}){let o=dt("ajar-result"),a=s("div",{}),r=s("div",{class:"ajar-results"},o.host,a),i="",
-l=()=>{};function u(c,p){let m=JSON.stringify([c.map(({units:y})=>y),p]);if(m===i)return!1;i=m;let g={questions:c.map(y=>({
-...y,state:"closed"})),practice:p,joined:0,stage:{slide:0}},k={deck:{slides:[e]},way:null,panel:g,words:t,now:0};return l=
-()=>o.draw(pt(k)),c.some(io)&&l(),a.replaceChildren(...c.slice(-1).flatMap(y=>sn(y,t))),!0}let f=new ResizeObserver(()=>l());
+l=()=>{};function u(c,p){let m=JSON.stringify([c.map(({units:w})=>w),p]);if(m===i)return!1;i=m;let g={questions:c.map(w=>({
+...w,state:"closed"})),practice:p,joined:0,stage:{slide:0}},k={deck:{slides:[e]},way:null,panel:g,words:t,now:0};return l=
+()=>o.draw(pt(k)),c.some(io)&&l(),a.replaceChildren(...c.slice(-1).flatMap(w=>sn(w,t))),!0}let f=new ResizeObserver(()=>l());
 return f.observe(o.host),n(()=>f.disconnect()),{element:r,update:u}}var io=({units:e})=>e.some(({snapshot:t})=>t);function rl({room:e,ways:t=[],inside:n},o){if(e!=="open")return t;let{answered:a,hands:r}=o,i=o.state==="open",l={close:!n&&
 i,open:!n&&!i&&!r,hands:ft(o)&&(r||!a),reveal:o.units.length&&a&&!(r&&Ee(o)),reset:a&&o.may_reset};return Object.keys(l).
 filter(u=>l[u])}function il(e,t){return e.answered?Ee(e)?"":"reveal":e.state==="open"?"":t[0]}function Bs(e,{words:t,send:n,
 onDispose:o,form:a,exercise:r}){let i={name:e.of,units:e.units,state:"ready",answered:0,hands:0},l=i,[u,f]=Ve(i)?[t["des\
-k-slips"],t["desk-slips-how"]]:[t["desk-hands"],t["desk-hands-how"]],c={},p=!1,m="",d=!1,g=O=>{P.begin(),n(O,{awaited:!0})},
-k=(O,_={})=>{d=O==="reveal",g({question:e.of,do:O,..._})},{title:y,items:w}=r,S={kind:"question",question:e.of,title:y,items:w},
-x=ro(S,{words:t,onDispose:o});x.element.hidden=!0;let T=s("div",{class:"ajar-held",role:"status","aria-live":"polite"}),
-R=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),D=s("span",{}),q=s("p",{class:"ajar-private"}),$=s("p",{class:"aj\
-ar-counts"}),j=ll(e.minutes,t,o),I=s("button",{type:"button",class:"ajar-link",onclick:()=>U(!p)}),W=s("p",{class:"ajar-\
-status",role:"status","aria-live":"polite"}),L=O=>{W.textContent!==O&&(W.textContent=O)},P=Ie(t,O=>L(O||m)),b={open:[t["\
+k-slips"],t["desk-slips-how"]]:[t["desk-hands"],t["desk-hands-how"]],c={},p=!1,m="",d=!1,g=$=>{q.begin(),n($,{awaited:!0})},
+k=($,_={})=>{d=$==="reveal",g({question:e.of,do:$,..._})},{title:w,items:y}=r,S={kind:"question",question:e.of,title:w,items:y},
+x=ro(S,{words:t,onDispose:o});x.element.hidden=!0;let L=s("div",{class:"ajar-held",role:"status","aria-live":"polite"}),
+I=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),D=s("span",{}),W=s("p",{class:"ajar-private"}),B=s("p",{class:"aj\
+ar-counts"}),j=ll(e.minutes,t,o),A=s("button",{type:"button",class:"ajar-link",onclick:()=>U(!p)}),P=s("p",{class:"ajar-\
+status",role:"status","aria-live":"polite"}),T=$=>{P.textContent!==$&&(P.textContent=$)},q=Ie(t,$=>T($||m)),b={open:[t["\
 room-ask-open"],()=>k("open")],close:[t["room-ask-close"],()=>k("close")],hands:[u,H],reveal:[t["room-ask-reveal"],()=>Gt(
 fe,{question:l,body:{}},c,t,()=>k("reveal"))],reset:[t["room-ask-reset"],()=>st(fe,t["room-reset-sure"],t["room-ask-rese\
-t"],t["home-no"],()=>k("reset"))]},v={room:t["room-open"],inside:t["room-inside"],"go-on":t["room-go-on"]};for(let[O,_]of Object.
-entries(v))b[O]=[_,()=>g({room:O==="room"?"open":O,about:e.of})];let A=Object.fromEntries(Object.entries(b).map(([O,[_,G]])=>[
-O,s("button",{type:"button",hidden:!0,class:O==="inside"?"ajar-link":null,onclick:G},_)]));function H(){nn(fe,{question:l,
-words:t,count:(_,G)=>k("hands",{counts:_,people:G})})}function J(){let O=rl(c,l),_=il(l,O),G=Object.values(A).find(te=>te===
-document.activeElement);for(let[te,de]of Object.entries(A))de.hidden=!O.includes(te),de.classList.toggle("wall-primary",
-te===_);G?.hidden&&A[O[0]]?.focus()}function U(O){p=O,x.element.hidden=!O,a().hidden=O,I.textContent=t[O?"room-show-ques\
+t"],t["home-no"],()=>k("reset"))]},v={room:t["room-open"],inside:t["room-inside"],"go-on":t["room-go-on"]};for(let[$,_]of Object.
+entries(v))b[$]=[_,()=>g({room:$==="room"?"open":$,about:e.of})];let E=Object.fromEntries(Object.entries(b).map(([$,[_,G]])=>[
+$,s("button",{type:"button",hidden:!0,class:$==="inside"?"ajar-link":null,onclick:G},_)]));function H(){nn(fe,{question:l,
+words:t,count:(_,G)=>k("hands",{counts:_,people:G})})}function V(){let $=rl(c,l),_=il(l,$),G=Object.values(E).find(te=>te===
+document.activeElement);for(let[te,de]of Object.entries(E))de.hidden=!$.includes(te),de.classList.toggle("wall-primary",
+te===_);G?.hidden&&E[$[0]]?.focus()}function U($){p=$,x.element.hidden=!$,a().hidden=$,A.textContent=t[$?"room-show-ques\
 tion":"room-show-result"]}let Z=ao(t),K=s("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>Z.show()},t["r\
 oom-code"]),Y={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function ee(){return c.room!=="o\
 pen"||c.inside&&!e.units.length?"":l.hands?Ee(l)?t["room-by-hands-now"]:M(t["desk-counted"],{n:l.hands}):c.inside?f:Y[l.
 state]}function oe(){return c.room==="lost"?t["room-lost"]:c.room!=="open"?t[c.ways?.length?"room-not-open":"room-not-op\
-en-here"]:e.units.length?"":t[c.inside?"room-without-counting":"room-nothing-counted"]}function re(O){c={...c,...O},l=c.
-question??i,fe.hidden=!1,D.replaceChildren(c.practice?Nt(t):""),R.textContent=c.problem,R.hidden=!c.problem,q.textContent=
-oe(),q.hidden=!q.textContent;let _=!l.hands&&!c.inside,G=c.room==="open"&&e.units.length?[[l.answered,t["room-answered"],
-_||l.answered],[c.joined,t["room-have-joined"],_]]:[];$.replaceChildren(...G.filter(([,,de])=>de).map(([de,be])=>s("span",
-{},s("b",{},`${de}`)," ",be))),j.update(c.seconds),J();let te=m;m=ee(),m!==te&&L(m),c.busy||P.end(),Ds(T,c.withheld),Z.update(
-c.way??{},so(t,c.joined)),K.hidden=!c.way?.address,we(),d&&!c.busy&&l.state==="closed"&&T.childElementCount&&(d=!1,T.scrollIntoView(
-{block:"nearest"}))}function we(){if(!x.update([l],c.practice))return;let O=io(l);I.hidden=!O,U(O),O&&d&&x.element.scrollIntoView(
-{block:"start"}),O&&(d=!1)}let fe=s("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"],hidden:!0},s("div",{
-class:"ajar-bar-line ajar-bar-first"},q,$,s("div",{class:"ajar-moves"},...Object.values(A))),s("div",{class:"ajar-bar-li\
-ne"},D,W,I,K,j.element),Z.dialog);return I.hidden=!0,ln(fe,()=>n({room:"look"}),o),{parts:[x.element,T,R,fe],update:re}}
+en-here"]:e.units.length?"":t[c.inside?"room-without-counting":"room-nothing-counted"]}function re($){c={...c,...$},l=c.
+question??i,fe.hidden=!1,D.replaceChildren(c.practice?Nt(t):""),I.textContent=c.problem,I.hidden=!c.problem,W.textContent=
+oe(),W.hidden=!W.textContent;let _=!l.hands&&!c.inside,G=c.room==="open"&&e.units.length?[[l.answered,t["room-answered"],
+_||l.answered],[c.joined,t["room-have-joined"],_]]:[];B.replaceChildren(...G.filter(([,,de])=>de).map(([de,be])=>s("span",
+{},s("b",{},`${de}`)," ",be))),j.update(c.seconds),V();let te=m;m=ee(),m!==te&&T(m),c.busy||q.end(),Ds(L,c.withheld),Z.update(
+c.way??{},so(t,c.joined)),K.hidden=!c.way?.address,we(),d&&!c.busy&&l.state==="closed"&&L.childElementCount&&(d=!1,L.scrollIntoView(
+{block:"nearest"}))}function we(){if(!x.update([l],c.practice))return;let $=io(l);A.hidden=!$,U($),$&&d&&x.element.scrollIntoView(
+{block:"start"}),$&&(d=!1)}let fe=s("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"],hidden:!0},s("div",{
+class:"ajar-bar-line ajar-bar-first"},W,B,s("div",{class:"ajar-moves"},...Object.values(E))),s("div",{class:"ajar-bar-li\
+ne"},D,P,A,K,j.element),Z.dialog);return A.hidden=!0,ln(fe,()=>n({room:"look"}),o),{parts:[x.element,L,I,fe],update:re}}
 function Ds(e,t=[]){let n=[...e.children].map(o=>o.textContent);JSON.stringify(n)!==JSON.stringify(t)&&e.replaceChildren(
 ...t.map(o=>s("p",{},o)))}function Ps(e,{words:t,send:n,onDispose:o}){let a={},r=ro({kind:"moves",title:t["room-group"]},
 {words:t,onDispose:o}),i=s("p",{class:"ajar-empty"},t["room-chart-empty"]),l=s("div",{class:"ajar-held",role:"status","a\
@@ -812,19 +812,19 @@ c=s("fieldset",{class:"ajar-item ajar-couple"},s("legend",{},t.couple),s("p",{cl
 {class:"ajar-cards"},...e.couples.map(p=>s("label",{class:"ajar-card"},s("input",{type:"radio",name:a,value:p.id,checked:p===
 f,onchange:()=>{u(p),o(p.id)}}),s("span",{},p.title)))));return u(f),s("section",{class:"ajar-scenario","aria-label":t.couple},
 r,s("details",{class:"ajar-role"},l,i),c)}var lo=(e,t,n={})=>s("button",{type:"button",onclick:t,...n},e);function Ws(e,t,{words:n,level:o,change:a,tell:r,again:i,
-moves:l,back:u,isQuick:f}){let c={...t},{cards:p,piles:m}=e,d=R=>m.find(D=>D.id===R).text,g=s("div",{class:"ajar-one"});
-function k(R,D){c={...c,[R.id]:D},D||delete c[R.id],a(Object.keys(c).length?c:null),D&&r(n.moved,{card:Be(R.text),pile:d(
-D)})}function y(R,{focus:D=!0,back:q=R?()=>y(R-1):u,onward:$=()=>S(R+1)}={}){let j=p[R],I=M(n["card-of"],{n:R+1,all:p.length}),
-W=s("div",{class:"ajar-one-card",role:"group","aria-label":I,tabindex:"-1"},s("p",{class:"ajar-where"},I),s("p",{},j.text)),
-L=P=>{k(j,P),$()};l.hidden=!0,g.replaceChildren(W,s("div",{class:"ajar-one-piles"},...m.map(({id:P,text:b})=>lo(b,()=>L(
-P),{"aria-pressed":`${c[j.id]===P}`}))),s("div",{class:"ajar-one-also"},q?w(n.back,()=>q()):s("span",{}),w(n["card-out"],
-()=>L("")),f?s("span",{}):w(n["card-enough"],()=>x()))),D&&W.focus({preventScroll:!0})}let w=(R,D)=>lo(R,D,{class:"ajar-\
-link"}),S=R=>R<p.length?y(R):x();function x({focus:R=!0}={}){let D=s(`h${o}`,{tabindex:"-1"},n["cards-all"]),q=($,j)=>{let I=p.
-filter(b=>(c[b.id]??"")===j),W=b=>y(p.indexOf(b),{back:x,onward:x}),L=I.map(b=>s("li",{},lo(b.text,()=>W(b)))),P=j?{}:{class:"\
-ajar-out"};return L.length?[s(`h${o+1}`,P,$),s("ul",{},...L)]:[]};g.replaceChildren(D,s("p",{class:"ajar-hint"},n["cards\
--all-how"]),...m.flatMap(({id:$,text:j})=>q(j,$)),...q(n["cards-out"],"")),l.hidden=!1,R&&(D.focus({preventScroll:!0}),g.
-scrollIntoView({block:"nearest"}))}let T=p.map(R=>!!c[R.id]).lastIndexOf(!0)+1;return T===p.length||i&&T?x({focus:!1}):y(
-T,{focus:!1}),g}var cn=e=>Uint8Array.from(atob(e),t=>t.charCodeAt(0));var cl=/0|1(.)(1*)0/g,ul=/(1*)0(...)(.)(1*)0/g,pl=31,fl=2147483647,dl=4,ml="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p\
+moves:l,back:u,isQuick:f}){let c={...t},{cards:p,piles:m}=e,d=I=>m.find(D=>D.id===I).text,g=s("div",{class:"ajar-one"});
+function k(I,D){c={...c,[I.id]:D},D||delete c[I.id],a(Object.keys(c).length?c:null),D&&r(n.moved,{card:Be(I.text),pile:d(
+D)})}function w(I,{focus:D=!0,back:W=I?()=>w(I-1):u,onward:B=()=>S(I+1)}={}){let j=p[I],A=M(n["card-of"],{n:I+1,all:p.length}),
+P=s("div",{class:"ajar-one-card",role:"group","aria-label":A,tabindex:"-1"},s("p",{class:"ajar-where"},A),s("p",{},j.text)),
+T=q=>{k(j,q),B()};l.hidden=!0,g.replaceChildren(P,s("div",{class:"ajar-one-piles"},...m.map(({id:q,text:b})=>lo(b,()=>T(
+q),{"aria-pressed":`${c[j.id]===q}`}))),s("div",{class:"ajar-one-also"},W?y(n.back,()=>W()):s("span",{}),y(n["card-out"],
+()=>T("")),f?s("span",{}):y(n["card-enough"],()=>x()))),D&&P.focus({preventScroll:!0})}let y=(I,D)=>lo(I,D,{class:"ajar-\
+link"}),S=I=>I<p.length?w(I):x();function x({focus:I=!0}={}){let D=s(`h${o}`,{tabindex:"-1"},n["cards-all"]),W=(B,j)=>{let A=p.
+filter(b=>(c[b.id]??"")===j),P=b=>w(p.indexOf(b),{back:x,onward:x}),T=A.map(b=>s("li",{},lo(b.text,()=>P(b)))),q=j?{}:{class:"\
+ajar-out"};return T.length?[s(`h${o+1}`,q,B),s("ul",{},...T)]:[]};g.replaceChildren(D,s("p",{class:"ajar-hint"},n["cards\
+-all-how"]),...m.flatMap(({id:B,text:j})=>W(j,B)),...W(n["cards-out"],"")),l.hidden=!1,I&&(D.focus({preventScroll:!0}),g.
+scrollIntoView({block:"nearest"}))}let L=p.map(I=>!!c[I.id]).lastIndexOf(!0)+1;return L===p.length||i&&L?x({focus:!1}):w(
+L,{focus:!1}),g}var cn=e=>Uint8Array.from(atob(e),t=>t.charCodeAt(0));var cl=/0|1(.)(1*)0/g,ul=/(1*)0(...)(.)(1*)0/g,pl=31,fl=2147483647,dl=4,ml="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p\
 {N}]+)*",hl=new RegExp(`(${ml})|[.…]+|[!?;\\n]`,"gu"),gl=/[\u0300-\u036f'’‘ʼ]/g,kl=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;
 function un(e){let t={};for(let[n,o]of Object.entries(e))t[n]=Us(o,t);return t}var Je=(e,t)=>new RegExp(e.map(n=>Us(n,t)).
 join("|"),"y");function pn(e,t){let n=[];for(let o=0;o<t.length;){e.lastIndex=o;let a=e.exec(t);a&&n.push([o,e.lastIndex]),
@@ -842,11 +842,11 @@ u=fn(n,i),f=Object.entries(o).flatMap(([m,d])=>pn(d,u).map(([g,k])=>({kind:m,sta
 span[0]-d.span[0]||m.span[1]-d.span[1]||(m.kind<d.kind?-1:+(m.kind>d.kind));return c.map(({kind:m,start:d,end:g})=>({kind:m,
 span:[l[d][0],l[g][1]]})).sort(p)}function*Js(e){for(let t of Object.values(e)){if(hn.has(t))continue;let{passes:n,kinds:o}=Gs(
 t);for(let a of[n,...Object.values(o)])yield,pn(a,"a b c ")}}function Gs(e){return hn.has(e)||hn.set(e,vl(e)),hn.get(e)}
-function bl(e,t,n,o){let{size:a,weights:r,kinds:i,limit:l,least:u}=n,f=jl(t,n.same),c=f.slice(1).map((x,T)=>[...f[T],...x]),
-p=x=>{let T=new Set(x.flatMap(D=>D.numbers.map(q=>q%a)));return[...T].reduce((D,q)=>D+(r.get(q)??0),0)/Math.sqrt(T.size)},
+function bl(e,t,n,o){let{size:a,weights:r,kinds:i,limit:l,least:u}=n,f=jl(t,n.same),c=f.slice(1).map((x,L)=>[...f[L],...x]),
+p=x=>{let L=new Set(x.flatMap(D=>D.numbers.map(W=>W%a)));return[...L].reduce((D,W)=>D+(r.get(W)??0),0)/Math.sqrt(L.size)},
 m=[...f,...c];if(e.length)return co(m,p)[1]>u?e:[];if(o.size&&!t.split(" ").some(x=>o.has(x)))return[];let d=m.filter(x=>x.
-length>wl),[g,k]=co(d,p);if(!(k>l))return[];let y=g.flatMap(x=>x.numbers.filter((T,R)=>R!==1)),w=x=>[...new Set(y.map(T=>T%
-x.length))].reduce((T,R)=>T+x[R],0),[S]=co(Object.keys(i),x=>w(i[x]));return[{kind:S,start:g[0].start,end:g.at(-1).start}]}
+length>wl),[g,k]=co(d,p);if(!(k>l))return[];let w=g.flatMap(x=>x.numbers.filter((L,I)=>I!==1)),y=x=>[...new Set(w.map(L=>L%
+x.length))].reduce((L,I)=>L+x[I],0),[S]=co(Object.keys(i),x=>y(i[x]));return[{kind:S,start:g[0].start,end:g.at(-1).start}]}
 function jl(e,t){let n=Vs,o=[[]];for(let a of e.matchAll(/[^ ]+/g)){let r=t.get(a[0])??a[0],i=[`w ${r}`,`b ${n} ${r}`,...xl(
 a[0])];o.at(-1).push({start:a.index,numbers:i.map(mn)}),n=r,r===Vs&&o.push([])}return o.filter(a=>a.length)}function xl(e){
 let t=["^",...e,"$"];return t.slice(Ks-1).map((n,o)=>`n ${t.slice(o,o+Ks).join("")}`)}var co=(e,t)=>e.map(n=>[n,t(n)]).reduce(
@@ -868,38 +868,38 @@ kinds),c=Ys(u,f?a:l);if(c)return{...c,kinds:[...new Set(u.map(({kind:p})=>p))].s
 "ruler"&&t[l]!=null),i=a?.["rulers-at-zero"];return i&&r.length===3&&r.every(({id:l})=>t[l]===0)?{...i,kinds:[]}:null}var uo=(e,t)=>t.
 flatMap(n=>e.lines.filter(o=>o.topic===n)),po=e=>e.split(/(\d[\d -]+\d)/).map((t,n)=>n%2?s("span",{class:"ajar-unbroken"},
 t):t),ea=e=>`tel:${e.match(/\d+/)[0]}`;function oa({words:e,countries:t=[],leave:n,onCountry:o=()=>{}}){t.length&&(Me().
-countries=t);let a=()=>Me().countries,r=null,i=()=>(r??={zone:self.Temporal?.Now.timeZoneId()??Intl.DateTimeFormat().resolvedOptions().
-timeZone,languages:navigator.languages},Me().chosen||Ol(a(),r)),l=()=>a().find($=>$.code===i());function u($){Me().chosen=
-$,Xs();for(let{element:j,draw:I}of Me().listeners)I(j)}function f($,j){return j($),Me().listeners.add({element:$,draw:j,
-shown:!1}),queueMicrotask(Xs),$}let c=$=>f(s("div",{}),j=>j.replaceChildren(...$())),p=()=>{let $=[...a(),{code:"-",country:e["\
-help-elsewhere"]}],j=s("select",{onchange:()=>{u(j.value),o(j.value)}},...$.map(I=>s("option",{value:I.code},I.country)));
-return f(j,()=>{j.value=l()?.code??"-"}),s("label",{class:"ajar-help-where"},s("span",{},e["help-in"]),j)},m=({say:$,to:j},I)=>{
-if(/^(tel|sms):/.test(j))return s("a",{class:I?"ajar-reach":"ajar-reach ajar-first",href:j},s("span",{},...po($)));let W=s(
-"span",{},$),L=s("button",{type:"button",class:"ajar-link","aria-label":M(e["help-copy-what"],{address:j}),onclick:async()=>{
-await mo(j,W)&&(L.textContent=e["help-copied"])}},e["help-copy"]);return s("p",{class:"ajar-chat"},W," ",L)},d=$=>s("li",
-{},s("p",{class:"ajar-for"},$.for_what),s("p",{class:"ajar-hint"},[$.name,$.hours,$.languages].filter(Boolean).join(". ")),
-s("div",{class:"ajar-ways"},...$.reach.map(m))),g=({emergency:$,note:j})=>s("li",{class:"ajar-now"},s("p",{class:"ajar-f\
-or"},e["help-danger"]),j?s("p",{class:"ajar-hint"},j):null,s("div",{class:"ajar-ways"},s("a",{class:"ajar-reach",href:ea(
-$)},M(e["help-call"],{number:$})))),k=$=>c(()=>{let j=l();if(!j)return[s("p",{},e["help-elsewhere-how"])];let I=$.flatMap(
-W=>W==="emergency"?g(j):uo(j,[W]).map(d));return[s("ul",{class:"ajar-help-lines"},...I)]});function y(){Zs({title:e["hel\
-p-title"],close:e["help-close"],bar:s("div",{class:"ajar-help-bar"},p(),fo({words:e,leave:n})),parts:[s("p",{},e["help-l\
-ead"]),k(Qs),s("p",{class:"ajar-hint"},e["help-trace"]),s("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function w({
-title:$,text:j,now:I,lines:W,kinds:L,countries:P},{level:b,aside:v,instead:A}){return P&&!q()&&(Me().countries=P),s("sec\
-tion",{class:"ajar-danger"},s(`h${b}`,{tabindex:"-1"},$),s("p",{},j),L.length?null:A?.()??null,p(),k(W),s("ul",{class:"a\
-jar-todo"},...I.map(H=>s("li",{},H))),s("p",{class:"ajar-hint"},e["help-trace"]),s("button",{type:"button",class:"ajar-l\
-ink",onclick:v},e["help-aside"]))}let S=()=>s("button",{type:"button",class:"ajar-get-help",onclick:y},e["help-get"]);function x({
-emergency:$,...j}){let W=$l.map(P=>uo(j,[P])[0]?.reach??[]).flatMap(P=>["tel:","sms:"].map(b=>P.find(({to:v})=>v.startsWith(
-b))));return[{say:M(e["help-call"],{number:$}),to:ea($)},...W.filter(Boolean)]}let T=($=`${e["help-line"]} `)=>c(()=>{let j=l(),
-I=(j?x(j):[]).flatMap(({say:P,to:b},v)=>[v?" · ":"",s("a",{href:b},...po(P))]),W=s("button",{type:"button",class:"ajar-\
-link",onclick:y},e["help-get"]),L=s("span",{class:"ajar-off-paper"},I.length?" · ":"",W);return[s("p",{class:"ajar-help\
--line"},$,...I,L)]});function R($){if(!q())return;let[j]=[...$.querySelectorAll(ta)].reverse();j?.closest("p, ul").after(
-T(""));for(let I of $.querySelectorAll("details"))I.open=I.querySelector("summary").textContent===l()?.country}let D=()=>c(
-()=>{let $=l();return $?[s("p",{},s("b",{},`${e["help-title"]}, ${$.country}`)),s("p",{},`${e["help-danger"]} ${M(e["hel\
-p-call"],{number:$.emergency})}`),s("ul",{},...uo($,Qs).map(({for_what:j,name:I,reach:W,hours:L})=>s("li",{},...po(`${j}\
-: ${I}. ${W.map(({say:P})=>P).join(" · ")}. ${L}.`))))]:[s("p",{},e["help-elsewhere-how"])]}),q=()=>a().length>0;return{
-open:y,notice:w,button:S,line:T,addNumbers:R,text:D,choose:u,code:i,isKnown:q}}var fo=({words:e,leave:t})=>s("button",{type:"\
-button",class:"ajar-leave-now",title:e["leave-how"],onclick:t},e.leave);function sa(e){if(Me().open){Me().open=e;return}
-Me().open=e,window.addEventListener("click",t=>{t.target.closest?.(ta)&&(t.preventDefault(),t.stopPropagation(),Me().open())},
+countries=t);let a=()=>Me().countries,r=null,i=()=>Intl.DateTimeFormat().resolvedOptions().timeZone,l=()=>Me().chosen||Ol(
+a(),r??={zone:i(),languages:navigator.languages}),u=()=>a().find(j=>j.code===l());function f(j){Me().chosen=j,Xs();for(let{
+element:A,draw:P}of Me().listeners)P(A)}function c(j,A){return A(j),Me().listeners.add({element:j,draw:A,shown:!1}),queueMicrotask(
+Xs),j}let p=j=>c(s("div",{}),A=>A.replaceChildren(...j())),m=()=>{let j=[...a(),{code:"-",country:e["help-elsewhere"]}],
+A=s("select",{onchange:()=>{f(A.value),o(A.value)}},...j.map(P=>s("option",{value:P.code},P.country)));return c(A,()=>{A.
+value=u()?.code??"-"}),s("label",{class:"ajar-help-where"},s("span",{},e["help-in"]),A)},d=({say:j,to:A},P)=>{if(/^(tel|sms):/.
+test(A))return s("a",{class:P?"ajar-reach":"ajar-reach ajar-first",href:A},s("span",{},...po(j)));let T=s("span",{},j),q=s(
+"button",{type:"button",class:"ajar-link","aria-label":M(e["help-copy-what"],{address:A}),onclick:async()=>{await mo(A,T)&&
+(q.textContent=e["help-copied"])}},e["help-copy"]);return s("p",{class:"ajar-chat"},T," ",q)},g=j=>s("li",{},s("p",{class:"\
+ajar-for"},j.for_what),s("p",{class:"ajar-hint"},[j.name,j.hours,j.languages].filter(Boolean).join(". ")),s("div",{class:"\
+ajar-ways"},...j.reach.map(d))),k=({emergency:j,note:A})=>s("li",{class:"ajar-now"},s("p",{class:"ajar-for"},e["help-dan\
+ger"]),A?s("p",{class:"ajar-hint"},A):null,s("div",{class:"ajar-ways"},s("a",{class:"ajar-reach",href:ea(j)},M(e["help-c\
+all"],{number:j})))),w=j=>p(()=>{let A=u();if(!A)return[s("p",{},e["help-elsewhere-how"])];let P=j.flatMap(T=>T==="emerg\
+ency"?k(A):uo(A,[T]).map(g));return[s("ul",{class:"ajar-help-lines"},...P)]});function y(){Zs({title:e["help-title"],close:e["\
+help-close"],bar:s("div",{class:"ajar-help-bar"},m(),fo({words:e,leave:n})),parts:[s("p",{},e["help-lead"]),w(Qs),s("p",
+{class:"ajar-hint"},e["help-trace"]),s("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function S({title:j,text:A,
+now:P,lines:T,kinds:q,countries:b},{level:v,aside:E,instead:H}){return b&&!B()&&(Me().countries=b),s("section",{class:"a\
+jar-danger"},s(`h${v}`,{tabindex:"-1"},j),s("p",{},A),q.length?null:H?.()??null,m(),w(T),s("ul",{class:"ajar-todo"},...P.
+map(V=>s("li",{},V))),s("p",{class:"ajar-hint"},e["help-trace"]),s("button",{type:"button",class:"ajar-link",onclick:E},
+e["help-aside"]))}let x=()=>s("button",{type:"button",class:"ajar-get-help",onclick:y},e["help-get"]);function L({emergency:j,
+...A}){let T=$l.map(b=>uo(A,[b])[0]?.reach??[]).flatMap(b=>["tel:","sms:"].map(v=>b.find(({to:E})=>E.startsWith(v))));return[
+{say:M(e["help-call"],{number:j}),to:ea(j)},...T.filter(Boolean)]}let I=(j=`${e["help-line"]} `)=>p(()=>{let A=u(),P=(A?
+L(A):[]).flatMap(({say:b,to:v},E)=>[E?" · ":"",s("a",{href:v},...po(b))]),T=s("button",{type:"button",class:"ajar-link",
+onclick:y},e["help-get"]),q=s("span",{class:"ajar-off-paper"},P.length?" · ":"",T);return[s("p",{class:"ajar-help-line"},
+j,...P,q)]});function D(j){if(!B())return;let[A]=[...j.querySelectorAll(ta)].reverse();A?.closest("p, ul").after(I(""));
+for(let P of j.querySelectorAll("details"))P.open=P.querySelector("summary").textContent===u()?.country}let W=()=>p(()=>{
+let j=u();return j?[s("p",{},s("b",{},`${e["help-title"]}, ${j.country}`)),s("p",{},`${e["help-danger"]} ${M(e["help-cal\
+l"],{number:j.emergency})}`),s("ul",{},...uo(j,Qs).map(({for_what:A,name:P,reach:T,hours:q})=>s("li",{},...po(`${A}: ${P}\
+. ${T.map(({say:b})=>b).join(" · ")}. ${q}.`))))]:[s("p",{},e["help-elsewhere-how"])]}),B=()=>a().length>0;return{open:y,
+notice:S,button:x,line:I,addNumbers:D,text:W,choose:f,code:l,isKnown:B}}var fo=({words:e,leave:t})=>s("button",{type:"bu\
+tton",class:"ajar-leave-now",title:e["leave-how"],onclick:t},e.leave);function sa(e){if(Me().open){Me().open=e;return}Me().
+open=e,window.addEventListener("click",t=>{t.target.closest?.(ta)&&(t.preventDefault(),t.stopPropagation(),Me().open())},
 {capture:!0})}async function mo(e,t){try{return await navigator.clipboard.writeText(e),!0}catch{let n=document.createRange();
 return n.selectNodeContents(t),getSelection().removeAllRanges(),getSelection().addRange(n),document.execCommand("copy")}}var gn=e=>(globalThis.requestIdleCallback??setTimeout)(e);function aa(e){let t=()=>{e.next().done||gn(t)};gn(t)}var El="about:blank";window.ajarBeforeLeaving??=new Set;var ho=window.ajarBeforeLeaving;function kn(){document.documentElement.style.display="none",document.title="";for(let e of ho)e();window.addEventListener(
 "beforeunload",e=>e.stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.
@@ -910,22 +910,22 @@ ajar-pile",ondragover:g=>{g.preventDefault(),g.currentTarget.classList.add("ajar
 classList.remove("ajar-over"),ondrop:g=>{g.preventDefault(),g.currentTarget.classList.remove("ajar-over");let k=p[g.dataTransfer.
 getData("text/plain")]?.[d.id];k&&!k.matches(":disabled")&&(k.checked=!0,c(k.dataset.card,d))}},l[d.id]))),f=()=>e.piles.
 forEach(d=>{l[d.id].textContent=M(n["pile-count"],{pile:d.text,n:Object.values(i).filter(g=>g===d.id).length})}),c=(d,g)=>{
-i[d]=g.id,f(),a({...i});let{text:k}=e.cards.find(y=>y.id===d);r(n.moved,{card:Be(k),pile:g.text})},p={},m=e.cards.map(d=>{
+i[d]=g.id,f(),a({...i});let{text:k}=e.cards.find(w=>w.id===d);r(n.moved,{card:Be(k),pile:g.text})},p={},m=e.cards.map(d=>{
 p[d.id]={};let g=`${o}-${d.id}`;return s("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:k=>k.dataTransfer.
-setData("text/plain",d.id)},s("legend",{},d.text),s("div",{class:"ajar-into"},...e.piles.map(k=>{let y=s("input",{type:"\
-radio",name:g,value:k.id,"data-card":d.id,checked:i[d.id]===k.id,onchange:()=>c(d.id,k)});return p[d.id][k.id]=y,s("labe\
-l",{},y,s("span",{},k.text))})))});return f(),s("div",{},s("p",{class:"ajar-hint"},n["sort-how"]),s("ul",{class:"ajar-pi\
+setData("text/plain",d.id)},s("legend",{},d.text),s("div",{class:"ajar-into"},...e.piles.map(k=>{let w=s("input",{type:"\
+radio",name:g,value:k.id,"data-card":d.id,checked:i[d.id]===k.id,onchange:()=>c(d.id,k)});return p[d.id][k.id]=w,s("labe\
+l",{},w,s("span",{},k.text))})))});return f(),s("div",{},s("p",{class:"ajar-hint"},n["sort-how"]),s("ul",{class:"ajar-pi\
 les"},...u),...m)}var ko=["open","closed"],Cl=[...ko,"half-open"],ua=2,Ml=90,yo=3,yn="none",ca=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
 Al=/[“”„«»"' \t\n]/g,pa=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,Tl=["i","im","id","ill","ive","its","we",
 "were","well"],Ll=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,Il=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,
 go=new WeakMap;function Nl(e,t){let n=ka(t),{sentences:o,forms:a,at:r}=Dl(e,n);if(r<0||a[r].name===yn)return{kind:"",reason:"",
 notes:[],remarks:[]};let i=_l(Wl({sentences:o,forms:a,at:r},n),n.learned),{name:l,start:u,end:f}=a[r],c=Fl(i,l,wo(e,o[r],
 u,f),t),p=Hl(e,o,n),d=[i==="open"&&p.some(g=>g.name!=="two-at-once")?"":c,...p.map(g=>g.remark)].filter(Boolean);return{
-kind:i,reason:c,notes:p,remarks:d.slice(0,ua)}}function Rl(e,t){let n=ka(t),o=t["about-statements"],a=ba(Gl(e)),r=Object.entries(n.blame).map(([k,y])=>({name:k,places:a.
-flatMap(w=>Ul(k,y,w,n))})),i=new Set(r.flatMap(({places:k})=>k.map(({sentence:y})=>y))),l=[],u="";for(let{name:k,places:[
-y]}of r){if(!y)continue;let w=zl(e,y,n.quotedTo[k]);l.length||(u=Kl(k,e,y,n)),l.push({name:k,words:w,remark:M(o.blame[k].
-say,{words:w})})}let f=l.map(k=>k.name),c=a.filter(k=>!i.has(k)),p=Object.keys(n.parts).filter(k=>(k==="seen"?c:a).some(
-({line:y})=>Ge(n.parts[k],y))),m=p.map(k=>o.parts[k]).join(", "),d=p.length?M(o.mirror,{parts:m}):"",g=[d,l.length?`${l[0].
+kind:i,reason:c,notes:p,remarks:d.slice(0,ua)}}function Rl(e,t){let n=ka(t),o=t["about-statements"],a=ba(Gl(e)),r=Object.entries(n.blame).map(([k,w])=>({name:k,places:a.
+flatMap(y=>Ul(k,w,y,n))})),i=new Set(r.flatMap(({places:k})=>k.map(({sentence:w})=>w))),l=[],u="";for(let{name:k,places:[
+w]}of r){if(!w)continue;let y=zl(e,w,n.quotedTo[k]);l.length||(u=Kl(k,e,w,n)),l.push({name:k,words:y,remark:M(o.blame[k].
+say,{words:y})})}let f=l.map(k=>k.name),c=a.filter(k=>!i.has(k)),p=Object.keys(n.parts).filter(k=>(k==="seen"?c:a).some(
+({line:w})=>Ge(n.parts[k],w))),m=p.map(k=>o.parts[k]).join(", "),d=p.length?M(o.mirror,{parts:m}):"",g=[d,l.length?`${l[0].
 remark} ${u}`:""].filter(Boolean);return{parts:p,mirror:d,blame:f,notes:l,rewording:u,remarks:g}}function fa(e,t,n){return!n?.
 coach||ma(t,n)?[]:ga(e.remark,ha(e,t),n.coach).remarks}function da(e,t,n){let o=e.flatMap(r=>{let i=r.kind==="choice"?t[r.
 id]?.own:t[r.id];return r.remark&&typeof i=="string"?[{item:r,text:ha(r,i)}]:[]});return!n?.coach||o.some(({text:r})=>ma(
@@ -1012,40 +1012,40 @@ u);return r||!("closing"in n)?c:[...c,jn([n.closing])]}function Ca({items:e,rule
 {items:e,answers:o,rules:t,phrases:n});return t.flatMap(({message:r})=>r?a(r):[])}var jn=e=>({words:e,heading:"",said:[]}),
 Ye=(e,t,n=[])=>({words:n,heading:e,said:t}),Ea=(e,t)=>e.filter(n=>!t.has(_e(n)));function Ma({items:e,answers:t,rules:n,
 phrases:o,last:a}){let r=b=>e.find(({id:v})=>v===`couple-${b}`)??e.find(({id:v})=>v===b),i=b=>t[r(b)?.id]??null,l=b=>r(b)?
-Te(r(b),i(b)):[],u=b=>{let v=new Set(b.map(r));return e.filter(A=>v.has(A))},f=b=>{let v=i(b);return typeof v=="number"?
-v:l(b).length},c=b=>b.map(v=>i(v)?.chosen).find(v=>Array.isArray(v))??[],p=(b,v)=>{let[A,H]=[r(b),i(b)];return A?.kind!==
-"sort"||!H?[]:A.cards.filter(({id:J})=>H[J]===v).map(({text:J})=>J)},m=b=>new Set(b?l(b).map(_e):[]),d=({if:b=[],unless:v=[]})=>b.
-every(g)&&!v.some(g);function g(b){if(typeof b=="string")return i(b)!==null;let{item:v=[],cards:A,piles:H,without:J,only:U,
-least:Z,asked:K}=b;if(K)return!!r(K)&&Ke(r(K),t);let Y=v.find(re=>i(re)!==null);if(!Y)return!1;let ee=c([Y]);return A&&!A.
-some(re=>ee.includes(re))||H&&!H.some(re=>Ea(p(Y,re),m(J)).length)||U&&!(re=>re.size===1&&re.has(U))(new Set(Object.values(
-i(Y))))?!1:Z==null||f(Y)>=Z}let k=(b,v={})=>M(o[b],v);function y(b,v={}){if(typeof b=="string")return k(b,v);if(!d(b))return null;
-let{phrase:A,of:H,since:J}=b;if(!H)return k(A,v);if(!l(H).length)return null;let U=J&&a?.values[H];return U==null?k(A,{n:f(
-H),...v}):k(J,{n:f(H),last:U,day:a.day,...v})}let w=(b=[],v={})=>b.map(A=>y(A,v)).filter(A=>A!==null),S=(b,v)=>{let A=w(
-b,v);return A.length?[jn(A)]:[]};function x(b){if(typeof b=="string")return l(b);if("level"in b)return j(b);if("phrase"in
-b){let[Z]=b.of?l(b.of):[],K=y(b,Z===void 0?{}:{words:Z});return K===null?[]:[K]}let{item:v,pile:A,also:H,without:J}=b,U=A?
-p(v,A):l(v);return H&&(U=U.filter(Z=>m(H).has(_e(Z)))),Ea(U,m(J))}let T=({heading:b,under:v})=>b?k(b):(v&&r(v)?.said)??"";
-function R(b,v){let A=r(b);if(A?.kind!=="sort"||t[A.id]===null)return[];let H=U=>A.piles.find(Z=>Z.id===U).text;return(v??
-A.piles.map(({id:U})=>U)).map(U=>({id:U,text:H(U),cards:p(b,U)}))}let D=n.find(b=>b.ladder)?.ladder,q=()=>Math.floor(D.rungs.
-length/2);function $(b){let[v]=c([b]);return!D||!v?null:q()-D.rungs.findIndex(({card:A})=>A===v)}function j({level:b,up:v=0}){
-let A=b.map($).find(J=>J!==null);if(!D||A===void 0)return[];let H=D.rungs[q()-A-v];return H?l(H.item):[]}let I={answers({
-answers:b}){return(b[0]==="all"?e:u(b)).filter(({id:A})=>t[A]!==null).map(A=>Ye(A.said||A.ask,Te(A,t[A.id])))},lines(b){
-let v=b.lines.flatMap(x),A=v.length?[Ye(T(b),v,w(b.say))]:[],H=b.count?.[Math.min(v.length,b.count.length-1)];return H?[
-...A,jn([k(H,{n:v.length})])]:A},piles({piles:b,only:v,heading:A,below:H={},all:J={}}){let U=Z=>Z.length===r(b).cards.length;
-return R(b,v).filter(({cards:Z})=>Z.length).flatMap(({id:Z,text:K,cards:Y})=>{let ee=U(Y)&&J[Z]||H[Z],oe=A?k(A,{pile:K}):
-K;return[Ye(oe,Y),...S(ee?[ee]:[])]})},empty(b){let v=R(b.empty,b.only).filter(({cards:A})=>!A.length).map(({text:A})=>A);
-return v.length?[Ye(T(b),v,w(b.say))]:[]},sentence(b){let v=o[b.sentence],A=gt(v),H=Object.fromEntries(A.map(J=>[J,l(J).
-join(" ")]));return Object.values(H).every(Boolean)?[Ye(T(b),[So(b,o,H)])]:[]},message(b){let v=W(b.message);return v.length?
-[Ye(T(b),[v.join(" ")])]:[]},ladder(){let[b=""]=l(D.goal),[[v],[A]]=[c([D.today]),c([D.later])],H=D.rungs.map(({card:J,item:U})=>{
-let Z=r(U)?.said??"",[K]=l(U),Y=K?`${Z}: ${K}`:k("open",{level:Z}),ee=rc(J===v,J===A,!!A);return ee?k(ee,{level:Y}):Y});
-return[Ye(k(b?"ladder":"ladder-unnamed",{goal:b}),H)]},missing({missing:b,say:v}){let A=u(b).filter(({id:H})=>t[H]===null);
-return A.length?S(v,{parts:A.map(H=>H.said).join("; ")}):[]},repeated(b){let v=b.repeated.map(l),A=new Map;for(let U of v.
-flat())A.has(_e(U))||A.set(_e(U),U);let H=U=>v.filter(Z=>Z.some(K=>_e(K)===U)).length>1,J=[...A].filter(([U])=>H(U)).map(
-([,U])=>U);return J.length?[Ye(T(b),J)]:[]}},W=b=>b.parts.map(v=>[v,l(v.item)[0]]).filter(([,v])=>v).map(([v,A])=>L(v,A,
-b));function L(b,v,{self:A=[],small:H=[],capitals:J=[]}){let{opener:U,clauses:Z,questions:K=[],names:Y=!1}=b,ee=Be(v),oe=$t(
-ee),re=oe.toLowerCase(),we=A.includes(re)?".":[...o[U]].at(-1);if(!nc.test(ee.match(tc)?.[0]??"a"))return ot(`{words}${we}`,
-{words:ee});if([...A,...K].includes(re))return ot(`{words}${we}`,{words:zt(ee)});let fe=o[Aa(re,Z)??U],O=Y||J.includes(oe);
-return ot(fe,{words:vn(ee,H,O)})}function P(b){if(!d(b))return[];let v=Object.keys(I).find(H=>H in b),A=v?I[v](b):S(b.say);
-return A.length&&b.then?[...A,...S([b.then])]:A}return{parts:P,sentences:W}}var gt=e=>[...e.matchAll(ac)].map(([,t])=>t);
+Te(r(b),i(b)):[],u=b=>{let v=new Set(b.map(r));return e.filter(E=>v.has(E))},f=b=>{let v=i(b);return typeof v=="number"?
+v:l(b).length},c=b=>b.map(v=>i(v)?.chosen).find(v=>Array.isArray(v))??[],p=(b,v)=>{let[E,H]=[r(b),i(b)];return E?.kind!==
+"sort"||!H?[]:E.cards.filter(({id:V})=>H[V]===v).map(({text:V})=>V)},m=b=>new Set(b?l(b).map(_e):[]),d=({if:b=[],unless:v=[]})=>b.
+every(g)&&!v.some(g);function g(b){if(typeof b=="string")return i(b)!==null;let{item:v=[],cards:E,piles:H,without:V,only:U,
+least:Z,asked:K}=b;if(K)return!!r(K)&&Ke(r(K),t);let Y=v.find(re=>i(re)!==null);if(!Y)return!1;let ee=c([Y]);return E&&!E.
+some(re=>ee.includes(re))||H&&!H.some(re=>Ea(p(Y,re),m(V)).length)||U&&!(re=>re.size===1&&re.has(U))(new Set(Object.values(
+i(Y))))?!1:Z==null||f(Y)>=Z}let k=(b,v={})=>M(o[b],v);function w(b,v={}){if(typeof b=="string")return k(b,v);if(!d(b))return null;
+let{phrase:E,of:H,since:V}=b;if(!H)return k(E,v);if(!l(H).length)return null;let U=V&&a?.values[H];return U==null?k(E,{n:f(
+H),...v}):k(V,{n:f(H),last:U,day:a.day,...v})}let y=(b=[],v={})=>b.map(E=>w(E,v)).filter(E=>E!==null),S=(b,v)=>{let E=y(
+b,v);return E.length?[jn(E)]:[]};function x(b){if(typeof b=="string")return l(b);if("level"in b)return j(b);if("phrase"in
+b){let[Z]=b.of?l(b.of):[],K=w(b,Z===void 0?{}:{words:Z});return K===null?[]:[K]}let{item:v,pile:E,also:H,without:V}=b,U=E?
+p(v,E):l(v);return H&&(U=U.filter(Z=>m(H).has(_e(Z)))),Ea(U,m(V))}let L=({heading:b,under:v})=>b?k(b):(v&&r(v)?.said)??"";
+function I(b,v){let E=r(b);if(E?.kind!=="sort"||t[E.id]===null)return[];let H=U=>E.piles.find(Z=>Z.id===U).text;return(v??
+E.piles.map(({id:U})=>U)).map(U=>({id:U,text:H(U),cards:p(b,U)}))}let D=n.find(b=>b.ladder)?.ladder,W=()=>Math.floor(D.rungs.
+length/2);function B(b){let[v]=c([b]);return!D||!v?null:W()-D.rungs.findIndex(({card:E})=>E===v)}function j({level:b,up:v=0}){
+let E=b.map(B).find(V=>V!==null);if(!D||E===void 0)return[];let H=D.rungs[W()-E-v];return H?l(H.item):[]}let A={answers({
+answers:b}){return(b[0]==="all"?e:u(b)).filter(({id:E})=>t[E]!==null).map(E=>Ye(E.said||E.ask,Te(E,t[E.id])))},lines(b){
+let v=b.lines.flatMap(x),E=v.length?[Ye(L(b),v,y(b.say))]:[],H=b.count?.[Math.min(v.length,b.count.length-1)];return H?[
+...E,jn([k(H,{n:v.length})])]:E},piles({piles:b,only:v,heading:E,below:H={},all:V={}}){let U=Z=>Z.length===r(b).cards.length;
+return I(b,v).filter(({cards:Z})=>Z.length).flatMap(({id:Z,text:K,cards:Y})=>{let ee=U(Y)&&V[Z]||H[Z],oe=E?k(E,{pile:K}):
+K;return[Ye(oe,Y),...S(ee?[ee]:[])]})},empty(b){let v=I(b.empty,b.only).filter(({cards:E})=>!E.length).map(({text:E})=>E);
+return v.length?[Ye(L(b),v,y(b.say))]:[]},sentence(b){let v=o[b.sentence],E=gt(v),H=Object.fromEntries(E.map(V=>[V,l(V).
+join(" ")]));return Object.values(H).every(Boolean)?[Ye(L(b),[So(b,o,H)])]:[]},message(b){let v=P(b.message);return v.length?
+[Ye(L(b),[v.join(" ")])]:[]},ladder(){let[b=""]=l(D.goal),[[v],[E]]=[c([D.today]),c([D.later])],H=D.rungs.map(({card:V,item:U})=>{
+let Z=r(U)?.said??"",[K]=l(U),Y=K?`${Z}: ${K}`:k("open",{level:Z}),ee=rc(V===v,V===E,!!E);return ee?k(ee,{level:Y}):Y});
+return[Ye(k(b?"ladder":"ladder-unnamed",{goal:b}),H)]},missing({missing:b,say:v}){let E=u(b).filter(({id:H})=>t[H]===null);
+return E.length?S(v,{parts:E.map(H=>H.said).join("; ")}):[]},repeated(b){let v=b.repeated.map(l),E=new Map;for(let U of v.
+flat())E.has(_e(U))||E.set(_e(U),U);let H=U=>v.filter(Z=>Z.some(K=>_e(K)===U)).length>1,V=[...E].filter(([U])=>H(U)).map(
+([,U])=>U);return V.length?[Ye(L(b),V)]:[]}},P=b=>b.parts.map(v=>[v,l(v.item)[0]]).filter(([,v])=>v).map(([v,E])=>T(v,E,
+b));function T(b,v,{self:E=[],small:H=[],capitals:V=[]}){let{opener:U,clauses:Z,questions:K=[],names:Y=!1}=b,ee=Be(v),oe=$t(
+ee),re=oe.toLowerCase(),we=E.includes(re)?".":[...o[U]].at(-1);if(!nc.test(ee.match(tc)?.[0]??"a"))return ot(`{words}${we}`,
+{words:ee});if([...E,...K].includes(re))return ot(`{words}${we}`,{words:zt(ee)});let fe=o[Aa(re,Z)??U],$=Y||V.includes(oe);
+return ot(fe,{words:vn(ee,H,$)})}function q(b){if(!d(b))return[];let v=Object.keys(A).find(H=>H in b),E=v?A[v](b):S(b.say);
+return E.length&&b.then?[...E,...S([b.then])]:E}return{parts:q,sentences:P}}var gt=e=>[...e.matchAll(ac)].map(([,t])=>t);
 function So({sentence:e,alike:t,small:n=[],lower:o=[],clauses:a={}},r,i){let l=c=>{let p=Be(ye(i[c])),m=vn(p,n,!o.includes(
 c)),d=Aa($t(p).toLowerCase(),a[c]);return d?M(r[d],{words:Ta(m)}):m},u=r[e],f=Object.fromEntries(gt(u).map(c=>[c,l(c)]));
 return ot(u,f,t)}var Aa=(e,t={})=>Object.keys(t).find(n=>t[n].includes(e));function vn(e,t,n){let o=$t(e),a=[...o].length>
@@ -1058,63 +1058,63 @@ ajar-moves"},u,l(n,a));e.replaceChildren(s("p",{},o),f),u.focus()}function Sn(e)
 o,e)},e.label),o=s("div",{class:"ajar-twice"},n);return o}function Ia({words:e,send:t,isQuiet:n=!1}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-keep-${window.ajarForms}`,
 a=s("span",{}),r=s("p",{class:"ajar-state",role:"status","aria-live":"polite"},a),i=s("p",{class:"ajar-problem",role:"al\
 ert"}),l=s("p",{class:"ajar-news",role:"status"}),u=s("div",{}),f=s("section",{class:"ajar-keeping","aria-label":e["keep\
--title"]},i,l,u),c={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},p=c,m=!1,d=!1,g=!1,k=!1,y=!1,w=(O,_,G={})=>s(
-"button",{type:"button",onclick:_,...G},O),S=s("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>v()}),x=w(
-e["keep-open"],()=>v(),{class:"ajar-link"}),T=s("div",{class:"ajar-offer"}),R=!1,D=O=>{O.tabIndex=-1,O.focus()},q=()=>u.
-querySelector(".ajar-change"),$=()=>c.state==="kept"&&!c.reopen;function j(O,_=O){r.dataset.short=_,a.textContent!==O&&(a.
-textContent=O)}function I(){let O=c.problem?e["keep-unsaved"]:e["keep-saving"],[_,G]={none:[e["notice-alone"],e["notice-\
-alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:c.saved?[e["keep-saved"],e["keep-saved-short"]]:[O],
-lost:[e["keep-lost"]]}[y?"lost":c.state];r.classList.toggle("ajar-state-lost",y),j(_,G),r.dataset.longest=c.state==="kep\
-t"?e["keep-saved"]:"",i.textContent!==c.problem&&(i.textContent=c.problem),i.hidden=!c.problem,W()}function W(){let O=n&&
+-title"]},i,l,u),c={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},p=c,m=!1,d=!1,g=!1,k=!1,w=!1,y=($,_,G={})=>s(
+"button",{type:"button",onclick:_,...G},$),S=s("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>v()}),x=y(
+e["keep-open"],()=>v(),{class:"ajar-link"}),L=s("div",{class:"ajar-offer"}),I=!1,D=$=>{$.tabIndex=-1,$.focus()},W=()=>u.
+querySelector(".ajar-change"),B=()=>c.state==="kept"&&!c.reopen;function j($,_=$){r.dataset.short=_,a.textContent!==$&&(a.
+textContent=$)}function A(){let $=c.problem?e["keep-unsaved"]:e["keep-saving"],[_,G]={none:[e["notice-alone"],e["notice-\
+alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:c.saved?[e["keep-saved"],e["keep-saved-short"]]:[$],
+lost:[e["keep-lost"]]}[w?"lost":c.state];r.classList.toggle("ajar-state-lost",w),j(_,G),r.dataset.longest=c.state==="kep\
+t"?e["keep-saved"]:"",i.textContent!==c.problem&&(i.textContent=c.problem),i.hidden=!c.problem,P()}function P(){let $=n&&
 c.state==="none"&&!m,[_,G]=c.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];S.getAttribute(
 "aria-label")!==_&&S.replaceChildren(s("span",{class:"ajar-long"},_),s("span",{class:"ajar-short"},G)),S.setAttribute("a\
-ria-label",_),S.hidden=!O||R,x.hidden=!O||!c.exists,T.hidden=!O||k,f.hidden=O&&i.hidden&&!l.textContent}function L(){let O=()=>{
-k=!0,I(),D(r)};return T.replaceChildren(s("p",{},e["keep-offer"]),s("div",{class:"ajar-offer-ways"},w(e["keep-nothing"],
-O),w(e["keep-offer-yes"],v))),T}function P(){c={...c,saved:!1},I()}function b(){I(),p=c,c.ending?u.replaceChildren(s("p",
-{},e["keep-opening"])):$()?u.replaceChildren(d?K("change"):re()):c.state!=="none"?u.replaceChildren(K("unlock")):m?u.replaceChildren(
-K(c.exists?"open":"start")):u.replaceChildren(n?"":k?U():J())}let v=()=>{m=!0,l.textContent="",b(),f.scrollIntoView({block:"\
-nearest"}),u.querySelector("input").focus()},A=()=>c.hosted?s("p",{},e["keep-hub"]):null,H=()=>c.here?s("details",{},s("\
-summary",{},e["keep-tab"]),s("p",{},e["keep-tab-how"])):null;function J(){return s("div",{class:"ajar-choose"},s("p",{class:"\
-ajar-title"},e["keep-title"]),s("p",{},e[c.exists?"keep-there":"keep-why"]),A(),s("div",{class:"ajar-moves"},w(e["keep-n\
-othing"],()=>{k=!0,b(),D(r)}),w(e[c.exists?"keep-open":"keep-start"],v)))}let U=()=>s("p",{},w(e[c.exists?"keep-open":"k\
+ria-label",_),S.hidden=!$||I,x.hidden=!$||!c.exists,L.hidden=!$||k,f.hidden=$&&i.hidden&&!l.textContent}function T(){let $=()=>{
+k=!0,A(),D(r)};return L.replaceChildren(s("p",{},e["keep-offer"]),s("div",{class:"ajar-offer-ways"},y(e["keep-nothing"],
+$),y(e["keep-offer-yes"],v))),L}function q(){c={...c,saved:!1},A()}function b(){A(),p=c,c.ending?u.replaceChildren(s("p",
+{},e["keep-opening"])):B()?u.replaceChildren(d?K("change"):re()):c.state!=="none"?u.replaceChildren(K("unlock")):m?u.replaceChildren(
+K(c.exists?"open":"start")):u.replaceChildren(n?"":k?U():V())}let v=()=>{m=!0,l.textContent="",b(),f.scrollIntoView({block:"\
+nearest"}),u.querySelector("input").focus()},E=()=>c.hosted?s("p",{},e["keep-hub"]):null,H=()=>c.here?s("details",{},s("\
+summary",{},e["keep-tab"]),s("p",{},e["keep-tab-how"])):null;function V(){return s("div",{class:"ajar-choose"},s("p",{class:"\
+ajar-title"},e["keep-title"]),s("p",{},e[c.exists?"keep-there":"keep-why"]),E(),s("div",{class:"ajar-moves"},y(e["keep-n\
+othing"],()=>{k=!0,b(),D(r)}),y(e[c.exists?"keep-open":"keep-start"],v)))}let U=()=>s("p",{},y(e[c.exists?"keep-open":"k\
 eep-start"],v,{class:"ajar-link"}));function Z(){let _=["none","weak","fair","good","strong"].map(G=>e[`keep-strength-${G}`]).
 reduce((G,te)=>te.length>G.length?te:G);return s("p",{class:"ajar-strength","aria-live":"polite","data-longest":_},s("sp\
-an",{},e["keep-strength-none"]))}function K(O){let _=O==="start"||O==="change",G={start:e["keep-start"],open:e["keep-ope\
-n"],unlock:e["keep-unlock"],change:e["keep-change"]}[O],te=s("input",{id:`${o}-words`,type:"password",spellcheck:"false",
+an",{},e["keep-strength-none"]))}function K($){let _=$==="start"||$==="change",G={start:e["keep-start"],open:e["keep-ope\
+n"],unlock:e["keep-unlock"],change:e["keep-change"]}[$],te=s("input",{id:`${o}-words`,type:"password",spellcheck:"false",
 "aria-describedby":`${o}-how`,oninput:()=>{_&&t({strength:te.value})}}),de=s("input",{id:`${o}-again`,type:"password",spellcheck:"\
 false"}),be=s("div",{},s("label",{for:`${o}-again`},e["keep-again"]),de),ve=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),
-Se=s("input",{id:`${o}-place`,type:"text",spellcheck:"false",value:c.place,onchange:()=>t({place:Se.value})}),Ne=Z(),B=()=>{
+Se=s("input",{id:`${o}-place`,type:"text",spellcheck:"false",value:c.place,onchange:()=>t({place:Se.value})}),Ne=Z(),R=()=>{
 if(!te.value){te.focus();return}if(ve.hidden=!0,_&&te.type==="password"&&de.value!==te.value){ve.textContent=e["keep-aga\
-in-differs"],ve.hidden=!1,de.focus();return}O==="change"?t({change:te.value},{awaited:!0}):t({[O==="start"?"keep":"unloc\
+in-differs"],ve.hidden=!1,de.focus();return}$==="change"?t({change:te.value},{awaited:!0}):t({[$==="start"?"keep":"unloc\
 k"]:te.value,place:Se.value},{awaited:!0}),j(e["keep-opening"]),te.value="",de.value="",Ne.firstChild.textContent=e["kee\
-p-strength-none"]},Q=()=>{m=!1,d=!1,b(),O==="change"?q().focus():D(r)},se=s("details",{},s("summary",{},e["keep-where"]),
-s("label",{for:`${o}-place`},e["keep-place"]),Se);return s("form",{class:"ajar-ask",onsubmit:X=>{X.preventDefault(),B()},
-onkeydown:X=>{X.key!=="Enter"||!X.target.matches("input")||(X.preventDefault(),B())}},s(c.state==="locked"?"h1":"p",{class:"\
-ajar-title"},G),A(),O==="start"&&n?s("p",{},e["keep-why"]):null,O==="start"?H():null,O==="change"?s("p",{},e["keep-chang\
-e-how"]):null,_?s("p",{},e["keep-no-way-back"]):null,O==="start"&&c.here==="browser"?s("p",{},e["keep-browser"]):null,s(
-"label",{for:`${o}-words`},e[O==="change"?"keep-new":"keep-passphrase"]),s("p",{class:"ajar-hint",id:`${o}-how`},e[_?"ke\
+p-strength-none"]},Q=()=>{m=!1,d=!1,b(),$==="change"?W().focus():D(r)},se=s("details",{},s("summary",{},e["keep-where"]),
+s("label",{for:`${o}-place`},e["keep-place"]),Se);return s("form",{class:"ajar-ask",onsubmit:X=>{X.preventDefault(),R()},
+onkeydown:X=>{X.key!=="Enter"||!X.target.matches("input")||(X.preventDefault(),R())}},s(c.state==="locked"?"h1":"p",{class:"\
+ajar-title"},G),E(),$==="start"&&n?s("p",{},e["keep-why"]):null,$==="start"?H():null,$==="change"?s("p",{},e["keep-chang\
+e-how"]):null,_?s("p",{},e["keep-no-way-back"]):null,$==="start"&&c.here==="browser"?s("p",{},e["keep-browser"]):null,s(
+"label",{for:`${o}-words`},e[$==="change"?"keep-new":"keep-passphrase"]),s("p",{class:"ajar-hint",id:`${o}-how`},e[_?"ke\
 ep-how":"keep-how-open"]),te,_?Ne:null,_?be:null,s("label",{class:"ajar-card"},s("input",{type:"checkbox",onchange:({target:X})=>{
-te.type=X.checked?"text":"password",be.hidden=X.checked,ve.hidden=!0}}),s("span",{},e["keep-see"])),_?ve:null,O==="chang\
-e"||c.here?null:se,s("div",{class:"ajar-moves"},O==="unlock"?null:w(e["keep-not-now"],Q),s("button",{type:"submit"},G)),
-_?null:oe(),O==="start"&&c.here?ee():null)}let Y=()=>s("div",{},w(e["keep-copy"],()=>t({take:"sealed"})));function ee(){
-let O={words:e,label:e["keep-bring-yes"],question:e["keep-bring-sure"]},_=s("input",{type:"file",onchange:async()=>{let de=new Uint8Array(
-await _.files[0].arrayBuffer()),be=()=>t({bring:de},{awaited:!0});_.value="",c.exists?$o(te,{...O,act:be}):be()}}),G=s("\
-label",{class:"ajar-words"},s("span",{},e["keep-bring"]),_),te=s("div",{class:"ajar-twice"},G);return te}function oe(){let O=Sn(
+te.type=X.checked?"text":"password",be.hidden=X.checked,ve.hidden=!0}}),s("span",{},e["keep-see"])),_?ve:null,$==="chang\
+e"||c.here?null:se,s("div",{class:"ajar-moves"},$==="unlock"?null:y(e["keep-not-now"],Q),s("button",{type:"submit"},G)),
+_?null:oe(),$==="start"&&c.here?ee():null)}let Y=()=>s("div",{},y(e["keep-copy"],()=>t({take:"sealed"})));function ee(){
+let $={words:e,label:e["keep-bring-yes"],question:e["keep-bring-sure"]},_=s("input",{type:"file",onchange:async()=>{let de=new Uint8Array(
+await _.files[0].arrayBuffer()),be=()=>t({bring:de},{awaited:!0});_.value="",c.exists?$o(te,{...$,act:be}):be()}}),G=s("\
+label",{class:"ajar-words"},s("span",{},e["keep-bring"]),_),te=s("div",{class:"ajar-twice"},G);return te}function oe(){let $=Sn(
 {words:e,label:e["keep-erase"],question:e["home-erase-sure"],act:()=>t({erase:"saved"})});return s("details",{},s("summa\
 ry",{},e["keep-forgot"]),s("p",{},e["keep-forgot-how"]),...c.here?[s("p",{},e["keep-copy-forgot"]),Y(),ee()]:[],s("p",{},
-e["keep-erase-how"]),O)}function re(){let O=s("select",{id:`${o}-minutes`,onchange:()=>t({minutes:Number(O.value)})},...[
+e["keep-erase-how"]),$)}function re(){let $=s("select",{id:`${o}-minutes`,onchange:()=>t({minutes:Number($.value)})},...[
 ...new Set([5,15,30,60,c.minutes])].sort((_,G)=>_-G).map(_=>s("option",{value:_,selected:_===c.minutes},M(e["keep-minute\
-s"],{n:_}))));return s("div",{class:"ajar-kept"},w(e["keep-lock"],()=>{j(e["keep-opening"]),t({lock:!0},{awaited:!0})}),
-w(e["keep-change"],()=>{d=!0,g=!1,b(),u.querySelector("input").focus()},{class:"ajar-change"}),s("p",{class:"ajar-change\
+s"],{n:_}))));return s("div",{class:"ajar-kept"},y(e["keep-lock"],()=>{j(e["keep-opening"]),t({lock:!0},{awaited:!0})}),
+y(e["keep-change"],()=>{d=!0,g=!1,b(),u.querySelector("input").focus()},{class:"ajar-change"}),s("p",{class:"ajar-change\
 d",role:"status"},g?e["keep-changed"]:""),s("details",{},s("summary",{},e[c.here?"keep-more":"keep-where"]),...c.here?[s(
 "p",{},e["keep-copy-how"]),Y()]:[s("p",{},c.place)],c.copied?s("p",{},M(e["keep-copied"],{program:c.copied})):null,s("la\
-bel",{for:`${o}-minutes`},e["keep-idle"]),O))}function we(O){if(O.strength!=null){let _=u.querySelector(".ajar-strength \
-> span");_&&(_.textContent=e[`keep-strength-${O.strength}`]);return}if(O.changed){d=!1,b(),u.querySelector(".ajar-change\
-d").textContent=e["keep-changed"],g=!0,q().focus();return}c={...c,...O},c.state==="kept"&&(m=!1),$()||(d=!1),I(),fe()}let fe=mt(
-u,()=>{let O=p;if(O.state===c.state&&O.exists===c.exists&&O.minutes===c.minutes&&O.here===c.here&&!!O.reopen==!!c.reopen&&
-!!O.hosted==!!c.hosted&&u.firstChild){p=c;return}let G=m&&O.place!==c.place;b(),O.state!==c.state&&O.state!=="none"?D(r):
-G&&u.querySelector("input").focus()});return b(),{line:r,small:S,opener:x,more:f,offer:L,setStart:O=>{R=O,I()},update:we,
-begin:P,setLost:O=>{y=O,I()},setEnded:()=>{u.replaceChildren(s("p",{},e["keep-ended"]))},say:O=>{l.textContent=O,f.hidden=
+bel",{for:`${o}-minutes`},e["keep-idle"]),$))}function we($){if($.strength!=null){let _=u.querySelector(".ajar-strength \
+> span");_&&(_.textContent=e[`keep-strength-${$.strength}`]);return}if($.changed){d=!1,b(),u.querySelector(".ajar-change\
+d").textContent=e["keep-changed"],g=!0,W().focus();return}c={...c,...$},c.state==="kept"&&(m=!1),B()||(d=!1),A(),fe()}let fe=mt(
+u,()=>{let $=p;if($.state===c.state&&$.exists===c.exists&&$.minutes===c.minutes&&$.here===c.here&&!!$.reopen==!!c.reopen&&
+!!$.hosted==!!c.hosted&&u.firstChild){p=c;return}let G=m&&$.place!==c.place;b(),$.state!==c.state&&$.state!=="none"?D(r):
+G&&u.querySelector("input").focus()});return b(),{line:r,small:S,opener:x,more:f,offer:T,setStart:$=>{I=$,A()},update:we,
+begin:q,setLost:$=>{w=$,A()},setEnded:()=>{u.replaceChildren(s("p",{},e["keep-ended"]))},say:$=>{l.textContent=$,f.hidden=
 !1}}}function Na(e,{sentence:t,wide:n,narrow:o,columns:a,rows:r},i){if(!t){e.replaceChildren(s("p",{class:"ajar-empty"},i["ch\
 art-empty"]));return}let l=(f,c)=>{let p=s("div",{class:`ajar-picture ajar-${c}`,role:"img","aria-label":t});return Ce(p,
 f),p.firstElementChild.setAttribute("aria-hidden","true"),p},u=e.querySelector("details")?.open??!1;e.replaceChildren(s(
@@ -1151,9 +1151,9 @@ ${a.join(`
 `)}
 </svg>
 `}function hc(e,t,n){let[o,a,r]=[92,14,n-14],i=u=>a+(r-a)*u/kt;return[t.flatMap(({id:u,name:f,look:c},p)=>{let m=p*o,d=m+
-46,g=e.values[u],k=[...Array(kt+1).keys()].map(w=>Pt([i(w),d-5],[i(w),d+5],"edge",1)),y=[0,kt].filter(w=>w!==g).map(w=>Ze(
-`${w}`,i(w),d+25,"muted",{size:rt,anchor:"middle"}));return[Ze(f,0,m+Dt,c,{size:Dt,bold:!0}),Pt([a,d],[r,d],"edge",1.5),
-...k,...y,Ya(c,i(g),d,9),Ze(`${g}`,i(g),d+29,c,{size:Dt,bold:!0,anchor:"middle"})]}),t.length*o-8]}function gc(e,t,n){let o=bc(
+46,g=e.values[u],k=[...Array(kt+1).keys()].map(y=>Pt([i(y),d-5],[i(y),d+5],"edge",1)),w=[0,kt].filter(y=>y!==g).map(y=>Ze(
+`${y}`,i(y),d+25,"muted",{size:rt,anchor:"middle"}));return[Ze(f,0,m+Dt,c,{size:Dt,bold:!0}),Pt([a,d],[r,d],"edge",1.5),
+...k,...w,Ya(c,i(g),d,9),Ze(`${g}`,i(g),d+29,c,{size:Dt,bold:!0,anchor:"middle"})]}),t.length*o-8]}function gc(e,t,n){let o=bc(
 e,Ka,n-Va),a=Mo+kt*Ao+dc,r=t.flatMap((f,c)=>kc(e,f,o,c*a,n)),i=t.length*a,[l,u]=jc(e,o,i,n);return[[...r,...l],i+u]}function kc(e,{
 id:t,name:n,look:o},a,r,i){let[l,u]=[r+Mo,r+Mo+kt*Ao],f=e.map(({values:d},g)=>({value:d[t],x:a[g],y:u-Ao*d[t]})).filter(
 ({value:d})=>d!==null),c=[l,u].flatMap((d,g)=>[Pt([0,d],[i-Va+Ka,d],"line",1),Ze(g?"0":`${kt}`,i,d+5,"muted",{size:rt,anchor:"\
@@ -1169,8 +1169,8 @@ flatMap(({many:f},c)=>(c&&(u+=Ha*i+l*a[c-1]),Array.from({length:f},(p,m)=>(m&&(u
 ({day:o},a)=>o&&o>=(e[a-1]?.day??"")))return[{day:null,many:e.length}];let n=[];for(let{day:o}of e)n.at(-1)?.day===o?n.at(
 -1).many++:n.push({day:o,many:1});return n}function jc(e,t,n,o){let a=Ja(e);if(a.length===1){let[c]=a.map(x=>x.day&&za(x.
 day,!0)),m=o<fc||e.length>4?2:e.length,d=m===2?[0,e.length-1]:[...e.keys()],g=o/m-14,k=d.map(x=>({x:t[x],lines:vc(e[x].moment,
-g)})),y=Math.max(...k.map(({lines:x})=>x.length))*rt*1.25,w=k.flatMap(({x,lines:T})=>Ua(T,x,n+12,o)),S=c?[Ze(c,0,n+y+22,
-"muted",{size:rt})]:[];return[[...w,...S],y+(c?28:8)]}let r=new Set(a.map(({day:c})=>c.slice(0,4))),i=[],l=0;for(let{day:c,
+g)})),w=Math.max(...k.map(({lines:x})=>x.length))*rt*1.25,y=k.flatMap(({x,lines:L})=>Ua(L,x,n+12,o)),S=c?[Ze(c,0,n+w+22,
+"muted",{size:rt})]:[];return[[...y,...S],w+(c?28:8)]}let r=new Set(a.map(({day:c})=>c.slice(0,4))),i=[],l=0;for(let{day:c,
 many:p}of a){let[m,d]=[t[l],t[l+p-1]];i.push({from:m,to:d,x:(m+d)/2,words:za(c,r.size>1)}),l+=p}let u=i.flatMap(({from:c,
 to:p,x:m})=>[Pt([c,n-4],[p,n-4],"edge",1),Pt([m,n-4],[m,n+2],"edge",1)]),f=xc(i.map(c=>({...c,...Ga([c.words],c.x,o)})));
 return[[...u,...f.flatMap(({words:c,x:p})=>Ua([c],p,n+18,o))],24]}function xc(e){let[t,n]=[e[0],e.at(-1)],o=[t];for(let a of e.
@@ -1201,25 +1201,25 @@ map(({id:f,before:c,after:p})=>M(c===p?n["check-ins-same"]:n["check-ins-changed"
 if(!l.length)return n["check-ins-differ"];let u=Pn(l);return r?M(n["check-ins-since"],{day:r,rulers:u}):M(n["check-ins-s\
 ince-undated"],{rulers:u})}var Ic=(e,t)=>nt(e,{month:"long",day:"numeric",...t&&{year:"numeric"}});function Qa(e,{words:t,send:n,open:o,help:a,matters:r,ways:i,isPrinted:l}){let u=s("p",{class:"ajar-status",role:"status",
 "aria-live":"polite"}),f=Ie(t,j=>u.replaceChildren(j)),c=j=>{f.begin(),n(j)},p=s("div",{}),m={},d="",g=0,k=an(t);e.replaceChildren(
-s("section",{class:"ajar-home","aria-label":t["home-title"]},p),u);let y=(j,I)=>s("button",{type:"button",onclick:I},j),
-w=j=>s("div",{class:"ajar-reflection"},...j.flatMap(I=>Ot(I,3))),S=(j,I,W)=>Sn({words:t,label:j,question:I,act:()=>c(W)}),
+s("section",{class:"ajar-home","aria-label":t["home-title"]},p),u);let w=(j,A)=>s("button",{type:"button",onclick:A},j),
+y=j=>s("div",{class:"ajar-reflection"},...j.flatMap(A=>Ot(A,3))),S=(j,A,P)=>Sn({words:t,label:j,question:A,act:()=>c(P)}),
 x=()=>{let j=s("input",{type:"file",accept:".json,application/json",onchange:async()=>{j.files[0]&&c({import:await j.files[0].
-text()}),j.value=""}});return s("label",{class:"ajar-words"},s("span",{},t["home-bring"]),j)};function T(){let j=r();return m.
-something?[j.length?s("h2",{},t["home-matters"]):"",s("dl",{class:"ajar-matters"},...j.map(({heading:I,lines:W})=>s("div",
-{},s("dt",{},I),...W.map(L=>s("dd",{dir:"auto"},L))))),s("div",{class:"ajar-moves"},...i())]:[]}let R=mt(p,()=>{let j=JSON.
-stringify([m,r()]);j!==d&&(d=j,rn(p,q))}),D=()=>[y(t["home-take-plan"],()=>c({take:"plan",paper:k.value(),country:a.code()})),
-k.element(),s("p",{class:"ajar-hint"},t["home-print-how"])];function q(){let j=(L,P)=>y(P,()=>c({take:L})),I=g>(m.danger?.
-kinds.length??0)?null:m.danger,W=()=>{g=I.kinds.length+1,q(),p.querySelector(".ajar-welcome").focus()};p.replaceChildren(
-I?a.notice(I,{level:2,aside:W}):"",s("p",{class:"ajar-welcome",tabindex:"-1"},m.welcome),m.newest?s("div",{class:"ajar-m\
-oves"},y(t["home-go-on"],()=>o(m.newest))):"",m.due?.length?s("ul",{},...m.due.map(L=>s("li",{},L))):"",m.plan?.length?s(
-"h2",{},t["home-plan"]):"",m.plan?.length?w(m.plan):"",m.plan?.length&&!I?a.line():"",...(m.earlier??[]).filter(({plan:L})=>L.
-length).map(({title:L,plan:P})=>s("details",{},s("summary",{},`${t["home-plan"]}, ${Lo(t,L)}`),w(P))),...T(),s("details",
-{},s("summary",{},t["home-take"]),s("p",{},t["home-not-encrypted"]),s("div",{class:"ajar-take"},...I?[]:[...l?D():[],j("\
+text()}),j.value=""}});return s("label",{class:"ajar-words"},s("span",{},t["home-bring"]),j)};function L(){let j=r();return m.
+something?[j.length?s("h2",{},t["home-matters"]):"",s("dl",{class:"ajar-matters"},...j.map(({heading:A,lines:P})=>s("div",
+{},s("dt",{},A),...P.map(T=>s("dd",{dir:"auto"},T))))),s("div",{class:"ajar-moves"},...i())]:[]}let I=mt(p,()=>{let j=JSON.
+stringify([m,r()]);j!==d&&(d=j,rn(p,W))}),D=()=>[w(t["home-take-plan"],()=>c({take:"plan",paper:k.value(),country:a.code()})),
+k.element(),s("p",{class:"ajar-hint"},t["home-print-how"])];function W(){let j=(T,q)=>w(q,()=>c({take:T})),A=g>(m.danger?.
+kinds.length??0)?null:m.danger,P=()=>{g=A.kinds.length+1,W(),p.querySelector(".ajar-welcome").focus()};p.replaceChildren(
+A?a.notice(A,{level:2,aside:P}):"",s("p",{class:"ajar-welcome",tabindex:"-1"},m.welcome),m.newest?s("div",{class:"ajar-m\
+oves"},w(t["home-go-on"],()=>o(m.newest))):"",m.due?.length?s("ul",{},...m.due.map(T=>s("li",{},T))):"",m.plan?.length?s(
+"h2",{},t["home-plan"]):"",m.plan?.length?y(m.plan):"",m.plan?.length&&!A?a.line():"",...(m.earlier??[]).filter(({plan:T})=>T.
+length).map(({title:T,plan:q})=>s("details",{},s("summary",{},`${t["home-plan"]}, ${Lo(t,T)}`),y(q))),...L(),s("details",
+{},s("summary",{},t["home-take"]),s("p",{},t["home-not-encrypted"]),s("div",{class:"ajar-take"},...A?[]:[...l?D():[],j("\
 calendar",t["home-take-calendar"]),m.danger?"":j("calendar-line",t["home-take-calendar-line"])],j("check-ins",t["home-ta\
 ke-check-ins"]),j("everything",t["home-take-everything"])),x()),m.something?s("details",{},s("summary",{},t["home-end"]),
 s("p",{},t["home-anew-how"]),S(t["home-anew"],t["home-anew-sure"],{restart:!0}),s("p",{},t["home-erase-how"]),S(t["home-\
-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:j=>{f.end(),m=j,R()},settle:f.end,say:(j,I="")=>{f.end();let W=s(
-"div",{class:"ajar-text"});Ce(W,I),u.replaceChildren(j,W),u.scrollIntoView({block:"nearest"})}}}function Xa({name:e,type:t,
+erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:j=>{f.end(),m=j,I()},settle:f.end,say:(j,A="")=>{f.end();let P=s(
+"div",{class:"ajar-text"});Ce(P,A),u.replaceChildren(j,P),u.scrollIntoView({block:"nearest"})}}}function Xa({name:e,type:t,
 data:n}){let o=URL.createObjectURL(new Blob([cn(n)],{type:t}));s("a",{href:o,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(
 o),6e4)}var Nc=1e3;function Cn(e,{title:t,paper:n,tight:o=0,onRefused:a}){let{documentElement:r,title:i}=document,l=m=>s("div",{
 class:`ajar-plan-${m}`},s("div",{})),u=s("div",{class:`ajar-plan ajar-plan-${n}`,"data-tight":o},l("head"),s("div",{class:"\
@@ -1280,36 +1280,36 @@ return n.flatMap(i=>e.pile(i,o));let r=a?e.told():[];return e.fields(...n.filter
 try{return fr(d,a[d.id])}catch{return null}},i=d=>{let g=r(d),k=d.kind==="date"&&tt(g);return Wt(k?[nt(k,{dateStyle:"ful\
 l"})]:Te(d,g))},l=(...d)=>t.filter(({id:g})=>d.includes(g)).map(g=>({id:g.id,heading:g.said,lines:i(g),...g.many&&{cards:!0}})).
 filter(g=>g.lines.length),u=(...d)=>({heading:e,fields:l(...d)});function f(d,g){let k=t.find(x=>x.id===d&&x.kind==="sor\
-t"),y=k?.piles.find(x=>x.id===g)?.text,w=y&&r(k);if(!w)return[];let S=k.cards.filter(x=>w[x.id]===g).map(({text:x})=>x);
-return[{id:g,heading:y,lines:Wt(S)}]}function c(){let d={items:t,rules:o.filter(k=>k.message),reflection:n};if(!d.rules.
+t"),w=k?.piles.find(x=>x.id===g)?.text,y=w&&r(k);if(!y)return[];let S=k.cards.filter(x=>y[x.id]===g).map(({text:x})=>x);
+return[{id:g,heading:w,lines:Wt(S)}]}function c(){let d={items:t,rules:o.filter(k=>k.message),reflection:n};if(!d.rules.
 length)return[];let g=Object.fromEntries(t.map(k=>[k.id,r(k)]));return xn(d,g).filter(({said:k})=>k.length).map(({heading:k,
-said:y})=>({id:"message",heading:k,lines:Wt(y)}))}function p(){let d=o.find(w=>w.ladder)?.ladder;if(!d)return{...u("goal"),
-rungs:[]};let g=w=>t.find(({id:S})=>S===w),k=[d.today,d.later].map(g).filter(Boolean),y=d.rungs.filter(w=>g(w.item)).map(
-w=>({heading:g(w.item).said,lines:i(g(w.item)),marks:k.filter(S=>r(S)?.chosen.includes(w.card)).map(S=>S.said)})).filter(
-w=>w.lines.length||w.marks.length);for(let{id:w,said:S}of d.before??[])a[w]&&typeof a[w]=="string"&&y.push({heading:S,lines:Wt(
-[a[w]]),marks:[]});return{...u("goal"),rungs:y}}let m=()=>n[o.find(d=>d.sentence&&d.heading)?.heading]??"";return{fields:l,
+said:w})=>({id:"message",heading:k,lines:Wt(w)}))}function p(){let d=o.find(y=>y.ladder)?.ladder;if(!d)return{...u("goal"),
+rungs:[]};let g=y=>t.find(({id:S})=>S===y),k=[d.today,d.later].map(g).filter(Boolean),w=d.rungs.filter(y=>g(y.item)).map(
+y=>({heading:g(y.item).said,lines:i(g(y.item)),marks:k.filter(S=>r(S)?.chosen.includes(y.card)).map(S=>S.said)})).filter(
+y=>y.lines.length||y.marks.length);for(let{id:y,said:S}of d.before??[])a[y]&&typeof a[y]=="string"&&w.push({heading:S,lines:Wt(
+[a[y]]),marks:[]});return{...u("goal"),rungs:w}}let m=()=>n[o.find(d=>d.sentence&&d.heading)?.heading]??"";return{fields:l,
 section:u,pile:f,message:c,ladder:p,told:()=>gt(n[o.find(d=>d.sentence)?.sentence]??""),sentence:d=>({heading:m(),lines:Wt(
 [d])})}}function mr({takes:e=[]},t){let n=e.flatMap(o=>{let a=t(o.exercise);return!a||!bn(a.exercise,a.answers)?[]:o.item?tu(o,a):
 Ca(a.exercise,a.answers)});return[...new Set(n)]}function tu({item:e,pile:t,say:n},{exercise:o,answers:a}){let r=o.items.
 find(f=>f.id===e);if(!r||a[e]==null)return[];let i=t&&r.cards.filter(f=>a[e][f.id]===t),l=i?i.map(({text:f})=>f):Te(r,a[e]),
 u=n.startsWith("{words}");return l.map(f=>{let c=Be(f);return ot(n,{words:u?c:vn(c,["a","an"],!1)})})}var nu="{wishes}";function hr({words:e,help:t,exerciseOf:n,answersOf:o,keys:a,workshop:r}){let i=d=>{let[g,k]=[n(`${d}@`),
 o(`${d}@`)];return g&&k?{exercise:g,answers:k}:null},l=d=>mr(d,i),u=({items:d})=>d.some(({takes:g})=>g);function f(d,g){
-let y=(n(d)?.items??[]).flatMap(({takes:w=[]})=>w).filter(({exercise:w})=>g.includes(`${w}@`));return l({takes:y}).length>
-0}function c({key:d,exercise:g,html:k}){let y=o(d),w=g.items.flatMap($=>Te($,y[$.id]).flatMap(j=>Be(j).split(/\n+/)));if(!w.
+let w=(n(d)?.items??[]).flatMap(({takes:y=[]})=>y).filter(({exercise:y})=>g.includes(`${y}@`));return l({takes:w}).length>
+0}function c({key:d,exercise:g,html:k}){let w=o(d),y=g.items.flatMap(B=>Te(B,w[B.id]).flatMap(j=>Be(j).split(/\n+/)));if(!y.
 length)return"";let x=s("div",k?{class:"ajar-letter-text"}:{class:"ajar-letter-text ajar-clip","aria-hidden":"true"});k?
-p(x,k,w):x.append(...w.map($=>s("p",{dir:"auto"},$)));let T=s("p",{class:"ajar-status",role:"status"}),R=async()=>{let j=[
-...x.querySelectorAll("h1, h2, p, li")].map(({textContent:W})=>W.trim()).join(`
+p(x,k,y):x.append(...y.map(B=>s("p",{dir:"auto"},B)));let L=s("p",{class:"ajar-status",role:"status"}),I=async()=>{let j=[
+...x.querySelectorAll("h1, h2, p, li")].map(({textContent:P})=>P.trim()).join(`
 
-`),I=await mo(j,x);T.replaceChildren(e[I?"help-copied":"letter-not-copied"])},D=()=>{let $=/-(US|CA)$/i.test(navigator.language),
-j=s("div",{class:"ajar-letter-text"},...x.cloneNode(!0).childNodes);Cn([j],{title:e["letter-title"],paper:$?"us-letter":
-"a4",onRefused:()=>T.replaceChildren(e["print-refused"])})},q=($,j)=>s("button",{type:"button",onclick:j},$);return s("d\
-iv",{class:"ajar-letter"},x,s("div",{class:"ajar-moves"},q(e["help-copy"],R),q(e["letter-print"],D)),T)}function p(d,g,k){
-Ce(d,g),[...d.querySelectorAll("p")].find(w=>w.textContent===nu)?.replaceWith(s("ul",{},...k.map(w=>s("li",{dir:"auto"},
-w)))),t.addNumbers(d),d.querySelector(".ajar-off-paper")?.remove(),d.querySelector(".ajar-help-line a")||d.append(s("p",
-{},e["help-elsewhere-how"]))}function m(){let d=a().filter(y=>y.endsWith("@")&&o(y)),g=d.map(y=>({key:y,response:o(y)})),
-k=Object.fromEntries(d.map(y=>[y.slice(0,-1),n(y)]));try{let{message:y,beside:w,section:S}=dr(g,{exercises:k,danger:{},workshop:r}),
-x=r.days.map(({item:R})=>R),T=w.filter(({id:R})=>!x.includes(R));return[...y,...T,...S.flatMap(({fields:R})=>R)]}catch(y){
-if(y instanceof it)return[];throw y}}return{sentences:l,isLetter:u,canBegin:f,letter:c,matters:m}}window.ajarShown??=new WeakMap;var _t=window.ajarShown,gr=e=>e.startsWith("check-in@"),kr=({answers:e,done:t,danger:n,reflection:o})=>JSON.
+`),A=await mo(j,x);L.replaceChildren(e[A?"help-copied":"letter-not-copied"])},D=()=>{let B=/-(US|CA)$/i.test(navigator.language),
+j=s("div",{class:"ajar-letter-text"},...x.cloneNode(!0).childNodes);Cn([j],{title:e["letter-title"],paper:B?"us-letter":
+"a4",onRefused:()=>L.replaceChildren(e["print-refused"])})},W=(B,j)=>s("button",{type:"button",onclick:j},B);return s("d\
+iv",{class:"ajar-letter"},x,s("div",{class:"ajar-moves"},W(e["help-copy"],I),W(e["letter-print"],D)),L)}function p(d,g,k){
+Ce(d,g),[...d.querySelectorAll("p")].find(y=>y.textContent===nu)?.replaceWith(s("ul",{},...k.map(y=>s("li",{dir:"auto"},
+y)))),t.addNumbers(d),d.querySelector(".ajar-off-paper")?.remove(),d.querySelector(".ajar-help-line a")||d.append(s("p",
+{},e["help-elsewhere-how"]))}function m(){let d=a().filter(w=>w.endsWith("@")&&o(w)),g=d.map(w=>({key:w,response:o(w)})),
+k=Object.fromEntries(d.map(w=>[w.slice(0,-1),n(w)]));try{let{message:w,beside:y,section:S}=dr(g,{exercises:k,danger:{},workshop:r}),
+x=r.days.map(({item:I})=>I),L=y.filter(({id:I})=>!x.includes(I));return[...w,...L,...S.flatMap(({fields:I})=>I)]}catch(w){
+if(w instanceof it)return[];throw w}}return{sentences:l,isLetter:u,canBegin:f,letter:c,matters:m}}window.ajarShown??=new WeakMap;var _t=window.ajarShown,gr=e=>e.startsWith("check-in@"),kr=({answers:e,done:t,danger:n,reflection:o})=>JSON.
 stringify([e,t,n,o]),Qe={};function Bo(){let e=document.getElementById("ajar-style")??document.head.appendChild(s("style",
 {id:"ajar-style"})),t=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ede4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar\
 -edge: #857c70;--ajar-line:
@@ -1859,51 +1859,51 @@ g
 r-muted)}
 `;e.textContent.startsWith(t)||(e.textContent=t)}function yr({model:e,el:t}){Bo();let n=e.get("pages"),o=e.get("words"),
 {plan:a,message:r,letter:i,instead:l,days:u=[],printed:f=[]}=e.get("workshop")??{},c=new Map,p=new Map,m=new Map,d=[],g=h=>d.
-push(h),k=null,y=Ba(e),w=y.length>0,S=!1,x=!1,T=!1,R=!1,D=!1,q=new Map,$=new Map,j=Math.min(e.get("page"),n.length-1);t.
-classList.add("ajar"),Re(t,o),Dn(o);let I=s("div",{class:"ajar-page"}),W=h=>n.flatMap(({blocks:C})=>C).find(C=>C.kind===
-"exercise"&&C.key===h)?.exercise,L=_a({words:o,answered:()=>[...p].map(([h,{answers:C}])=>[W(h),C]).filter(([h,C])=>h&&Object.
-keys(C??{}).length)}),P=0,b=h=>{if(!(h&&D)&&(clearTimeout(P),P=0,L.set(h),k?.setLost(h),h))for(let C of m.keys())c.get(C)?.
-release()},v=(h,{awaited:C=!1}={})=>{try{e.send(h)}catch{b(!0);return}C&&!P&&(P=setTimeout(()=>b(!0),8e3))},A,H=new Promise(
-h=>{A=h}),J=!1;function U(){J||(J=!0,window.ajarDangers?Z():v({dangers:!0}))}let Z=()=>{A(),aa(Js(window.ajarDangers.dangers))};
-function K({key:h,exercise:C},N){if(gr(h)&&!L.isLost()||!(window.ajarDangers||L.isLost())||!bn(C,N))return;let z=Bt(C,N),
-ae=La(C,z,window.ajarDangers);V(h,{answers:z,done:!0,...ae}),q.set(h,kr(p.get(h))),c.get(h).update(p.get(h)),c.get("made")?.
+push(h),k=null,w=Ba(e),y=w.length>0,S=!1,x=!1,L=!1,I=!1,D=!1,W=new Map,B=new Map,j=Math.min(e.get("page"),n.length-1);t.
+classList.add("ajar"),Re(t,o),Dn(o);let A=s("div",{class:"ajar-page"}),P=h=>n.flatMap(({blocks:C})=>C).find(C=>C.kind===
+"exercise"&&C.key===h)?.exercise,T=_a({words:o,answered:()=>[...p].map(([h,{answers:C}])=>[P(h),C]).filter(([h,C])=>h&&Object.
+keys(C??{}).length)}),q=0,b=h=>{if(!(h&&D)&&(clearTimeout(q),q=0,T.set(h),k?.setLost(h),h))for(let C of m.keys())c.get(C)?.
+release()},v=(h,{awaited:C=!1}={})=>{try{e.send(h)}catch{b(!0);return}C&&!q&&(q=setTimeout(()=>b(!0),8e3))},E,H=new Promise(
+h=>{E=h}),V=!1;function U(){V||(V=!0,window.ajarDangers?Z():v({dangers:!0}))}let Z=()=>{E(),aa(Js(window.ajarDangers.dangers))};
+function K({key:h,exercise:C},N){if(gr(h)&&!T.isLost()||!(window.ajarDangers||T.isLost())||!bn(C,N))return;let z=Bt(C,N),
+ae=La(C,z,window.ajarDangers);J(h,{answers:z,done:!0,...ae}),W.set(h,kr(p.get(h))),c.get(h).update(p.get(h)),c.get("made")?.
 update()}let Y=oa({words:o,countries:e.get("notice")?.help??n[0]?.blocks[0]?.help,leave:kn,onCountry:h=>v({country:h})}),
-ee=hr({words:o,help:Y,exerciseOf:W,answersOf:h=>p.get(h)?.answers,keys:()=>[...p.keys()].filter(h=>W(h)),workshop:{plan:a,
-days:u,printed:f}}),oe=(h,C,N)=>(c.set(h.key,N),p.has(h.key)&&N.update(p.get(h.key)),C),re={html(h){return h.warns&&g(O),
+ee=hr({words:o,help:Y,exerciseOf:P,answersOf:h=>p.get(h)?.answers,keys:()=>[...p.keys()].filter(h=>P(h)),workshop:{plan:a,
+days:u,printed:f}}),oe=(h,C,N)=>(c.set(h.key,N),p.has(h.key)&&N.update(p.get(h.key)),C),re={html(h){return h.warns&&g($),
 fe(h.html)},home(h){let C=s("div",{}),N=We=>{We.import&&c.get("chart")?.begin(),v(We)},F=We=>Le(X(We)),{matters:z}=ee,ae=f.
 length>0;return oe(h,C,Qa(C,{words:o,send:N,open:F,help:Y,matters:z,ways:Oe,isPrinted:ae})),v({home:h.key}),C},gate(h){let C=s(
-"div",{class:"ajar-text ajar-gate"}),[N,F]=T?[s("p",{},o["gate-left-out"]),[Y.button(),me(),te()]]:[fe(x?h.short:h.html),
-be()],z=s(`h${h.level??2}`,{},h.title);return C.append(z,N,s("div",{class:"ajar-moves"},...F.filter(Boolean))),T||N.after(
-s("p",{class:"ajar-gate-ask"},o["gate-ask"])),g(O),C},made:h=>{let C=s("div",{class:"ajar-made"}),N=()=>C.replaceChildren(
-...Se(h.section));return c.set("made",{update:N}),N(),C},exercise(h){if(h.invites&&T){let z=[s(`h${h.level}`,{},Fn(h.exercise.
+"div",{class:"ajar-text ajar-gate"}),[N,F]=L?[s("p",{},o["gate-left-out"]),[Y.button(),me(),te()]]:[fe(x?h.short:h.html),
+be()],z=s(`h${h.level??2}`,{},h.title);return C.append(z,N,s("div",{class:"ajar-moves"},...F.filter(Boolean))),L||N.after(
+s("p",{class:"ajar-gate-ask"},o["gate-ask"])),g($),C},made:h=>{let C=s("div",{class:"ajar-made"}),N=()=>C.replaceChildren(
+...Se(h.section));return c.set("made",{update:N}),N(),C},exercise(h){if(h.invites&&L){let z=[s(`h${h.level}`,{},Fn(h.exercise.
 title,h.exercise)),s("p",{},o["gate-left-out"]),te()];return s("div",{class:"ajar-text"},...h.folded?[]:z)}let C=s("div",
-{}),N=L.line(k?{}:{role:"alert"});m.set(h.key,C);let F=(z,ae)=>{k?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??
-0)+1);let ce=window.ajarSent;$.set(h.key,ce),v({key:h.key,...z,sent:ce},{awaited:ae}),!(!ae||!L.isLost())&&(b(!0),N.scrollIntoView(
+{}),N=T.line(k?{}:{role:"alert"});m.set(h.key,C);let F=(z,ae)=>{k?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??
+0)+1);let ce=window.ajarSent;B.set(h.key,ce),v({key:h.key,...z,sent:ce},{awaited:ae}),!(!ae||!T.isLost())&&(b(!0),N.scrollIntoView(
 {block:"nearest"}))};return c.set(h.key,Go(C,h.exercise,{words:o,level:h.level,small:h.quick,folded:n.length>1,brief:h.brief,
 closed:h.folded?!Ne(h.key):null,sort:h.quick||n.length>1&&!jt()?Ws:la,enough:h.quick?"at once":"later",remarks:(z,ae)=>ja(
 z,{words:o,find:ce=>fa(ae,ce,window.ajarDangers),isSilent:()=>!!(window.ajarDangers&&!window.ajarDangers.coach)}),sentences:ee.
-sentences,...p.get(h.key),help:Y,instead:()=>me(h.elsewhere),below:()=>Q(h),onAside:z=>{V(h.key,{aside:z}),C.querySelector(
-".ajar-letter")?.toggleAttribute("hidden",!z)},onChange:z=>{U(),V(h.key,{answers:z,done:!1}),F({answers:z,done:!1},S)},onMove:z=>V(
-h.key,{at:z}),onDone:z=>{K(h,z),F({answers:z,done:!0},!0),gr(h.key)&&c.get("chart")?.begin()},onStartOver:()=>{V(h.key,{
-answers:{},done:!1}),F({remove:!0})}})),C.firstElementChild.append(N),g(()=>L.forget(N)),C},chart(h){let C=s("div",{class:"\
+sentences,...p.get(h.key),help:Y,instead:()=>me(h.elsewhere),below:()=>Q(h),onAside:z=>{J(h.key,{aside:z}),C.querySelector(
+".ajar-letter")?.toggleAttribute("hidden",!z)},onChange:z=>{U(),J(h.key,{answers:z,done:!1}),F({answers:z,done:!1},S)},onMove:z=>J(
+h.key,{at:z}),onDone:z=>{K(h,z),F({answers:z,done:!0},!0),gr(h.key)&&c.get("chart")?.begin()},onStartOver:()=>{J(h.key,{
+answers:{},done:!1}),F({remove:!0})}})),C.firstElementChild.append(N),g(()=>T.forget(N)),C},chart(h){let C=s("div",{class:"\
 ajar-chart-block"}),N=s("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:F,end:z}=Ie(o,ce=>N.replaceChildren(
 ce)),ae=({checkIns:ce,rulers:ze})=>{z(),Na(C,ce.length?Za(ce,ze,o):{},o)};return c.set(h.key,{update:ae,begin:F,end:z}),
 p.has(h.key)&&ae(p.get(h.key)),F(),v({chart:h.key}),s("div",{},C,N)},start:h=>sr(h,{open:ie,opener:k?.opener}),doors:h=>ar(
 h,{open:ie}),onward:h=>rr(h,{open:ie}),breathing(h){let{element:C,stop:N}=ir(h);return g(N),C},notice(h){ia();let C=h.draft?
 s("p",{class:"ajar-hint"},h.draft):null;if(!h.leave)return s("div",{class:"ajar-notice"},s("p",{},h.text),C);let N=s("di\
 v",{class:"ajar-leave"},Y.button(),fo({words:o,leave:kn}));sa(Y.open),k=Ia({words:o,send:v,isQuiet:n.length>1});let F=document.
-createDocumentFragment(),z=s("div",{class:"ajar-on-paper"});return gn(()=>R||z.append(Y.text())),F.append(s("div",{class:"\
+createDocumentFragment(),z=s("div",{class:"ajar-on-paper"});return gn(()=>I||z.append(Y.text())),F.append(s("div",{class:"\
 ajar-notice"},s("div",{},k.line,k.small),N),C??"",z,k.more),F}};function we(h){let C=n.findIndex(({id:F})=>F&&h===`${F}.\
 ipynb`),N=({section:F,blocks:z})=>F===n[C]?.id&&z.some(({warns:ae})=>ae);return Math.max(C,n.findIndex(N))}function fe(h){
 let C=s("div",{class:"ajar-text"});return Ce(C,h),Y.addNumbers(C),C.addEventListener("click",N=>{let F=we(N.target.closest(
-"a")?.getAttribute("href"));F<0||(N.preventDefault(),Le(F))}),C}function O(){x=!0}function _(h){T=h,x=!0,le({focus:!0})}
+"a")?.getAttribute("href"));F<0||(N.preventDefault(),Le(F))}),C}function $(){x=!0}function _(h){L=h,x=!0,le({focus:!0})}
 let G=(h,C)=>s("button",{type:"button",onclick:C},h),te=()=>G(o["gate-again"],()=>_(!1));function de(){_(!1),n[j].blocks.
 some(({invites:C})=>C)||Le(j+1)}let be=()=>[G(o["gate-no"],()=>_(!0)),G(o["gate-unsure"],()=>_(!0)),G(o["gate-yes"],de)],
 ve=h=>n.filter(C=>C.section===h).flatMap(C=>C.blocks.filter(({kind:N})=>N==="exercise")),Se=h=>{let C=ve(h).filter(({key:ce})=>p.
 get(ce)?.done).map(({key:ce,exercise:ze},We)=>Kt(s("details",{open:We===0},s("summary",{},ze.title),...p.get(ce).reflection.
 flatMap(xt=>Ot(xt,2))),ze,o)),N=s("p",{},o["made-nothing"]),F=ve(h).map(({key:ce})=>ce),z=r&&ee.canBegin(`${r}@`,F)?je():
 null,ae=z?[s("div",{class:"ajar-moves"},z)]:[];return[s("h1",{},o["made-title"]),...C.length?C:[N],...ae]},Ne=h=>Object.
-keys(p.get(h)?.answers??{}).length>0,B=h=>{let C=ve(h).filter(({folded:N})=>!N);return C.length>0&&C.every(({key:N})=>p.
+keys(p.get(h)?.answers??{}).length>0,R=h=>{let C=ve(h).filter(({folded:N})=>!N);return C.length>0&&C.every(({key:N})=>p.
 get(N)?.done)};function Q(h){let C=h.key.startsWith(`${a}@`)&&Y.isKnown()?Y.line():"",N=ee.isLetter(h.exercise)?ee.letter(
 h):"",{danger:F,aside:z=0}=p.get(h.key);N&&(N.hidden=z<=(F?.kinds.length??-1));let ae=F?.kinds.length?"":se(h);return s(
 "div",{class:"ajar-below"},ae,C,N,k?.offer()??"")}function se({key:h,exercise:{items:C}}){return C.some(({remark:F})=>F)?
@@ -1912,37 +1912,37 @@ N.some(F=>F.key===h)),ie=h=>Le(n.findIndex(C=>C.id===h));function me(h){let C=`$
 {},s("a",{href:h},o["help-needs"])):null:he(C,N,o["help-needs"])}function he(h,C,N){return s("button",{type:"button",onclick:()=>{
 Le(C);let z=m.get(h)?.querySelector("h1, h2");if(z){for(let ae of m.get(h).querySelectorAll(".ajar-folded, .ajar-sentenc\
 es"))ae.open=!0;z.tabIndex=-1,z.focus()}}},N)}function $e(h,C){let N=n.findLastIndex(({blocks:F})=>F.some(z=>z.key===h));
-return N<0||T?null:he(h,N,C)}let je=()=>$e(`${r}@`,o["make-message"]),Oe=()=>{let h=[...p.keys()],C=`${r}@`,N=r&&(ee.canBegin(
+return N<0||L?null:he(h,N,C)}let je=()=>$e(`${r}@`,o["make-message"]),Oe=()=>{let h=[...p.keys()],C=`${r}@`,N=r&&(ee.canBegin(
 C,h)||p.has(C)),F=i&&$e(`${i.exercise}@`,o["make-letter"]);return[N?je():null,F].filter(Boolean)};for(let[h,C]of Object.
-entries(Qe))re[h]=N=>{let F=s("div",{}),ae=C(F,N,{words:o,send:v,onDispose:g,model:e,exerciseOf:W,formOf:ce=>m.get(ce)});
+entries(Qe))re[h]=N=>{let F=s("div",{}),ae=C(F,N,{words:o,send:v,onDispose:g,model:e,exerciseOf:P,formOf:ce=>m.get(ce)});
 return oe(N,ae.element??F,ae)};function Xe(h,C){let N=re[h.kind](h),{language:F}=n[j];return!F||!h.html||(Kt(N,{language:F},
-o),C===n[j].blocks.findIndex(({html:z})=>z)&&N.prepend(_n(o))),N}let E=h=>n[j].blocks.find(C=>C.kind===h),V=(h,C)=>p.set(
-h,{...p.get(h),...C}),ne=()=>{for(let h of d.splice(0))h()};function le({focus:h=!1}={}){if(ne(),c.clear(),w){Tn.hidden=
-!0,I.replaceChildren(k?"":s("p",{class:"ajar-empty"},o["keep-locked-here"]));return}if(I.replaceChildren(...n[j].blocks.
-filter(N=>N!==An).map(Xe)),n.length>1&&xe(),!h)return;let C=I.querySelector("h1, h2, h3")??I;C.tabIndex=-1,C.focus({preventScroll:!0}),
-t.scrollIntoView({block:"start"})}function xe(){let{aside:h,title:C}=n[j];if(Tn.hidden=!!h,I.classList.toggle("ajar-asid\
+o),C===n[j].blocks.findIndex(({html:z})=>z)&&N.prepend(_n(o))),N}let O=h=>n[j].blocks.find(C=>C.kind===h),J=(h,C)=>p.set(
+h,{...p.get(h),...C}),ne=()=>{for(let h of d.splice(0))h()};function le({focus:h=!1}={}){if(ne(),c.clear(),y){Tn.hidden=
+!0,A.replaceChildren(k?"":s("p",{class:"ajar-empty"},o["keep-locked-here"]));return}if(A.replaceChildren(...n[j].blocks.
+filter(N=>N!==An).map(Xe)),n.length>1&&xe(),!h)return;let C=A.querySelector("h1, h2, h3")??A;C.tabIndex=-1,C.focus({preventScroll:!0}),
+t.scrollIntoView({block:"start"})}function xe(){let{aside:h,title:C}=n[j];if(Tn.hidden=!!h,A.classList.toggle("ajar-asid\
 e",!!h),k?.setStart(n[j].id==="start"),h)return;let{section:N,step:F,steps:z,minutes:ae}=n[j],ce=n.filter(ue=>!ue.aside),
 ze=ce.indexOf(n[j]),We=(ue,In,Or={})=>s("button",{type:"button",onclick:()=>Le(n.indexOf(ue)),...Or},In),xt=n.find(({id:ue})=>ue===
-"start"),Po=ce[ze-1]??xt;I.append(s("div",{class:"ajar-moves ajar-turn"},Po?We(Po,o["previous-page"]):null,ze<ce.length-
+"start"),Po=ce[ze-1]??xt;A.append(s("div",{class:"ajar-moves ajar-turn"},Po?We(Po,o["previous-page"]):null,ze<ce.length-
 1?We(ce[ze+1],o["next-page"]):null));let Ln=ce.filter(ue=>!ue.section||ue.step===1),qo=ue=>N?ue.section===N:ue===n[j],Sr=ue=>({
-"aria-current":qo(ue)?"page":null}),$r=ue=>B(ue.section)?s("span",{class:"ajar-done"},` ${o["section-done"]}`):"",Wo=(ue,In)=>s(
+"aria-current":qo(ue)?"page":null}),$r=ue=>R(ue.section)?s("span",{class:"ajar-done"},` ${o["section-done"]}`):"",Wo=(ue,In)=>s(
 "li",{},We(ue,In,Sr(ue)),$r(ue));et.replaceChildren(...Ln.map(ue=>Wo(ue,ue.title)),xt?Wo(xt,o["start-page"]):""),Ht.textContent=
 N?M(o["step-of"],{title:C,n:F,all:z,minutes:ae}):M(o["page-of"],{n:Ln.findIndex(qo)+1,all:Ln.length,title:C})}function Le(h){
 n[h]&&(j=h,et.parentElement.open=jt(),e.set("page",h),e.save_changes(),le({focus:!0}))}let et=s("ol",{}),Ht=s("summary",
 {}),jt=()=>window.innerWidth>640,An=e.get("notice")??n[0].blocks.find(({leave:h})=>h);An&&t.append(re.notice(An));let Tn=s(
-"nav",{class:"ajar-nav","aria-label":o.pages},s("details",{open:jt()},Ht,et));n.length>1&&t.append(Tn),t.append(L.line({
-role:"alert"}),I);let Do=0;for(let h of["keydown","pointerdown","scroll"])t.addEventListener(h,()=>{Date.now()-Do<3e4||(Do=
-Date.now(),v({active:!0}))},{passive:!0,capture:!0});e.on("msg:custom",h=>{if(b(!1),h.keeping){let N=[...$.values()].some(
+"nav",{class:"ajar-nav","aria-label":o.pages},s("details",{open:jt()},Ht,et));n.length>1&&t.append(Tn),t.append(T.line({
+role:"alert"}),A);let Do=0;for(let h of["keydown","pointerdown","scroll"])t.addEventListener(h,()=>{Date.now()-Do<3e4||(Do=
+Date.now(),v({active:!0}))},{passive:!0,capture:!0});e.on("msg:custom",h=>{if(b(!1),h.keeping){let N=[...B.values()].some(
 ae=>h.acknowledged<ae);k?.update(N?{...h.keeping,saved:!1}:h.keeping);let{state:F}=h.keeping,z=F==="locked";F&&(S=F==="k\
-ept"),F&&F!=="locked"&&Da(e),F&&z!==w&&(w=z,p.clear(),le()),D=!!h.keeping.ending,D&&Ra(e,t,h.keeping).then(()=>k?.setEnded())}
-h.states&&queueMicrotask(()=>c.get("made")?.update());for(let[N,F]of Object.entries(h.states??{})){if(h.acknowledged<$.get(
-N))continue;let z=F.answers&&!Object.keys(F.answers).length,ae=q.get(N)===kr(F);q.delete(N),V(N,z?{...F,at:0}:F),ae||c.get(
+ept"),F&&F!=="locked"&&Da(e),F&&z!==y&&(y=z,p.clear(),le()),D=!!h.keeping.ending,D&&Ra(e,t,h.keeping).then(()=>k?.setEnded())}
+h.states&&queueMicrotask(()=>c.get("made")?.update());for(let[N,F]of Object.entries(h.states??{})){if(h.acknowledged<B.get(
+N))continue;let z=F.answers&&!Object.keys(F.answers).length,ae=W.get(N)===kr(F);W.delete(N),J(N,z?{...F,at:0}:F),ae||c.get(
 N)?.update(p.get(N))}h.dangers&&(window.ajarDangers=h.dangers,Z()),h.country!=null&&Y.choose(h.country),h.file&&(c.get("\
 home")?.settle(),Xa(h.file));let C=c.get("home")??k;if(h.print){let N=c.get("home");N?.settle(),tr(h.print,()=>N?.say(o["\
-print-refused"]))}h.erased&&C?.say(h.erased,E("home")?.erased),h.said&&c.get("chart")?.end(),h.said&&C?.say(h.said),h.open&&
+print-refused"]))}h.erased&&C?.say(h.erased,O("home")?.erased),h.said&&c.get("chart")?.end(),h.said&&C?.say(h.said),h.open&&
 ie(h.open),h.problem&&c.get(h.problem.key)?.say(h.problem.text)}),e.on("change:pages",()=>{Object.assign(o,e.get("words")),
-Re(t,o),Dn(o),n=e.get("pages"),le()});let xr=ra(()=>v({forget:!0})),vr=Wa(e,{gone:()=>b(!0),back:()=>{L.isLost()&&v({ready:!0})}});
-le(),_t.set(o,(_t.get(o)??0)+1);for(let h of y)v(h);return v({ready:!0}),()=>{R=!0,ne(),xr(),vr(),clearTimeout(P),_t.set(
+Re(t,o),Dn(o),n=e.get("pages"),le()});let xr=ra(()=>v({forget:!0})),vr=Wa(e,{gone:()=>b(!0),back:()=>{T.isLost()&&v({ready:!0})}});
+le(),_t.set(o,(_t.get(o)??0)+1);for(let h of w)v(h);return v({ready:!0}),()=>{I=!0,ne(),xr(),vr(),clearTimeout(q),_t.set(
 o,_t.get(o)-1),_t.get(o)||v({gone:!0})}}Qe.door=(e,t,n)=>Ns(e,n);Qe.group=(e,t,n)=>Ps(e,n);Qe.scenario=(e,t,{words:n,model:o})=>({element:qs(t,{words:n,picked:o.
 get("couple"),pick:a=>{o.set("couple",a),o.save_changes()}})});Qe.asking=(e,t,{exerciseOf:n,formOf:o,...a})=>{let r=n(t.
 of),{parts:i,update:l}=Bs(t,{...a,exercise:r,form:()=>o(t.of)}),u=document.createDocumentFragment();return u.append(...i),
@@ -1964,8 +1964,8 @@ async function iu(){let{INotebookTracker:e,NotebookActions:t}=await Ft("@jupyter
 start-over"]})],[l,u]=[qe["start-over-title"],qe["start-over-how"]];return(await o({title:l,body:u,buttons:i,defaultButton:0})).
 button.accept},r=new WeakSet;return{id:"ajar:begin",autoStart:!0,optional:[e],activate:(i,l)=>{if(!l)return;bt=i.commands;
 let u=async c=>{if(!c||r.has(c))return!1;r.add(c),await ru(c).finally(()=>{r.delete(c)});let{content:p,sessionContext:m}=c,
-d=T=>t.runCells(p,T,m),g=T=>T.model.type==="code",k=p.widgets.filter(T=>g(T)||T.rendered===!1),[y,w=y]=k.filter(g),S=1+k.
-indexOf(w),x=await d(k.slice(0,S));return await au(),x&&d(k.slice(S))};bt.addCommand("ajar:begin",{label:()=>qe["desk-be\
+d=L=>t.runCells(p,L,m),g=L=>L.model.type==="code",k=p.widgets.filter(L=>g(L)||L.rendered===!1),[w,y=w]=k.filter(g),S=1+k.
+indexOf(y),x=await d(k.slice(0,S));return await au(),x&&d(k.slice(S))};bt.addCommand("ajar:begin",{label:()=>qe["desk-be\
 gin"],execute:()=>u(l.currentWidget)});let f=async c=>{let{sessionContext:p}=c;return p.session?.kernel?await p.restartKernel():
 await p.changeKernel({name:p.prevKernelName}),u(c)};bt.addCommand("ajar:start-over",{label:()=>qe["start-over"],caption:()=>qe["\
 start-over-how"],execute:async()=>{let c=l.currentWidget;c&&await a()&&await f(c)}}),window.ajarRunAgain=async c=>{let p=l.

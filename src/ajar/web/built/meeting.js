@@ -7,7 +7,7 @@ a,""):r!==!1&&r!=null&&o.setAttribute(a,r);return vr.includes(e)&&o.setAttribute
 includes(e)&&o.setAttribute("autocomplete","off"),o.append(...n.filter(a=>a!=null)),o}function ge(e,t,...n){let o=document.
 createElementNS("http://www.w3.org/2000/svg",e);for(let[a,r]of Object.entries(t))o.setAttribute(a,r);return o.append(...n),
 o}var M=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(n,o,a)=>{let r=t[o];return a?Number.isInteger(r)?r+1:n:["number",
-"string"].includes(typeof r)?r:n}),ze=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==e.unless&&!(e.below!=null&&t[e.after]>=
+"string"].includes(typeof r)?r:n}),Ue=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==e.unless&&!(e.below!=null&&t[e.after]>=
 e.below);function lt(e,t){let n=t[e.among?.item]??{},o=e.cards.filter(a=>e.among?.piles.includes(n[a.id]));return o.length?
 o:e.cards}var qo=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(n=>e.cards.some(o=>o.id===n))},Bo=["first","second",
 "third"],Po=e=>Bo[e%Bo.length];function _t(e,t){for(let a of e)a.hidden=!0;let n=s("button",{type:"button",class:"ajar-link",hidden:!e.length,onclick:o},
@@ -39,23 +39,23 @@ o.style.height="auto";let r=o.offsetHeight-o.clientHeight;o.scrollHeight&&(o.sty
 `)&&(a.value=a.value.replace(/\s*\n\s*/g," ")),t()},onbeforeinput:r=>{/Break|Paragraph/.test(r.inputType)&&(r.preventDefault(),
 n?.())}});return a}function Ho(e,t,{words:n,group:o,change:a,remarks:r,sentences:l=[]}){let{opener:i,long:u,remark:f}=e,
 c=i?s("b",{id:`${o}-opener`},i):null,p=Fo(t??"",{rows:u?8:2,oninput:()=>{a(p.value.trim()?p.value:null),g.follow()},...i?
-{"aria-labelledby":`${o}-ask ${o}-opener`,autocapitalize:"none"}:{"aria-label":n["own-words"]}}),m=b=>{p.value=b,p.dispatchEvent(
-new Event("input",{bubbles:!0}))},d=n["message-opener"],g=Dn(l,{words:n,has:b=>p.value.includes(b),put:b=>m(`${p.value.trim()||
-d} ${b}`),drop:b=>{let S=p.value.replace(b,"").replace(/ {2,}/g," ").trim();m(S===d?"":S)}}),k=s("label",{class:"ajar-wo\
-rds ajar-write"},c,p),y=f&&r?r(p,e):"";return g.element||y?s("div",{},g.element,k,y):k}function Uo(e,t,{words:n,change:o,
+{"aria-labelledby":`${o}-ask ${o}-opener`,autocapitalize:"none"}:{"aria-label":n["own-words"]}}),m=y=>{p.value=y,p.dispatchEvent(
+new Event("input",{bubbles:!0}))},d=n["message-opener"],g=Dn(l,{words:n,has:y=>p.value.includes(y),put:y=>m(`${p.value.trim()||
+d} ${y}`),drop:y=>{let S=p.value.replace(y,"").replace(/ {2,}/g," ").trim();m(S===d?"":S)}}),k=s("label",{class:"ajar-wo\
+rds ajar-write"},c,p),w=f&&r?r(p,e):"";return g.element||w?s("div",{},g.element,k,w):k}function zo(e,t,{words:n,change:o,
 sentences:a=[]}){let r=s("div",{}),l=()=>[...r.querySelectorAll("textarea")],i=()=>{let S=l().map(j=>j.value).filter(j=>j.
-trim());o(S.length?S:null),b.follow()},u=()=>[...r.children].forEach((S,j)=>{S.querySelector("textarea").setAttribute("a\
+trim());o(S.length?S:null),y.follow()},u=()=>[...r.children].forEach((S,j)=>{S.querySelector("textarea").setAttribute("a\
 ria-label",M(n.line,{n:j+1})),S.querySelector("button").setAttribute("aria-label",M(n["remove-line"],{n:j+1}))}),f=()=>{
 g(""),l().at(-1).focus()},c=s("button",{type:"button",class:"ajar-link",onclick:f},n["add-line"]),p=()=>{u(),c.hidden=r.
 children.length>=e.most},m=S=>{let j=l()[l().indexOf(S)+1];j?j.focus():S.value.trim()&&!c.hidden&&f()},d=S=>{let j=Bn(S,
-i,()=>m(j),{enterkeyhint:"next"});return j},g=S=>{let j=()=>{let N=R.nextElementSibling||R.previousElementSibling;R.remove(),
-N||g(""),p(),i(),(N||r.firstElementChild).querySelector("textarea").focus()},R=s("div",{class:"ajar-line"},s("label",{class:"\
-ajar-words ajar-write"},d(S)),s("button",{type:"button",class:"ajar-remove",onclick:j},"×"));r.append(R),p()},k=t||[];for(let S=0;S<
-Math.max(e.lines,k.length);S++)g(k[S]??"");let y=S=>l().find(j=>j.value.trim()===S),b=Dn(a,{words:n,has:S=>!!y(S),put(S){
-!y("")&&!c.hidden&&g("");let j=y("");j&&(j.value=S),i()},drop(S){y(S).value="",i()}});return s("div",{class:"ajar-lines"},
-b.element,r,c)}var Wr=5,_r=3,Fr=25,Hr=500,Ur=24;function Ie(e,t){let n=0,o=!1;return{begin(){n||=setTimeout(()=>{o=!0,t(e["keep-opening"])},
-400)},end(){clearTimeout(n),n=0,o&&t(""),o=!1}}}function zr(e){let t=n=>{let o=Math.hypot(n.clientX-e.clientX,n.clientY-
-e.clientY),a=n.timeStamp-e.timeStamp;!n.detail||o>Ur||a>Hr||(n.preventDefault(),n.stopPropagation())};addEventListener("\
+i,()=>m(j),{enterkeyhint:"next"});return j},g=S=>{let j=()=>{let L=N.nextElementSibling||N.previousElementSibling;N.remove(),
+L||g(""),p(),i(),(L||r.firstElementChild).querySelector("textarea").focus()},N=s("div",{class:"ajar-line"},s("label",{class:"\
+ajar-words ajar-write"},d(S)),s("button",{type:"button",class:"ajar-remove",onclick:j},"×"));r.append(N),p()},k=t||[];for(let S=0;S<
+Math.max(e.lines,k.length);S++)g(k[S]??"");let w=S=>l().find(j=>j.value.trim()===S),y=Dn(a,{words:n,has:S=>!!w(S),put(S){
+!w("")&&!c.hidden&&g("");let j=w("");j&&(j.value=S),i()},drop(S){w(S).value="",i()}});return s("div",{class:"ajar-lines"},
+y.element,r,c)}var Wr=5,_r=3,Fr=25,Hr=500,zr=24;function Ie(e,t){let n=0,o=!1;return{begin(){n||=setTimeout(()=>{o=!0,t(e["keep-opening"])},
+400)},end(){clearTimeout(n),n=0,o&&t(""),o=!1}}}function Ur(e){let t=n=>{let o=Math.hypot(n.clientX-e.clientX,n.clientY-
+e.clientY),a=n.timeStamp-e.timeStamp;!n.detail||o>zr||a>Hr||(n.preventDefault(),n.stopPropagation())};addEventListener("\
 click",t,{capture:!0,once:!0})}var qn=e=>Re(s("p",{class:"ajar-hint"},e["part-in-english"]),e),Pn=(e,{language:t})=>t?Re(
 s("span",{},e),{language:t}):e,Kr=[".ajar-beside summary",".ajar-danger",".ajar-date .ajar-words",".ajar-example > summa\
 ry",".ajar-gate > :is(p, .ajar-moves)",".ajar-help-line",".ajar-item > div .ajar-hint",".ajar-link",".ajar-lost",".ajar-\
@@ -63,50 +63,50 @@ mark",".ajar-moves",".ajar-offer",".ajar-one > [tabindex]:not(div)",".ajar-out",
 emarks",".ajar-remove",".ajar-sentences > summary",".ajar-status",".ajar-where",".phone .ajar-reflection > p:not(.ajar-s\
 aid)",".phone-afterward .ajar-form > h2","textarea[aria-label]"].join(", ");function Ht(e,{language:t},n){if(!t)return e;
 Re(e,{language:t});let o=()=>{for(let a of e.querySelectorAll(Kr))Re(a,n)};return new MutationObserver(o).observe(e,{childList:!0,
-subtree:!0}),o(),e}function zo(e,t,n){let{words:o,level:a=3,small:r=!1,folded:l=!1,brief:i=!1,beside:u=[]}=n,{closed:f=null}=n,
+subtree:!0}),o(),e}function Uo(e,t,n){let{words:o,level:a=3,small:r=!1,folded:l=!1,brief:i=!1,beside:u=[]}=n,{closed:f=null}=n,
 c={...Yr,sort:n.sort};window.ajarForms=(window.ajarForms??0)+1;let p=`ajar-${window.ajarForms}`,m={...n.answers},d=0,g=null,
-k=0,y=n.aside??0,b=t.why?s("p",{class:"ajar-why"},t.why):"",S=t.private?s("p",{class:"ajar-private"},t.private):"",j=D=>i?
-D.after:l&&D.more,R=t.items.some(D=>j(D)&&n.answers?.[D.id]!=null),{example:N}=t,B=N?s("details",{class:"ajar-example"},
-s("summary",{},o.example),s("p",{},N)):"",P=s("p",{class:"ajar-status",role:"status","aria-live":"polite"}),$=s("div",{}),
-x=s("div",{class:"ajar-body"}),L=s(`h${a}`,{id:`${p}-title`},t.title),W=[t.language?qn(o):"",...r||l?[s("div",{class:"aj\
-ar-beside"},...u,b?Gr([b],o):"",B),S]:[b,S,B],$,x,P],T=s("section",{class:"ajar-form","aria-labelledby":`${p}-title`},...f===
-null?[L,...W]:[s("details",{class:"ajar-folded",open:!f},s("summary",{},L),...W)]);Ht(T,t,o);let q=null,w=D=>{q=D};T.addEventListener(
-"click",w,!0),T.addEventListener("keydown",D=>{D.key!=="Enter"||!(D.ctrlKey||D.metaKey)||!g||(D.preventDefault(),g.next.
-click())}),e.replaceChildren(T);function v(){let D=t.items.filter(le=>ze(le,m)),Q=D.filter(le=>!j(le)),se=R?D.filter(j).
-map(le=>[le]):[];return[...i||r&&t.together?[Q]:Q.map(le=>[le]),...se]}let A=D=>{P.replaceChildren(D)},H=(D,Q)=>{let se=D.
-split(/\{([a-z]+)\}/);P.replaceChildren(...se.map((X,le)=>le%2?Pn(Q[X],t):X))},G=Ie(o,A);function U(D,Q){P.replaceChildren(
-`${D} `,s("button",{type:"button",class:"ajar-link",onclick:()=>{m=Q,A(""),n.onChange(m),J({focus:!0})}},o["put-back"]))}
-function Z(D,Q){m={...m,[D.id]:Q},Jr(x),A(""),n.onChange(m),oe()}function K(){ee(!0),G.begin(),k=setTimeout(Y,8e3)}function Y(){
-k&&(clearTimeout(k),k=0,ee(!1),G.end())}function ee(D){for(let Q of g?.fieldsets??[])Q.disabled=D}function oe(){if(!g)return;
-let{items:D,skip:Q,where:se,next:X,enough:le,more:me}=g,he=v().length;Q.textContent=fe(D)?o["clear-and-skip"]:o.skip,se.
+k=0,w=n.aside??0,y=t.why?s("p",{class:"ajar-why"},t.why):"",S=t.private?s("p",{class:"ajar-private"},t.private):"",j=R=>i?
+R.after:l&&R.more,N=t.items.some(R=>j(R)&&n.answers?.[R.id]!=null),{example:L}=t,B=L?s("details",{class:"ajar-example"},
+s("summary",{},o.example),s("p",{},L)):"",W=s("p",{class:"ajar-status",role:"status","aria-live":"polite"}),D=s("div",{}),
+x=s("div",{class:"ajar-body"}),A=s(`h${a}`,{id:`${p}-title`},t.title),q=[t.language?qn(o):"",...r||l?[s("div",{class:"aj\
+ar-beside"},...u,y?Gr([y],o):"",B),S]:[y,S,B],D,x,W],T=s("section",{class:"ajar-form","aria-labelledby":`${p}-title`},...f===
+null?[A,...q]:[s("details",{class:"ajar-folded",open:!f},s("summary",{},A),...q)]);Ht(T,t,o);let P=null,b=R=>{P=R};T.addEventListener(
+"click",b,!0),T.addEventListener("keydown",R=>{R.key!=="Enter"||!(R.ctrlKey||R.metaKey)||!g||(R.preventDefault(),g.next.
+click())}),e.replaceChildren(T);function v(){let R=t.items.filter(le=>Ue(le,m)),Q=R.filter(le=>!j(le)),se=N?R.filter(j).
+map(le=>[le]):[];return[...i||r&&t.together?[Q]:Q.map(le=>[le]),...se]}let E=R=>{W.replaceChildren(R)},H=(R,Q)=>{let se=R.
+split(/\{([a-z]+)\}/);W.replaceChildren(...se.map((X,le)=>le%2?Pn(Q[X],t):X))},V=Ie(o,E);function z(R,Q){W.replaceChildren(
+`${R} `,s("button",{type:"button",class:"ajar-link",onclick:()=>{m=Q,E(""),n.onChange(m),J({focus:!0})}},o["put-back"]))}
+function Z(R,Q){m={...m,[R.id]:Q},Jr(x),E(""),n.onChange(m),oe()}function K(){ee(!0),V.begin(),k=setTimeout(Y,8e3)}function Y(){
+k&&(clearTimeout(k),k=0,ee(!1),V.end())}function ee(R){for(let Q of g?.fieldsets??[])Q.disabled=R}function oe(){if(!g)return;
+let{items:R,skip:Q,where:se,next:X,enough:le,more:me}=g,he=v().length;Q.textContent=fe(R)?o["clear-and-skip"]:o.skip,se.
 textContent=M(o["question-of"],{n:d+1,all:he}),se.hidden=he===1,X.textContent=d===he-1?o.done:o.next,le.hidden=!re(he);let $e=d===
-he-1&&(!i||fe(D)),xe=t.items.some(Oe=>j(Oe)&&ze(Oe,m));me.hidden=R||!$e||!xe}function re(D){return(n.enough==="at once"||
-d>0)&&d<D-1&&fe(t.items)}function be(){k||(K(),n.onDone(m))}let fe=D=>D.some(({id:Q})=>m[Q]!=null);function O(D,Q=!0){if(k)
-return;let se=v();if(d+=D,d>=se.length){d=se.length-1,be();return}J({focus:Q,again:D<0})}function _(D,Q){let se=`${p}-${D.
-id}`,X=s("legend",{id:`${se}-ask`},M(D.ask,m)),le=D.hint?s("p",{class:"ajar-hint",id:`${se}-hint`},D.hint):null,me=[le,Q.
-mark].filter(Boolean).map(({id:Oe})=>Oe),he=D.among?{...D,cards:lt(D,m)}:D,$e=c[D.kind](he,qo(he,m[D.id]),{words:o,level:a+
-1,group:se,change:Oe=>Z(D,Oe),say:A,tell:H,remarks:n.remarks,sentences:n.sentences?.(D),isQuick:n.enough==="at once",isShort:l,
-...Q}),xe={class:`ajar-item ajar-${D.kind}`,tabindex:"-1","aria-describedby":me.join(" ")||null};return s("fieldset",xe,
-X,le,$e)}function J({focus:D=!1,again:Q=!1}={}){let se=v();d=Math.max(0,Math.min(d,se.length-1));let X=se[d],le=n.mark?.(
+he-1&&(!i||fe(R)),xe=t.items.some(Oe=>j(Oe)&&Ue(Oe,m));me.hidden=N||!$e||!xe}function re(R){return(n.enough==="at once"||
+d>0)&&d<R-1&&fe(t.items)}function be(){k||(K(),n.onDone(m))}let fe=R=>R.some(({id:Q})=>m[Q]!=null);function $(R,Q=!0){if(k)
+return;let se=v();if(d+=R,d>=se.length){d=se.length-1,be();return}J({focus:Q,again:R<0})}function _(R,Q){let se=`${p}-${R.
+id}`,X=s("legend",{id:`${se}-ask`},M(R.ask,m)),le=R.hint?s("p",{class:"ajar-hint",id:`${se}-hint`},R.hint):null,me=[le,Q.
+mark].filter(Boolean).map(({id:Oe})=>Oe),he=R.among?{...R,cards:lt(R,m)}:R,$e=c[R.kind](he,qo(he,m[R.id]),{words:o,level:a+
+1,group:se,change:Oe=>Z(R,Oe),say:E,tell:H,remarks:n.remarks,sentences:n.sentences?.(R),isQuick:n.enough==="at once",isShort:l,
+...Q}),xe={class:`ajar-item ajar-${R.kind}`,tabindex:"-1","aria-describedby":me.join(" ")||null};return s("fieldset",xe,
+X,le,$e)}function J({focus:R=!1,again:Q=!1}={}){let se=v();d=Math.max(0,Math.min(d,se.length-1));let X=se[d],le=n.mark?.(
 X),me=le?s("p",{class:"ajar-mark",id:`${p}-${X[0].id}-mark`},le):null,he=s("div",{class:"ajar-moves ajar-onward"}),$e=d>
-0?()=>O(-1):null,xe=X.map(Xe=>_(Xe,{mark:me,again:Q,moves:he,back:$e})),Oe=s("button",{type:"button",class:"ajar-skip",onclick:()=>{
-if(k)return;let Xe=m,Wt=fe(X);if(m={...m,...Object.fromEntries(X.map(({id:bt})=>[bt,null]))},n.onChange(m),!Wt){O(1);return}
-J({focus:!0}),U(o.cleared,Xe)}}),Qe=s("button",{type:"button",class:"ajar-next",onclick:()=>{k||(A(""),O(1))}}),E=s("p",
-{class:"ajar-where"}),ne=s("button",{type:"button",class:"ajar-link",onclick:()=>{k||(R=!0,O(1))}},i?o["add-why"]:o["ask\
--more"]),ie=s("button",{type:"button",class:"ajar-link",onclick:be},o.enough);g={items:X,skip:Oe,where:E,next:Qe,fieldsets:xe,
-enough:ie,more:ne},$.replaceChildren();let je={type:"button",class:"ajar-back",onclick:$e};he.replaceChildren(Qe,$e?s("b\
-utton",je,o.back):"",Oe);let Le=xe.length===1;me&&Le&&xe[0].lastElementChild.before(me),x.replaceChildren(E,...me&&!Le?[
-me]:[],...xe,he,...n.enough?[ne,ie]:[]),oe(),n.onMove?.(d),D&&(xe[0].focus({preventScroll:!0}),E.scrollIntoView({block:"\
-nearest"}))}function te(D){if($.replaceChildren(),!D||!n.help||y>D.kinds.length)return null;let Q=()=>{y=D.kinds.length+
-1,n.onAside?.(y),$.replaceChildren(),x.querySelector("[tabindex]").focus()},{help:se,instead:X}=n;return $.append(se.notice(
-D,{level:a+1,aside:Q,instead:X})),$.querySelector("[tabindex]")}function de(D,{focus:Q=!1,danger:se=null}={}){g=null;let X=s(
-`h${a+1}`,{tabindex:"-1"},o["what-you-said"]);x.replaceChildren(s("div",{class:"ajar-reflection"},X,...D.flatMap(me=>St(
+0?()=>$(-1):null,xe=X.map(Xe=>_(Xe,{mark:me,again:Q,moves:he,back:$e})),Oe=s("button",{type:"button",class:"ajar-skip",onclick:()=>{
+if(k)return;let Xe=m,Wt=fe(X);if(m={...m,...Object.fromEntries(X.map(({id:bt})=>[bt,null]))},n.onChange(m),!Wt){$(1);return}
+J({focus:!0}),z(o.cleared,Xe)}}),Qe=s("button",{type:"button",class:"ajar-next",onclick:()=>{k||(E(""),$(1))}}),O=s("p",
+{class:"ajar-where"}),ne=s("button",{type:"button",class:"ajar-link",onclick:()=>{k||(N=!0,$(1))}},i?o["add-why"]:o["ask\
+-more"]),ie=s("button",{type:"button",class:"ajar-link",onclick:be},o.enough);g={items:X,skip:Oe,where:O,next:Qe,fieldsets:xe,
+enough:ie,more:ne},D.replaceChildren();let je={type:"button",class:"ajar-back",onclick:$e};he.replaceChildren(Qe,$e?s("b\
+utton",je,o.back):"",Oe);let Le=xe.length===1;me&&Le&&xe[0].lastElementChild.before(me),x.replaceChildren(O,...me&&!Le?[
+me]:[],...xe,he,...n.enough?[ne,ie]:[]),oe(),n.onMove?.(d),R&&(xe[0].focus({preventScroll:!0}),O.scrollIntoView({block:"\
+nearest"}))}function te(R){if(D.replaceChildren(),!R||!n.help||w>R.kinds.length)return null;let Q=()=>{w=R.kinds.length+
+1,n.onAside?.(w),D.replaceChildren(),x.querySelector("[tabindex]").focus()},{help:se,instead:X}=n;return D.append(se.notice(
+R,{level:a+1,aside:Q,instead:X})),D.querySelector("[tabindex]")}function de(R,{focus:Q=!1,danger:se=null}={}){g=null;let X=s(
+`h${a+1}`,{tabindex:"-1"},o["what-you-said"]);x.replaceChildren(s("div",{class:"ajar-reflection"},X,...R.flatMap(me=>St(
 me,a+2)),n.below?.()??null),s("div",{class:"ajar-moves"},s("button",{type:"button",onclick:()=>{d=0,J({focus:!0,again:!0})}},
-o.change),s("button",{type:"button",onclick:()=>{let me=m;m={},d=0,y=0,n.onAside?.(0),n.onStartOver(),J({focus:!0}),U(o["\
-started-over"],me)}},o["start-over"])));let le=te(se);Q&&(le??X).focus()}function we(D){let Q=x.contains(document.activeElement);
-Q&&g&&!k||(Y(),m={...D.answers},D.done?de(D.reflection,{focus:Q,danger:D.danger}):(d=D.at??Math.max(0,v().findIndex(se=>se.
+o.change),s("button",{type:"button",onclick:()=>{let me=m;m={},d=0,w=0,n.onAside?.(0),n.onStartOver(),J({focus:!0}),z(o["\
+started-over"],me)}},o["start-over"])));let le=te(se);Q&&(le??X).focus()}function we(R){let Q=x.contains(document.activeElement);
+Q&&g&&!k||(Y(),m={...R.answers},R.done?de(R.reflection,{focus:Q,danger:R.danger}):(d=R.at??Math.max(0,v().findIndex(se=>se.
 some(({id:X})=>m[X]==null))),J()))}let{done:ve,reflection:Se,danger:Ne}=n;return we({answers:m,at:n.at,done:ve,reflection:Se,
-danger:Ne}),{update(D){we(D),!g&&q&&zr(q),q=null},release:Y,say:D=>{Y(),A(D)}}}function Vr(e){let t=0,n=e.findIndex(({text:o},a)=>(t+=
+danger:Ne}),{update(R){we(R),!g&&P&&Ur(P),P=null},release:Y,say:R=>{Y(),E(R)}}}function Vr(e){let t=0,n=e.findIndex(({text:o},a)=>(t+=
 o.split(" ").length,a>=Wr||a>=_r&&t>Fr));return n<0||n>=e.length-1?e.length:n}var Gr=(e,t)=>s("details",{},s("summary",{},
 t["why-this"]),...e);function Jr(e){for(let t of e.querySelectorAll("input, textarea"))["radio","checkbox"].includes(t.type)?
 t.defaultChecked=t.checked:t.defaultValue=t.value}var St=({heading:e,said:t,words:n},o)=>[e?s(`h${o}`,{},e):null,t.length>
@@ -116,17 +116,17 @@ ber"},s("input",{type:"radio",name:n,value:l,checked:t===l,onchange:()=>o(l),"ar
 `${n}-high`:null}),s("span",{},`${l}`)));return s("div",{class:"ajar-scale"},s("div",{class:"ajar-numbers"},...a),s("p",
 {class:"ajar-anchors"},s("span",{id:`${n}-low`},s("b",{},"0"),` ${e.low}`),s("span",{id:`${n}-high`},s("b",{},"10"),` ${e.
 high}`)))},choice(e,t,{words:n,group:o,change:a,remarks:r,isShort:l}){let{chosen:i,own:u}=t||{chosen:[],own:""},f=()=>a(
-i.length||u.trim()?{chosen:[...i],own:u}:null),c=e.many?"checkbox":"radio",p=e.cards.map(y=>s("input",{type:c,name:o,value:y.
-id,checked:i.includes(y.id),onchange:b=>{e.many?i=i.filter(S=>S!==y.id).concat(b.target.checked?y.id:[]):(i=[y.id],u="",
-m&&(m.value="")),f()}})),m=e.own?Bn(u,()=>{u=m.value,!e.many&&u.trim()&&(i=[],p.forEach(y=>{y.checked=!1})),f()}):null,d=e.
-cards.map((y,b)=>s("label",{class:"ajar-card"},p[b],s("span",{},y.text))),g=l?Vr(e.cards):d.length,k=_t(d.filter((y,b)=>b>=
-g&&!p[b].checked),n);return s("div",{class:"ajar-cards"},s("p",{class:"ajar-hint"},n[e.many?"choose-many":"choose-one"]),
-...d,k,m?s("label",{class:"ajar-own"},s("span",{},e.own),m):null,m&&e.remark&&r?r(m,e):null)},text:Ho,list:Uo,date(e,t,{
+i.length||u.trim()?{chosen:[...i],own:u}:null),c=e.many?"checkbox":"radio",p=e.cards.map(w=>s("input",{type:c,name:o,value:w.
+id,checked:i.includes(w.id),onchange:y=>{e.many?i=i.filter(S=>S!==w.id).concat(y.target.checked?w.id:[]):(i=[w.id],u="",
+m&&(m.value="")),f()}})),m=e.own?Bn(u,()=>{u=m.value,!e.many&&u.trim()&&(i=[],p.forEach(w=>{w.checked=!1})),f()}):null,d=e.
+cards.map((w,y)=>s("label",{class:"ajar-card"},p[y],s("span",{},w.text))),g=l?Vr(e.cards):d.length,k=_t(d.filter((w,y)=>y>=
+g&&!p[y].checked),n);return s("div",{class:"ajar-cards"},s("p",{class:"ajar-hint"},n[e.many?"choose-many":"choose-one"]),
+...d,k,m?s("label",{class:"ajar-own"},s("span",{},e.own),m):null,m&&e.remark&&r?r(m,e):null)},text:Ho,list:zo,date(e,t,{
 words:n,change:o,say:a}){let r=Tn(new Date);return s("label",{class:"ajar-words"},s("span",{},n["pick-date"]),s("input",
 {type:"date",value:t??"",oninput:({target:l})=>{o(l.value||null),l.value>="1000"&&l.value<r&&a(n["day-past"])}}))}};function Zr(e,t=[]){let n=0;return e.map(({minutes:o},a)=>{let r=n;return t.includes(a)||(n+=60*o),{start:r,end:n}})}function Ko(e,t,n){
 let o=e.slides[t?.slide]?.part;if(o===void 0)return null;let a=Zr(e.parts,t.dropped),r=t.began??n,l=n-r,{start:i,end:u}=a[o],
 f=Math.max(0,l-u)-Math.max(0,i-l);return{part:o,begun:t.began!=null,late:Math.trunc(f/60),partEnds:r+u,ends:r+a.at(-1).end}}
-var Ut=(e,t)=>e.slides.findIndex(({part:n})=>n===t);function Vo({slides:e},{stage:t,questions:n}){let{slide:o,dropped:a,
+var zt=(e,t)=>e.slides.findIndex(({part:n})=>n===t);function Vo({slides:e},{stage:t,questions:n}){let{slide:o,dropped:a,
 blank:r,join:l}=t;if(r||l)return o;let i=({part:f,kind:c},p)=>p>o&&!a.includes(f)&&(c!=="moves"||n.some(Qr)),u=e.findIndex(
 i);return u<0?null:u}var Qr=({name:e,units:t})=>e.startsWith("check-in@")&&t.some(({snapshot:n})=>n);function Go(e,t){let n=e.
 slides[t.slide]?.part??-1;return e.parts.map(({title:o,minutes:a,optional:r},l)=>{let i=t.dropped.includes(l);return{part:l,
@@ -149,19 +149,19 @@ gain"],moves:t["room-withheld-moves"],"both-first":t["room-withheld-both-first"]
 i);if(!n.length)return"";let o=Hn({shown:n},t),a=n.map(({card:l,heading:i})=>l||i);if(a.length<=ol)return M(t["room-with\
 held-of"],{items:a.join(", "),why:o});let r=e.filter(({kind:l})=>l===n[0].kind).length;return`${M(t["room-withheld-some"],
 {n:n.length,all:r})} ${o}`}function ts(e,t){if(!e)return t["remote-on-time"];let n=e>0?t["remote-behind"]:t["remote-ahea\
-d"];return M(n,{minutes:Math.abs(e)})}var zt=(e,{language:t})=>new Date(1e3*e).toLocaleTimeString(t,{hour:"numeric",minute:"\
+d"];return M(n,{minutes:Math.abs(e)})}var Ut=(e,{language:t})=>new Date(1e3*e).toLocaleTimeString(t,{hour:"numeric",minute:"\
 2-digit"}),Ke=e=>!!e?.name.startsWith("check-in@");function _e(e,t,...n){let o=e.querySelector(`.${t}`);if(o?.open)return o.close(),null;o?.remove();let a=s("dialog",{class:`\
-wall-dialog ${t}`,onclose:()=>a.remove()},...n);return e.append(a),a.showModal(),a}var Un=(e,t,n="")=>s("button",{type:"\
+wall-dialog ${t}`,onclose:()=>a.remove()},...n);return e.append(a),a.showModal(),a}var zn=(e,t,n="")=>s("button",{type:"\
 button",class:n,onclick:t},e);function ot(e,t,n,o,a){let r=_e(e,"wall-asking",s("p",{},t),s("div",{class:"wall-answers"},
-Un(n,()=>{r.close(),a()},"wall-primary"),Un(o,()=>r.close())))}var zn=(e,{joined:t})=>e?.state==="open"?Math.max(0,t-e.answered):
+zn(n,()=>{r.close(),a()},"wall-primary"),zn(o,()=>r.close())))}var Un=(e,{joined:t})=>e?.state==="open"?Math.max(0,t-e.answered):
 0;function Kt(e,{question:t,body:n},o,a,r){if(n.moves){ot(e,a["wall-moves-sure"],a["wall-reveal-now"],a["wall-wait"],r);
-return}let l=zn(t,o);if(!l){r();return}let i=l===1?a["wall-still-one"]:M(a["wall-still"],{n:l});ot(e,i,a["wall-reveal-no\
+return}let l=Un(t,o);if(!l){r();return}let i=l===1?a["wall-still-one"]:M(a["wall-still"],{n:l});ot(e,i,a["wall-reveal-no\
 w"],a["wall-wait"],r)}function ns(e,t){let n=[[t["wall-key-next"],"→ ↓"],[t["wall-key-back"],"← ↑"],[t["wall-key\
 -ends"],"Home End"],[t["room-ask-open"],"O"],[t["room-ask-close"],"C"],[t["room-ask-reveal"],"R"],[t["wall-key-blank"],"\
 B ."],[t["wall-key-join"],"J"],[t["wall-key-timer"],"T"],[t["desk-hands"],"H"],[t["remote-parts"],"P"],[t["wall-key-full"],
 "F"],[t["wall-key-size"],"+ −"],[t["wall-key-look"],"D"],[t["wall-key-keys"],"?"]],o=_e(e,"wall-keys",s("h2",{},t["wal\
 l-keys"]),s("dl",{},...n.map(([a,r])=>s("div",{},s("dt",{},...r.split(" ").map(l=>s("kbd",{},l))),s("dd",{},a)))),s("div",
-{class:"wall-answers"},Un(t["wall-close"],()=>o.close())));o?.addEventListener("keydown",a=>{a.key==="?"&&o.close()})}var Ee=({units:e})=>e.some(({snapshot:t,withheld:n})=>t||n);function Kn({units:e,hands:t=0},n){let o=new Map,a=sl(n);for(let r of e){
+{class:"wall-answers"},zn(t["wall-close"],()=>o.close())));o?.addEventListener("keydown",a=>{a.key==="?"&&o.close()})}var Ee=({units:e})=>e.some(({snapshot:t,withheld:n})=>t||n);function Kn({units:e,hands:t=0},n){let o=new Map,a=sl(n);for(let r of e){
 if(n.length&&!n.some(({id:f})=>f===r.item)||(r.kind==="move"||t>0)&&!r.snapshot&&!r.withheld)continue;let u=["ruler","mo\
 ve"].includes(r.kind)?r.kind:r.item;o.has(u)||o.set(u,{kind:r.kind,heading:r.heading,shown:[]}),o.get(u).shown.push(al(r,
 a))}return[...o.values()]}function sl(e){let t=new Map;for(let{id:n,cards:o=[]}of e)for(let a of o){let r=a.short||a.text;
@@ -178,8 +178,8 @@ labels:l,sizes:i},r,n,as(a),t)}))]}function ls(e,t){let[n,o]=e,a=o.shown.map(i=>
 flatMap(i=>i.flatMap(u=>u?.counts??[])),l=Math.max(1,...r);return[s("div",{class:"wall-figures"},...a.map(([i,u],f)=>is(
 u,[{counts:i?.counts,isEarlier:!0},{counts:u.counts}].filter(c=>c.counts),l,as(f),t))),ps([["wall-then",n.moment],["wall\
 -solid",o.moment]])]}function is({heading:e,labels:t,sizes:n},o,a,r,l){let i=Vt(n),u=.03,f=0,c=n.flatMap((m,d)=>{let g=f/
-i+(f?u/2:0);f+=m;let k=f/i-g-(f<i?u/2:0);return o.flatMap(({counts:y,isEarlier:b},S)=>{let j=g+S*k/o.length;return ll(y[d]/
-a,y[d],j,k/o.length,b)})}),p=t.map((m,d)=>`${m}: ${o.at(-1)?.counts[d]??""}`);return s("figure",{class:r},e?s("figcaptio\
+i+(f?u/2:0);f+=m;let k=f/i-g-(f<i?u/2:0);return o.flatMap(({counts:w,isEarlier:y},S)=>{let j=g+S*k/o.length;return ll(w[d]/
+a,w[d],j,k/o.length,y)})}),p=t.map((m,d)=>`${m}: ${o.at(-1)?.counts[d]??""}`);return s("figure",{class:r},e?s("figcaptio\
 n",{class:"wall-whole"},e):null,o.length?ge("svg",{class:"wall-columns",role:"img","aria-label":p.join(", ")},...c):s("p",
 {class:"wall-muted wall-none"},l["wall-row-held"]),s("p",{class:"wall-scale"},...il(t,n)))}function ll(e,t,n,o,a){let r=1-
 e;return[ge("rect",{x:Fe(n),y:Fe(r),width:Fe(o),height:Fe(e),class:a?"wall-then":"wall-solid"}),ge("text",{x:Fe(n+o/2),y:Fe(
@@ -268,33 +268,33 @@ layout:Zn.at(-1),text:0};for(let a of[...Wl,...Zn]){if(o.text>=_l||o.text&&Zn.in
 Math.max(o,4.6)),Hl(e))return Math.max(o,4.6);return 0}function ws(e,t,n){e.dataset.layout=t,e.style.setProperty("--text",
 n.toFixed(2))}var Hl=e=>ys(e)&&[...e.querySelectorAll(".wall-whole")].every(ys),ys=e=>e.scrollHeight<=e.clientHeight+1&&
 e.scrollWidth<=e.clientWidth+1;var pt=e=>!!e?.units.length&&e.state!=="open"&&!Ee(e),js=e=>pt(e)&&!Ke(e);function Xt(e,{question:t,words:n,count:o}){let a=t.
-units.filter(({kind:y})=>y!=="move"),r=new Map(a.map(y=>[y.id,xs(y).map(()=>0)])),l=0,i=0,u=s("div",{}),f=_e(e,"desk-han\
-ds",u);if(!f)return;let c=()=>Math.max(i,...[...r.values()].map(y=>y.reduce((b,S)=>b+S,0))),p=(y,b,S=null)=>s("button",{
-type:"button",class:S,onclick:b},y),m=(y,b,S)=>s("div",{class:"desk-stepper"},s("span",{},y),s("button",{type:"button","\
-aria-label":M(n["desk-fewer"],{label:y}),onclick:()=>S(-1)},"−"),s("output",{},`${b}`),s("button",{type:"button","aria\
--label":M(n["desk-more"],{label:y}),onclick:()=>S(1)},"+"));function d(y=""){let b=a[l],S=r.get(b.id),j=l===a.length-1,R=N=>()=>{
-l+=N,d()};u.replaceChildren(s("p",{class:"desk-small"},M(n["desk-hands-where"],{n:l+1,all:a.length})),s("h2",{},b.card||
-b.heading),b.card?s("p",{class:"desk-small"},b.heading):"",Ke(t)&&!l?s("p",{class:"desk-small"},n["desk-slips-first"]):"",
-...xs(b).map((N,B)=>m(N,S[B],P=>{S[B]=Math.max(0,S[B]+P),d(`${B} ${P}`)})),j?m(n["room-people"],c(),N=>{i=Math.max(0,c()+
-N),d(`people ${N}`)}):"",s("div",{class:"wall-answers"},l?p(n.back,R(-1)):"",j?"":p(n[b.card?"desk-next-card":"next"],R(
+units.filter(({kind:w})=>w!=="move"),r=new Map(a.map(w=>[w.id,xs(w).map(()=>0)])),l=0,i=0,u=s("div",{}),f=_e(e,"desk-han\
+ds",u);if(!f)return;let c=()=>Math.max(i,...[...r.values()].map(w=>w.reduce((y,S)=>y+S,0))),p=(w,y,S=null)=>s("button",{
+type:"button",class:S,onclick:y},w),m=(w,y,S)=>s("div",{class:"desk-stepper"},s("span",{},w),s("button",{type:"button","\
+aria-label":M(n["desk-fewer"],{label:w}),onclick:()=>S(-1)},"−"),s("output",{},`${y}`),s("button",{type:"button","aria\
+-label":M(n["desk-more"],{label:w}),onclick:()=>S(1)},"+"));function d(w=""){let y=a[l],S=r.get(y.id),j=l===a.length-1,N=L=>()=>{
+l+=L,d()};u.replaceChildren(s("p",{class:"desk-small"},M(n["desk-hands-where"],{n:l+1,all:a.length})),s("h2",{},y.card||
+y.heading),y.card?s("p",{class:"desk-small"},y.heading):"",Ke(t)&&!l?s("p",{class:"desk-small"},n["desk-slips-first"]):"",
+...xs(y).map((L,B)=>m(L,S[B],W=>{S[B]=Math.max(0,S[B]+W),d(`${B} ${W}`)})),j?m(n["room-people"],c(),L=>{i=Math.max(0,c()+
+L),d(`people ${L}`)}):"",s("div",{class:"wall-answers"},l?p(n.back,N(-1)):"",j?"":p(n[y.card?"desk-next-card":"next"],N(
 1),"wall-primary"),c()?p(n[j?"room-count":"desk-enough"],k,j?"wall-primary":null):"",p(n["wall-close"],()=>f.close()))),
-g(y)}function g(y){let b=[...u.querySelectorAll(".desk-stepper")],[S,j]=y.split(" "),R=S==="people"?b.at(-1):b[Number(S)||
-0],[N,B]=R.querySelectorAll("button");(j==="-1"?N:B).focus()}function k(){let y=c(),S=[...r].filter(([,j])=>j.some(Boolean)).
-map(([j,R])=>{let{kind:N}=a.find(B=>B.id===j);return[j,N==="card"?[R[0],y-R[0]]:R]});f.close(),o(Object.fromEntries(S),y)}
-d()}var xs=({kind:e,values:t,bands:n})=>e==="card"?t.slice(0,1):Et(t,n);var Ul={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
+g(w)}function g(w){let y=[...u.querySelectorAll(".desk-stepper")],[S,j]=w.split(" "),N=S==="people"?y.at(-1):y[Number(S)||
+0],[L,B]=N.querySelectorAll("button");(j==="-1"?L:B).focus()}function k(){let w=c(),S=[...r].filter(([,j])=>j.some(Boolean)).
+map(([j,N])=>{let{kind:L}=a.find(B=>B.id===j);return[j,L==="card"?[N[0],w-N[0]]:N]});f.close(),o(Object.fromEntries(S),w)}
+d()}var xs=({kind:e,values:t,bands:n})=>e==="card"?t.slice(0,1):Et(t,n);var zl={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
 last:["End"],blank:["b","."],full:["f"],open:["o"],close:["c"],reveal:["r"],join:["j"],timer:["t"],hands:["h"],parts:["p"],
-larger:["+","="],smaller:["-"],look:["d"],keys:["?"]},en=["","dark","light","contrast"],zl=new Map(Object.entries(Ul).flatMap(
+larger:["+","="],smaller:["-"],look:["d"],keys:["?"]},en=["","dark","light","contrast"],Ul=new Map(Object.entries(zl).flatMap(
 ([e,t])=>t.map(n=>[n,e]))),Kl="input, textarea, select, [contenteditable]:not([contenteditable=false])";function Vl(e){let{
 key:t,target:n,repeat:o,ctrlKey:a,metaKey:r,altKey:l,isComposing:i}=e;if(o||a||r||l||i)return;let u=e.composedPath?.()[0]??
 n;if(!(u?.closest?.(Kl)||u?.closest?.("dialog[open]"))&&!(t===" "&&u?.matches?.("button:focus-visible, summary:focus-vis\
-ible")))return zl.get(t.length===1?t.toLowerCase():t)}function vs(e){let t=n=>{let o=Vl(n);!o||e(o)===!1||(n.preventDefault(),
+ible")))return Ul.get(t.length===1?t.toLowerCase():t)}function vs(e){let t=n=>{let o=Vl(n);!o||e(o)===!1||(n.preventDefault(),
 n.stopImmediatePropagation())};return window.addEventListener("keydown",t,{capture:!0}),()=>window.removeEventListener("\
 keydown",t,{capture:!0})}function Ss(e,{deck:t,panel:n,way:o},a,{step:r,handOver:l,leave:i}){let u=n.stage??{slide:-1,dropped:[]},f=t.slides[u.slide]?.
-part,c=y=>()=>{k.close(),y()},p=(y,b,...S)=>s("button",{type:"button",onclick:c(y),...b},...S),m=y=>s("small",{},M(a["re\
-mote-minutes"],{minutes:y})),d=t.parts.map((y,b)=>s("li",{},p(()=>r("go",{slide:Ut(t,b)}),{"aria-current":b===f?"step":null,
-class:u.dropped.includes(b)?"remote-dropped":null},y.title,u.dropped.includes(b)?s("small",{},a["remote-is-dropped"]):m(
-y.minutes)))),g=Go(t,u).map(({part:y,title:b,minutes:S,dropped:j})=>s("li",{},s("span",{},b),p(()=>r(j?"keep":"drop",{part:y}),
-{"aria-label":`${j?a["remote-keep"]:M(a["remote-drop"],{minutes:S})}: ${b}`},j?a["remote-keep"]:M(a["remote-drop"],{minutes:S})))),
+part,c=w=>()=>{k.close(),w()},p=(w,y,...S)=>s("button",{type:"button",onclick:c(w),...y},...S),m=w=>s("small",{},M(a["re\
+mote-minutes"],{minutes:w})),d=t.parts.map((w,y)=>s("li",{},p(()=>r("go",{slide:zt(t,y)}),{"aria-current":y===f?"step":null,
+class:u.dropped.includes(y)?"remote-dropped":null},w.title,u.dropped.includes(y)?s("small",{},a["remote-is-dropped"]):m(
+w.minutes)))),g=Go(t,u).map(({part:w,title:y,minutes:S,dropped:j})=>s("li",{},s("span",{},y),p(()=>r(j?"keep":"drop",{part:w}),
+{"aria-label":`${j?a["remote-keep"]:M(a["remote-drop"],{minutes:S})}: ${y}`},j?a["remote-keep"]:M(a["remote-drop"],{minutes:S})))),
 k=_e(e,"remote-sheet",s("h2",{},a["remote-parts"]),s("ol",{class:"remote-parts"},...d),...g.length?[s("h2",{},a["remote-\
 late"]),s("ul",{class:"remote-drops"},...g)]:[],s("div",{class:"remote-more"},o?p(()=>r("join"),{},u.join?a["remote-join\
 -hide"]:a["remote-join-show"]):null,l?p(l,{},a["remote-hand"]):null,i?p(i,{},a["remote-leave"]):null,p(()=>{},{class:"re\
@@ -312,8 +312,8 @@ rel:"noopener"},n["desk-remote-window"])):"",...c.map(({id:m},d)=>s("p",{class:"
 l=>{let{way:i,join:u,inside:f,practice:c,panel:p}=t(),m=s("span",{role:"status"});if(!i||f)return[s("h2",{},n["desk-phon\
 es"]),s("p",{},c?n["desk-phones-practice"]:n["desk-phones-none"]),c?"":qe(n["desk-let-in"],()=>o({desk:"phones"}),"wall-\
 primary"),s("div",{class:"wall-answers"},qe(n["wall-close"],l))];let d=`${u.address}/${u.code}`,g=s("select",{"aria-labe\
-l":n["desk-address"],onchange:()=>o({desk:"address",ip:g.value})},...u.addresses.map(({ip:k,network:y})=>s("option",{value:k,
-selected:k===u.picked?"":null},`${k} (${y})`)));return[s("h2",{},n["desk-phones"]),At(i,n["room-scan-alt"],"desk-scan"),
+l":n["desk-address"],onchange:()=>o({desk:"address",ip:g.value})},...u.addresses.map(({ip:k,network:w})=>s("option",{value:k,
+selected:k===u.picked?"":null},`${k} (${w})`)));return[s("h2",{},n["desk-phones"]),At(i,n["room-scan-alt"],"desk-scan"),
 s("p",{class:"desk-line"},s("b",{},i.address)," · ",s("b",{},i.code)),s("p",{},p.joined?M(n["desk-reached"],{n:p.joined}):
 n["desk-reach-try"]),p.hosts.length?s("p",{class:"desk-small"},M(n["desk-reached-at"],{hosts:p.hosts.join(", ")})):"",u.
 addresses.length>1?s("p",{class:"desk-line"},n["desk-address"]," ",g):"",r,s("details",{},s("summary",{},n["desk-reach-n\
@@ -325,27 +325,27 @@ off"}),a=(r,l)=>s("p",{},s("label",{class:"ajar-words",for:l.id},r),l);return s(
 s("p",{},e["desk-wifi-how"]),a(e["desk-wifi-name"],n),a(e["desk-wifi-password"],o),qe(e["desk-wifi-show"],()=>t({desk:"w\
 ifi",name:n.value,password:o.value})))}var Jl=e=>({wifi:e["desk-reach-wifi"],guest:e["desk-reach-guest"],hotspot:e["desk\
 -reach-hotspot"],firewall:e["desk-reach-firewall"]});var eo=!1;function Cs(e,{words:t,begin:n,speak:o}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-start-${window.ajarForms}`,
-r=({id:$,title:x})=>s("option",{value:$},x),l=($,x)=>M(t["desk-meeting"],{title:$,n:x}),i=s("select",{id:`${a}-meeting`},
-s("optgroup",{label:t["desk-meetings"]},...e.meetings.map(({id:$,title:x,part:L,minutes:W})=>r({id:$,title:l(L?`${x}: ${L}`:
-x,W)}))),s("optgroup",{label:t["desk-sections"]},...e.sections.map(({id:$,title:x,minutes:L})=>r({id:$,title:l(x,L)})))),
+r=({id:D,title:x})=>s("option",{value:D},x),l=(D,x)=>M(t["desk-meeting"],{title:D,n:x}),i=s("select",{id:`${a}-meeting`},
+s("optgroup",{label:t["desk-meetings"]},...e.meetings.map(({id:D,title:x,part:A,minutes:q})=>r({id:D,title:l(A?`${x}: ${A}`:
+x,q)}))),s("optgroup",{label:t["desk-sections"]},...e.sections.map(({id:D,title:x,minutes:A})=>r({id:D,title:l(x,A)})))),
 f={...{meeting:e.meeting,couple:e.picked},country:e.country||Yl(e.countries),...e.chosen};f.meeting&&(i.value=f.meeting);
 let c=s("select",{id:`${a}-couple`},...e.couples.map(r));f.couple&&(c.value=f.couple);let p=s("select",{id:`${a}-country`},
 ...e.countries.map(r),s("option",{value:""},t["desk-elsewhere"]));p.value=f.country;let m=s("select",{id:`${a}-language`,
-onchange:()=>{eo=!0,o({language:m.value,chosen:y()})}},...e.languages.map(({id:$,title:x})=>s("option",{value:$,lang:$},
-x)));m.value=e.language,eo&&queueMicrotask(()=>m.focus()),eo=!1;let d=["phones","none","practice"].filter($=>!(e.server&&
-$!=="phones")),g={phones:[t["desk-with-phones"],t["desk-with-phones-how"]],none:[t["desk-without"],t["desk-without-how"]],
-practice:[t["desk-practice"],t["desk-practice-how"]]},k=d.map(($,x)=>s("input",{type:"radio",name:a,value:$,checked:$===
-f.phones||x===0&&!f.phones?"":null,"aria-describedby":`${a}-${$}`})),y=()=>({meeting:i.value,couple:c.value,country:p.value,
-phones:k.find(({checked:$})=>$).value}),b=s("input",{type:"password",spellcheck:"false",id:`${a}-key`}),S=s("p",{hidden:!0},
-s("label",{class:"ajar-words",for:b.id},t["room-host-key"]),b),j=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),R=s(
-"p",{class:"ajar-status",role:"status","aria-live":"polite"}),N=($,x)=>s("p",{},s("label",{class:"ajar-words",for:x.id},
-$),x),B=s("form",{class:"ajar-start",onsubmit:$=>{$.preventDefault(),R.textContent=t["desk-opening"],n({...y(),key:b.value}),
-b.value=""}},s("h2",{},t["desk-start"]),j,N(t["desk-which"],i),s("div",{class:"ajar-start-two"},e.languages.length>1?N(t["\
-language-choice"],m):"",e.couples.length?N(t["desk-couple"],c):"",N(t["desk-country"],p)),e.draft?s("p",{class:"ajar-hin\
-t"},e.draft):"",s("fieldset",{},s("legend",{},t["desk-how"]),...d.map(($,x)=>s("label",{class:"ajar-start-way"},k[x],s("\
-span",{},s("b",{},g[$][0]),s("small",{id:`${a}-${$}`},g[$][1]))))),S,s("p",{},s("button",{type:"submit",class:"ajar-begi\
-n"},t["desk-begin"]),R));function P({problem:$,busy:x,needsKey:L,state:W}){j.textContent=$??"",j.hidden=!$,S.hidden=!L,x||
-(R.textContent=W==="ended"?t["room-ended"]:"")}return{element:B,update:P}}function Yl(e){let t=(navigator.languages??[]).
+onchange:()=>{eo=!0,o({language:m.value,chosen:w()})}},...e.languages.map(({id:D,title:x})=>s("option",{value:D,lang:D},
+x)));m.value=e.language,eo&&queueMicrotask(()=>m.focus()),eo=!1;let d=["phones","none","practice"].filter(D=>!(e.server&&
+D!=="phones")),g={phones:[t["desk-with-phones"],t["desk-with-phones-how"]],none:[t["desk-without"],t["desk-without-how"]],
+practice:[t["desk-practice"],t["desk-practice-how"]]},k=d.map((D,x)=>s("input",{type:"radio",name:a,value:D,checked:D===
+f.phones||x===0&&!f.phones?"":null,"aria-describedby":`${a}-${D}`})),w=()=>({meeting:i.value,couple:c.value,country:p.value,
+phones:k.find(({checked:D})=>D).value}),y=s("input",{type:"password",spellcheck:"false",id:`${a}-key`}),S=s("p",{hidden:!0},
+s("label",{class:"ajar-words",for:y.id},t["room-host-key"]),y),j=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),N=s(
+"p",{class:"ajar-status",role:"status","aria-live":"polite"}),L=(D,x)=>s("p",{},s("label",{class:"ajar-words",for:x.id},
+D),x),B=s("form",{class:"ajar-start",onsubmit:D=>{D.preventDefault(),N.textContent=t["desk-opening"],n({...w(),key:y.value}),
+y.value=""}},s("h2",{},t["desk-start"]),j,L(t["desk-which"],i),s("div",{class:"ajar-start-two"},e.languages.length>1?L(t["\
+language-choice"],m):"",e.couples.length?L(t["desk-couple"],c):"",L(t["desk-country"],p)),e.draft?s("p",{class:"ajar-hin\
+t"},e.draft):"",s("fieldset",{},s("legend",{},t["desk-how"]),...d.map((D,x)=>s("label",{class:"ajar-start-way"},k[x],s("\
+span",{},s("b",{},g[D][0]),s("small",{id:`${a}-${D}`},g[D][1]))))),S,s("p",{},s("button",{type:"submit",class:"ajar-begi\
+n"},t["desk-begin"]),N));function W({problem:D,busy:x,needsKey:A,state:q}){j.textContent=D??"",j.hidden=!D,S.hidden=!A,x||
+(N.textContent=q==="ended"?t["room-ended"]:"")}return{element:B,update:W}}function Yl(e){let t=(navigator.languages??[]).
 map(o=>o.split("-")[1]);return e.find(({id:o})=>t.includes(o))?.id??e[0]?.id??""}function tn({units:e},t){let n=e.filter(({snapshot:a})=>a);if(!n.length)return[];let o=n.map(a=>{let r=a.snapshot.fine?a.
 values:Et(a.values,a.bands),l=a.snapshot.counts.map((i,u)=>`${r[u]}: ${i}`);return s("tr",{},s("th",{scope:"row"},a.card||
 a.heading),s("td",{},l.join(" · ")))});return[s("details",{class:"desk-figures"},s("summary",{},t.table),s("table",{},s(
@@ -647,67 +647,67 @@ nter}
 t:1.2em;
 flex:none;align-self:center}.ajar .ajar-begin{background:var(--ajar-accent);color:var(--ajar-on-accent);padding-inline:2\
 em}
-`));let r={},l=null,i=null,u=Qo(),f=(E,V,ne={})=>s("button",{type:"button",onclick:V,...ne},...[E].flat()),c=s("p",{class:"\
-ajar-problem",role:"alert",hidden:!0}),p=s("p",{class:"desk-status",role:"status","aria-live":"polite"}),m=Ie(n,E=>{E?p.
-textContent=E:$e()}),d=E=>{m.begin(),o(E,{awaited:!0})},g=0,k="",y=(E,V={})=>{g=Math.max(g,r.steps??0)+1,d({desk:"step",
-step:{step:E,...V},n:g})},b=()=>r.panel,S=()=>b()?.stage,j=()=>r.deck?.slides[S()?.slide],R=()=>j()&&$t(b(),j()),N=ft("d\
-esk-wall",{inert:!0}),B=ft("desk-wall",{inert:!0}),P=ft("desk-screen",{hidden:!0}),$=()=>{P.host.hidden=!1,Se(),P.host.requestFullscreen?.().
-catch(()=>{})},x=()=>{P.host.hidden=!0,L()&&document.exitFullscreen(),Se()},L=()=>document.fullscreenElement===P.host;P.
-host.addEventListener("fullscreenchange",()=>{L()||x()});let W=s("p",{class:"desk-clock"}),T=s("p",{class:"desk-plan"}),
-q=s("ol",{}),w=s("div",{class:"desk-notes-text",tabindex:0,role:"group"}),v=s("p",{class:"desk-count"}),A=s("p",{}),H=s(
-"p",{class:"desk-small"}),G=s("div",{}),U=s("a",{class:"desk-button",target:"_blank",rel:"noopener",draggable:"false"},n["\
-desk-wall"]),Z=s("div",{class:"desk-tools"},U,f(n["desk-here"],$),f(n["desk-remote"],()=>Os(oe,()=>r,n,{press:d})),f(n["\
-desk-phones"],()=>Es(oe,()=>r,n,{press:d,step:y})),f(n["remote-parts"],be),f(n["desk-end"],fe,{class:"desk-end"})),K={back:f(
-[n.back,s("kbd",{},"←")],()=>y("back")),open:f([n["room-ask-open"],s("kbd",{},"O")],()=>O("open")),close:f([n["room-as\
-k-close"],s("kbd",{},"C")],()=>O("close")),reveal:f([n["room-ask-reveal"],s("kbd",{},"R")],()=>O("reveal")),blank:f([n["\
-remote-blank"],s("kbd",{},"B")],()=>y("blank")),hands:f([n["desk-hands"],s("kbd",{},"H")],_),next:f([n.next,s("kbd",{},n["\
-desk-clicker"])],()=>y("next"))},Y=f(n["room-ask-reset"],()=>ot(oe,n["room-reset-sure"],n["room-ask-reset"],n["home-no"],
-()=>O("reset"))),ee=f("",()=>y(S()?.timer?"pause":"timer")),oe=s("section",{class:"ajar-desk","aria-label":n["desk-title"]},
-s("header",{class:"desk-top"},W,T,Z),s("nav",{class:"desk-agenda","aria-label":n["desk-agenda"]},q),s("div",{class:"desk\
--left"},s("section",{class:"desk-now"},s("h2",{},n["desk-now"]),N.host),s("section",{class:"desk-next"},s("h2",{},n["des\
-k-next"]),B.host),s("section",{class:"desk-room"},s("h2",{},n["desk-room"]),v,A,H,s("p",{class:"desk-more"},ee,Y))),s("s\
-ection",{class:"desk-notes"},s("h2",{},n["remote-notes"]),w,G),s("div",{class:"desk-moves"},c,p,s("div",{class:"desk-pad"},
-...Object.values(K))),P.host),re=Cs(t,{words:n,begin:E=>d({desk:"begin",...E}),speak:E=>d({desk:"language",...E})});e.replaceChildren(
-re.element,oe);function be(){Ss(Ne(),{deck:r.deck,panel:b(),way:r.way},n,{step:y})}function fe(){let E=b().questions.some(
-Ee),V=(ie,je)=>f(je,()=>d({room:"take",what:ie,paper:t.paper})),ne=_e(oe,"desk-ending",s("p",{},n["desk-end-sure"]),E?s(
-"p",{class:"desk-more"},V("page",n["desk-take-page"]),V("table",n["desk-take-table"])):"",s("div",{class:"wall-answers"},
-f(n["room-end"],()=>{ne.close(),d({room:"end"})},{class:"wall-primary"}),f(n["remote-stay"],()=>ne.close())))}function O(E){
-if(g>(r.steps??0)){k=E;return}if(E==="reveal"){let ne=_n(b(),j()),ie=()=>d({desk:"question",id:ne.question.id,do:E,...ne.
-body});ne&&Kt(Ne(),ne,b(),n,ie);return}let V=R();V&&d({desk:"question",id:V.id,do:E})}function _(){let E=R();if(!(P.host.
-hidden?pt:js)(E))return;let ne=(ie,je)=>d({desk:"question",id:E.id,do:"hands",counts:ie,people:je});Xt(Ne(),{question:E,
-words:n,count:ne})}let J={keys:()=>ns(Ne(),n),full:()=>P.host.hidden?$():x(),larger:()=>de(1),smaller:()=>de(-1),hands:_,
-parts:be,look(){let{look:E=""}=P.wall.dataset;P.wall.dataset.look=en[(en.indexOf(E)+1)%en.length]}},te=Xn;function de(E){
-te=Math.min(Qn.length-1,Math.max(0,te+E)),Se()}function we(E){return!r.deck||!oe.offsetParent||oe.closest("[inert], .lm-\
-mod-hidden")?!1:(J[E]?J[E]():Zl.includes(E)?O(E):y(E==="timer"?S()?.timer?"pause":"timer":E),!0)}a(vs(we));let ve=setInterval(
-()=>{!oe.hidden&&oe.isConnected&&D()},1e3);a(()=>clearInterval(ve));function Se(){if(!r.deck||!S())return;let E={deck:r.
-deck,way:r.way,panel:b(),words:n,now:u.now()},V=Vo(r.deck,b());N.draw(ut(E)),B.host.hidden=V===null,V!==null&&B.draw(ut(
-{...E,slide:V})),P.host.hidden||P.draw(ut(E),te)}let Ne=()=>P.host.hidden?oe:P.wall;function D(){if(!r.deck)return;let E=Ko(
-r.deck,S(),u.now());if(W.textContent=zt(u.now(),n),!E)return;let V=E.begun?ts(E.late,n):n["remote-not-begun"],ne=E.begun?
-M(n["remote-planned"],{part:zt(E.partEnds,n),end:zt(E.ends,n)}):"";T.replaceChildren(s("b",{class:E.late>0?"desk-late":null},
-V),ne&&` · ${ne}`,s("br"),s("span",{class:"desk-small"},r.deck.parts[E.part].title));for(let[ie,je]of[...q.children].entries())
-je.className=ie<E.part?"done":ie===E.part?"here":"",je.classList.toggle("dropped",S().dropped.includes(ie));E.part!==i&&
-Q(E.part)}function Q(E){q.querySelector("[aria-current]")?.removeAttribute("aria-current"),i=E;let V=q.children[E];V.firstChild.
-setAttribute("aria-current","step");let{parentNode:ne}=q,ie=(je,Le)=>V[je]+V[Le]/2-ne[Le]/2;ne.scrollTo(ie("offsetLeft",
-"offsetWidth"),ie("offsetTop","offsetHeight"))}function se(){i=null,q.replaceChildren(...r.deck.parts.map(({title:E},V)=>s(
-"li",{},f(E,()=>y("go",{slide:Ut(r.deck,V)})))))}function X(){if(l===j()?.id)return;l=j()?.id;let E=j()?.notes.length?st(
-j().notes):[s("p",{},n["remote-no-notes"])];w.replaceChildren(...E),w.scrollTop=0}function le(){let E=R();v.textContent=
-E&&(E.state!=="ready"||E.hands)?Ot(E,b(),n):"",A.textContent=r.way?M(n["desk-joined"],{n:b().joined}):n["desk-no-phones"],
-H.textContent=es(E?.units??he(),n),G.replaceChildren(...E?tn(E,n):[]),K.hands.firstChild.data=n[Ke(E)?"desk-slips":"desk\
--hands"],K.hands.disabled=!pt(E),Y.hidden=!E?.answered||!E.may_reset;let V=j()?.minutes??0;ee.hidden=!V&&!S()?.timer,ee.
-textContent=S()?.timer?n["desk-timer-pause"]:M(n["remote-timer"],{minutes:V});for(let ne of["open","close"])K[ne].hidden=
-!r.way;K.hands.hidden=!!r.way&&(K.hands.disabled||!E),K.open.disabled=!E||E.state==="open"||!r.way,K.close.disabled=E?.state!==
-"open",K.reveal.disabled=!_n(b(),j());for(let ne of Object.values(K))ne.classList.remove("wall-primary");me().classList.
-add("wall-primary"),K.blank.setAttribute("aria-pressed",!!S()?.blank)}function me(){let E=R();return E?Ee(E)?K.next:E.state===
-"ready"&&!K.open.disabled?K.open:!r.way&&!E.answered&&!K.hands.disabled?K.hands:K.reveal.disabled?K.next:K.reveal:K.reveal.
-disabled?K.next:K.reveal}let he=()=>{if(j()?.kind!=="moves")return[];let[E]=b().questions.filter(V=>Ke(V)&&Ee(V)).slice(
--1);return E?.units.filter(({kind:V})=>V==="move")??[]};function $e(){let E=R();p.textContent=xe(E)}function xe(E){if(S()?.
-blank)return n["remote-is-blank"];if(!E)return"";let V=zn(E,b());return V===1?n["remote-still-one"]:V?M(n["remote-still"],
-{n:V}):E.state==="open"?n["room-is-open"]:E.hands&&!Ee(E)?M(n["desk-counted"],{n:E.hands}):!r.way&&E.state==="ready"&&E.
-units.length?n[Ke(E)?"desk-slips-how":"desk-hands-how"]:""}function Oe(E){let V=r;r={...r,...E},r.busy||m.end(),c.textContent=
+`));let r={},l=null,i=null,u=Qo(),f=(O,G,ne={})=>s("button",{type:"button",onclick:G,...ne},...[O].flat()),c=s("p",{class:"\
+ajar-problem",role:"alert",hidden:!0}),p=s("p",{class:"desk-status",role:"status","aria-live":"polite"}),m=Ie(n,O=>{O?p.
+textContent=O:$e()}),d=O=>{m.begin(),o(O,{awaited:!0})},g=0,k="",w=(O,G={})=>{g=Math.max(g,r.steps??0)+1,d({desk:"step",
+step:{step:O,...G},n:g})},y=()=>r.panel,S=()=>y()?.stage,j=()=>r.deck?.slides[S()?.slide],N=()=>j()&&$t(y(),j()),L=ft("d\
+esk-wall",{inert:!0}),B=ft("desk-wall",{inert:!0}),W=ft("desk-screen",{hidden:!0}),D=()=>{W.host.hidden=!1,Se(),W.host.requestFullscreen?.().
+catch(()=>{})},x=()=>{W.host.hidden=!0,A()&&document.exitFullscreen(),Se()},A=()=>document.fullscreenElement===W.host;W.
+host.addEventListener("fullscreenchange",()=>{A()||x()});let q=s("p",{class:"desk-clock"}),T=s("p",{class:"desk-plan"}),
+P=s("ol",{}),b=s("div",{class:"desk-notes-text",tabindex:0,role:"group"}),v=s("p",{class:"desk-count"}),E=s("p",{}),H=s(
+"p",{class:"desk-small"}),V=s("div",{}),z=s("a",{class:"desk-button",target:"_blank",rel:"noopener",draggable:"false"},n["\
+desk-wall"]),Z=s("div",{class:"desk-tools"},z,f(n["desk-here"],D),f(n["desk-remote"],()=>Os(oe,()=>r,n,{press:d})),f(n["\
+desk-phones"],()=>Es(oe,()=>r,n,{press:d,step:w})),f(n["remote-parts"],be),f(n["desk-end"],fe,{class:"desk-end"})),K={back:f(
+[n.back,s("kbd",{},"←")],()=>w("back")),open:f([n["room-ask-open"],s("kbd",{},"O")],()=>$("open")),close:f([n["room-as\
+k-close"],s("kbd",{},"C")],()=>$("close")),reveal:f([n["room-ask-reveal"],s("kbd",{},"R")],()=>$("reveal")),blank:f([n["\
+remote-blank"],s("kbd",{},"B")],()=>w("blank")),hands:f([n["desk-hands"],s("kbd",{},"H")],_),next:f([n.next,s("kbd",{},n["\
+desk-clicker"])],()=>w("next"))},Y=f(n["room-ask-reset"],()=>ot(oe,n["room-reset-sure"],n["room-ask-reset"],n["home-no"],
+()=>$("reset"))),ee=f("",()=>w(S()?.timer?"pause":"timer")),oe=s("section",{class:"ajar-desk","aria-label":n["desk-title"]},
+s("header",{class:"desk-top"},q,T,Z),s("nav",{class:"desk-agenda","aria-label":n["desk-agenda"]},P),s("div",{class:"desk\
+-left"},s("section",{class:"desk-now"},s("h2",{},n["desk-now"]),L.host),s("section",{class:"desk-next"},s("h2",{},n["des\
+k-next"]),B.host),s("section",{class:"desk-room"},s("h2",{},n["desk-room"]),v,E,H,s("p",{class:"desk-more"},ee,Y))),s("s\
+ection",{class:"desk-notes"},s("h2",{},n["remote-notes"]),b,V),s("div",{class:"desk-moves"},c,p,s("div",{class:"desk-pad"},
+...Object.values(K))),W.host),re=Cs(t,{words:n,begin:O=>d({desk:"begin",...O}),speak:O=>d({desk:"language",...O})});e.replaceChildren(
+re.element,oe);function be(){Ss(Ne(),{deck:r.deck,panel:y(),way:r.way},n,{step:w})}function fe(){let O=y().questions.some(
+Ee),G=(ie,je)=>f(je,()=>d({room:"take",what:ie,paper:t.paper})),ne=_e(oe,"desk-ending",s("p",{},n["desk-end-sure"]),O?s(
+"p",{class:"desk-more"},G("page",n["desk-take-page"]),G("table",n["desk-take-table"])):"",s("div",{class:"wall-answers"},
+f(n["room-end"],()=>{ne.close(),d({room:"end"})},{class:"wall-primary"}),f(n["remote-stay"],()=>ne.close())))}function $(O){
+if(g>(r.steps??0)){k=O;return}if(O==="reveal"){let ne=_n(y(),j()),ie=()=>d({desk:"question",id:ne.question.id,do:O,...ne.
+body});ne&&Kt(Ne(),ne,y(),n,ie);return}let G=N();G&&d({desk:"question",id:G.id,do:O})}function _(){let O=N();if(!(W.host.
+hidden?pt:js)(O))return;let ne=(ie,je)=>d({desk:"question",id:O.id,do:"hands",counts:ie,people:je});Xt(Ne(),{question:O,
+words:n,count:ne})}let J={keys:()=>ns(Ne(),n),full:()=>W.host.hidden?D():x(),larger:()=>de(1),smaller:()=>de(-1),hands:_,
+parts:be,look(){let{look:O=""}=W.wall.dataset;W.wall.dataset.look=en[(en.indexOf(O)+1)%en.length]}},te=Xn;function de(O){
+te=Math.min(Qn.length-1,Math.max(0,te+O)),Se()}function we(O){return!r.deck||!oe.offsetParent||oe.closest("[inert], .lm-\
+mod-hidden")?!1:(J[O]?J[O]():Zl.includes(O)?$(O):w(O==="timer"?S()?.timer?"pause":"timer":O),!0)}a(vs(we));let ve=setInterval(
+()=>{!oe.hidden&&oe.isConnected&&R()},1e3);a(()=>clearInterval(ve));function Se(){if(!r.deck||!S())return;let O={deck:r.
+deck,way:r.way,panel:y(),words:n,now:u.now()},G=Vo(r.deck,y());L.draw(ut(O)),B.host.hidden=G===null,G!==null&&B.draw(ut(
+{...O,slide:G})),W.host.hidden||W.draw(ut(O),te)}let Ne=()=>W.host.hidden?oe:W.wall;function R(){if(!r.deck)return;let O=Ko(
+r.deck,S(),u.now());if(q.textContent=Ut(u.now(),n),!O)return;let G=O.begun?ts(O.late,n):n["remote-not-begun"],ne=O.begun?
+M(n["remote-planned"],{part:Ut(O.partEnds,n),end:Ut(O.ends,n)}):"";T.replaceChildren(s("b",{class:O.late>0?"desk-late":null},
+G),ne&&` · ${ne}`,s("br"),s("span",{class:"desk-small"},r.deck.parts[O.part].title));for(let[ie,je]of[...P.children].entries())
+je.className=ie<O.part?"done":ie===O.part?"here":"",je.classList.toggle("dropped",S().dropped.includes(ie));O.part!==i&&
+Q(O.part)}function Q(O){P.querySelector("[aria-current]")?.removeAttribute("aria-current"),i=O;let G=P.children[O];G.firstChild.
+setAttribute("aria-current","step");let{parentNode:ne}=P,ie=(je,Le)=>G[je]+G[Le]/2-ne[Le]/2;ne.scrollTo(ie("offsetLeft",
+"offsetWidth"),ie("offsetTop","offsetHeight"))}function se(){i=null,P.replaceChildren(...r.deck.parts.map(({title:O},G)=>s(
+"li",{},f(O,()=>w("go",{slide:zt(r.deck,G)})))))}function X(){if(l===j()?.id)return;l=j()?.id;let O=j()?.notes.length?st(
+j().notes):[s("p",{},n["remote-no-notes"])];b.replaceChildren(...O),b.scrollTop=0}function le(){let O=N();v.textContent=
+O&&(O.state!=="ready"||O.hands)?Ot(O,y(),n):"",E.textContent=r.way?M(n["desk-joined"],{n:y().joined}):n["desk-no-phones"],
+H.textContent=es(O?.units??he(),n),V.replaceChildren(...O?tn(O,n):[]),K.hands.firstChild.data=n[Ke(O)?"desk-slips":"desk\
+-hands"],K.hands.disabled=!pt(O),Y.hidden=!O?.answered||!O.may_reset;let G=j()?.minutes??0;ee.hidden=!G&&!S()?.timer,ee.
+textContent=S()?.timer?n["desk-timer-pause"]:M(n["remote-timer"],{minutes:G});for(let ne of["open","close"])K[ne].hidden=
+!r.way;K.hands.hidden=!!r.way&&(K.hands.disabled||!O),K.open.disabled=!O||O.state==="open"||!r.way,K.close.disabled=O?.state!==
+"open",K.reveal.disabled=!_n(y(),j());for(let ne of Object.values(K))ne.classList.remove("wall-primary");me().classList.
+add("wall-primary"),K.blank.setAttribute("aria-pressed",!!S()?.blank)}function me(){let O=N();return O?Ee(O)?K.next:O.state===
+"ready"&&!K.open.disabled?K.open:!r.way&&!O.answered&&!K.hands.disabled?K.hands:K.reveal.disabled?K.next:K.reveal:K.reveal.
+disabled?K.next:K.reveal}let he=()=>{if(j()?.kind!=="moves")return[];let[O]=y().questions.filter(G=>Ke(G)&&Ee(G)).slice(
+-1);return O?.units.filter(({kind:G})=>G==="move")??[]};function $e(){let O=N();p.textContent=xe(O)}function xe(O){if(S()?.
+blank)return n["remote-is-blank"];if(!O)return"";let G=Un(O,y());return G===1?n["remote-still-one"]:G?M(n["remote-still"],
+{n:G}):O.state==="open"?n["room-is-open"]:O.hands&&!Ee(O)?M(n["desk-counted"],{n:O.hands}):!r.way&&O.state==="ready"&&O.
+units.length?n[Ke(O)?"desk-slips-how":"desk-hands-how"]:""}function Oe(O){let G=r;r={...r,...O},r.busy||m.end(),c.textContent=
 r.problem??"",c.hidden=!r.problem;let ne=r.state==="open"&&!!(r.deck&&S());if(re.update(r),re.element.hidden=ne,oe.hidden=
-!ne,!ne)return;V.panel!==r.panel&&u.set(b().now),V.deck!==r.deck&&se(),U.hidden=!Zo(r.wall,window.location),U.hidden||(U.
-href=r.wall);for(let je of oe.querySelectorAll("dialog"))je.refresh?.();D(),X(),le(),$e(),Se();let ie=k;k="",ie&&O(ie)}let Qe=new ResizeObserver(
-Se);for(let{host:E}of[N,P])Qe.observe(E);return a(()=>Qe.disconnect()),{update:Oe}}var Ql=e=>e;function Ce(e,t){e.innerHTML=Ql(t)}function nn(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter";return{element:()=>{
+!ne,!ne)return;G.panel!==r.panel&&u.set(y().now),G.deck!==r.deck&&se(),z.hidden=!Zo(r.wall,window.location),z.hidden||(z.
+href=r.wall);for(let je of oe.querySelectorAll("dialog"))je.refresh?.();R(),X(),le(),$e(),Se();let ie=k;k="",ie&&$(ie)}let Qe=new ResizeObserver(
+Se);for(let{host:O}of[L,W])Qe.observe(O);return a(()=>Qe.disconnect()),{update:Oe}}var Ql=e=>e;function Ce(e,t){e.innerHTML=Ql(t)}function nn(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter";return{element:()=>{
 let a=s("select",{onchange:()=>{n=a.value}},...Object.entries(t).map(([r,l])=>s("option",{value:r,selected:r===n},l)));return s(
 "label",{},e["home-paper"]," ",a)},value:()=>n}}function dt(e,t){let n=!1,o=!1,a=()=>{o=n,n||t()};function r(){n=!0;let l=new AbortController,i=()=>{l.abort(),setTimeout(
 ()=>{n=!1,o&&a()})};for(let u of["pointerup","pointercancel","keyup","blur"])addEventListener(u,i,{signal:l.signal,capture:u!==
@@ -718,35 +718,35 @@ find(i=>i.textContent===a),l=r??e.querySelector("h2, p");r||(l.tabIndex=-1),l.fo
 alert",hidden:!0}),c=s("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),p=s("p",{class:"ajar-status",role:"\
 status","aria-live":"polite"}),m=Ie(t,T=>{p.textContent=T}),d=no(t),g=nn(t);e.replaceChildren(s("div",{class:"ajar-door",
 role:"group","aria-label":t["room-title"]},f,u,p),d.dialog);let k=T=>{a.busy?p.textContent=t["room-one-moment"]:(m.begin(),
-n(T,{awaited:!0}))},y=(T,q)=>s("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>k(q)},T),b=(...T)=>s(
-"div",{class:"ajar-moves ajar-many"},...T);function S(){let T=a.needsKey?s("input",{type:"password",spellcheck:"false",id:`${W}\
--key`,"aria-describedby":`${W}-key-how`}):null,q=s("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>{
+n(T,{awaited:!0}))},w=(T,P)=>s("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>k(P)},T),y=(...T)=>s(
+"div",{class:"ajar-moves ajar-many"},...T);function S(){let T=a.needsKey?s("input",{type:"password",spellcheck:"false",id:`${q}\
+-key`,"aria-describedby":`${q}-key-how`}):null,P=s("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>{
 if(T&&!T.value){T.focus();return}k({room:"open",...T?{key:T.value}:{}}),T&&(T.value="")}},t["room-open"]);return[s("h2",
 {},t["room-title"]),a.state==="ended"?s("p",{class:"ajar-empty"},t["room-ended"]):null,s("p",{},t["room-how"]),s("p",{},
 a.elsewhere?M(t["room-how-elsewhere"],{address:a.elsewhere}):t["room-how-network"]),T?s("label",{class:"ajar-words",for:T.
-id},t["room-host-key"]):null,T?s("p",{class:"ajar-hint",id:`${W}-key-how`},t["room-host-key-how"]):null,T,b(q,a.elsewhere?
-null:y(t["room-inside"],{room:"inside"})),a.elsewhere?null:s("p",{},t["room-rehearse-how"]),a.elsewhere?null:b(...[12,3].
-map(w=>y(M(t["room-rehearse"],{n:w}),{room:"rehearse",phones:w})))]}let j=()=>[s("h2",{},t["room-title"]),s("p",{},t["ro\
-om-lost"]),b(y(t["room-go-on"],{room:"go-on"}),y(t["room-end"],{room:"end"}))];function R(){let T=s("button",{type:"butt\
-on",onclick:()=>d.show()},t["room-large"]),q=s("p",{},a.inside&&!a.practice?t["room-inside-open"]:M(t["room-line"],{code:a.
-code})),w=a.address?T:null;return r?[N(),s("div",{class:"ajar-door-line"},q,c,w),B(),$()]:[s("h2",{},t["room-title"]),N(),
-B(),q,a.address?Ts(t,a):null,a.inside?s("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
-address?s("p",{class:"ajar-empty"},t["room-no-address"]):null,a.addresses?.length>1?P():null,a.addresses?.length?s("p",{
-class:"ajar-hint"},t["room-firewall"]):null,s("div",{class:"ajar-door-line"},c,w,a.inside&&!a.practice?y(t["room-widen"],
-{room:"widen"}):null),$()]}let N=()=>a.practice?s("p",{},Lt(t)):null,B=()=>a.again?s("p",{class:"ajar-hint"},t["room-aga\
-in"]):null;function P(){let T=s("select",{id:`${W}-address`,onchange:()=>n({room:"pick",ip:T.value})},...a.addresses.map(
-({ip:q,network:w})=>s("option",{value:q,selected:q===a.picked},`${q} (${w})`)));return s("label",{class:"ajar-words",for:T.
-id},s("span",{},t["room-address"]),T)}function $(){let T=s("div",{}),q=s("button",{type:"button",onclick:()=>A(!1)},t["r\
-oom-end-no"]),w=s("button",{type:"button",onclick:()=>A(!0)},t["room-end"]),v=()=>T.replaceChildren(...l?[s("p",{},t["ro\
-om-end-sure"]),b(q,y(t["room-end"],{room:"end"}))]:[w]),A=G=>{l=G,v(),(l?q:w).focus()};v();let H=(G,U)=>s("button",{type:"\
-button",onclick:()=>n({room:"take",...U()},{awaited:!0})},G);return s("details",{class:"ajar-ending"},s("summary",{},t["\
-room-ending"]),a.shown?s("p",{},t["room-take-how"]):s("p",{},t["room-take-nothing"]),a.shown?b(H(t["room-take-table"],()=>({
+id},t["room-host-key"]):null,T?s("p",{class:"ajar-hint",id:`${q}-key-how`},t["room-host-key-how"]):null,T,y(P,a.elsewhere?
+null:w(t["room-inside"],{room:"inside"})),a.elsewhere?null:s("p",{},t["room-rehearse-how"]),a.elsewhere?null:y(...[12,3].
+map(b=>w(M(t["room-rehearse"],{n:b}),{room:"rehearse",phones:b})))]}let j=()=>[s("h2",{},t["room-title"]),s("p",{},t["ro\
+om-lost"]),y(w(t["room-go-on"],{room:"go-on"}),w(t["room-end"],{room:"end"}))];function N(){let T=s("button",{type:"butt\
+on",onclick:()=>d.show()},t["room-large"]),P=s("p",{},a.inside&&!a.practice?t["room-inside-open"]:M(t["room-line"],{code:a.
+code})),b=a.address?T:null;return r?[L(),s("div",{class:"ajar-door-line"},P,c,b),B(),D()]:[s("h2",{},t["room-title"]),L(),
+B(),P,a.address?Ts(t,a):null,a.inside?s("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
+address?s("p",{class:"ajar-empty"},t["room-no-address"]):null,a.addresses?.length>1?W():null,a.addresses?.length?s("p",{
+class:"ajar-hint"},t["room-firewall"]):null,s("div",{class:"ajar-door-line"},c,b,a.inside&&!a.practice?w(t["room-widen"],
+{room:"widen"}):null),D()]}let L=()=>a.practice?s("p",{},Lt(t)):null,B=()=>a.again?s("p",{class:"ajar-hint"},t["room-aga\
+in"]):null;function W(){let T=s("select",{id:`${q}-address`,onchange:()=>n({room:"pick",ip:T.value})},...a.addresses.map(
+({ip:P,network:b})=>s("option",{value:P,selected:P===a.picked},`${P} (${b})`)));return s("label",{class:"ajar-words",for:T.
+id},s("span",{},t["room-address"]),T)}function D(){let T=s("div",{}),P=s("button",{type:"button",onclick:()=>E(!1)},t["r\
+oom-end-no"]),b=s("button",{type:"button",onclick:()=>E(!0)},t["room-end"]),v=()=>T.replaceChildren(...l?[s("p",{},t["ro\
+om-end-sure"]),y(P,w(t["room-end"],{room:"end"}))]:[b]),E=V=>{l=V,v(),(l?P:b).focus()};v();let H=(V,z)=>s("button",{type:"\
+button",onclick:()=>n({room:"take",...z()},{awaited:!0})},V);return s("details",{class:"ajar-ending"},s("summary",{},t["\
+room-ending"]),a.shown?s("p",{},t["room-take-how"]):s("p",{},t["room-take-nothing"]),a.shown?y(H(t["room-take-table"],()=>({
 what:"table"})),H(t["room-take-page"],()=>({what:"page",paper:g.value()})),g.element()):null,s("p",{},t["room-end-how"]),
-T)}function x(T){a={...a,...T},f.textContent!==a.problem&&(f.textContent=a.problem),f.hidden=!a.problem;let q=to(t,a.joined);
-c.textContent!==q&&(c.textContent=q),d.update(a,q),r===null&&a.state==="open"&&(r=!a.here),a.state!=="open"&&(r=null,l=!1),
-a.busy?m.begin():(m.end(),p.textContent=""),L()}let L=dt(u,()=>{let{joined:T,problem:q,...w}=a,v=JSON.stringify([w,r]);if(v===
-i)return;i=v;let A={open:R,lost:j}[a.state]??S;on(u,()=>u.replaceChildren(...A().filter(Boolean)))});window.ajarForms=(window.
-ajarForms??0)+1;let W=`ajar-door-${window.ajarForms}`;return sn(e,()=>n({room:"look"}),o),{update:x}}var to=(e,t)=>t?t===
+T)}function x(T){a={...a,...T},f.textContent!==a.problem&&(f.textContent=a.problem),f.hidden=!a.problem;let P=to(t,a.joined);
+c.textContent!==P&&(c.textContent=P),d.update(a,P),r===null&&a.state==="open"&&(r=!a.here),a.state!=="open"&&(r=null,l=!1),
+a.busy?m.begin():(m.end(),p.textContent=""),A()}let A=dt(u,()=>{let{joined:T,problem:P,...b}=a,v=JSON.stringify([b,r]);if(v===
+i)return;i=v;let E={open:N,lost:j}[a.state]??S;on(u,()=>u.replaceChildren(...E().filter(Boolean)))});window.ajarForms=(window.
+ajarForms??0)+1;let q=`ajar-door-${window.ajarForms}`;return sn(e,()=>n({room:"look"}),o),{update:x}}var to=(e,t)=>t?t===
 1?e["room-joined-one"]:M(e["room-joined"],{n:t}):e["room-joined-none"],Lt=e=>s("span",{class:"ajar-rehearsal"},e["room-p\
 ractice"]);function Ts(e,t){let n=s("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return Ce(n,t.
 picture),n.firstElementChild?.setAttribute("aria-hidden","true"),s("div",{class:"ajar-way-in"},n,s("div",{},s("p",{},e["\
@@ -756,41 +756,41 @@ let t=s("div",{}),n=s("dialog",{class:"ajar-wall","aria-label":e["room-title"],"
 showModal(),update(r,l){o.textContent=l;let i=JSON.stringify([r.address,r.code,r.practice]);i!==a&&(a=i,r.address?t.replaceChildren(
 r.practice?s("p",{},Lt(e)):"",Ts(e,r),o):(n.close(),t.replaceChildren()))}}}function sn(e,t,n){let o=new IntersectionObserver(
 a=>{a.some(({isIntersecting:r})=>r)&&t()});o.observe(e),n(()=>o.disconnect())}function oo(e,{words:t,onDispose:n}){let o=ft("ajar-result"),a=s("div",{}),r=s("div",{class:"ajar-results"},o.host,a),l="",
-i=()=>{};function u(c,p){let m=JSON.stringify([c.map(({units:y})=>y),p]);if(m===l)return!1;l=m;let g={questions:c.map(y=>({
-...y,state:"closed"})),practice:p,joined:0,stage:{slide:0}},k={deck:{slides:[e]},way:null,panel:g,words:t,now:0};return i=
-()=>o.draw(ut(k)),c.some(so)&&i(),a.replaceChildren(...c.slice(-1).flatMap(y=>tn(y,t))),!0}let f=new ResizeObserver(()=>i());
+i=()=>{};function u(c,p){let m=JSON.stringify([c.map(({units:w})=>w),p]);if(m===l)return!1;l=m;let g={questions:c.map(w=>({
+...w,state:"closed"})),practice:p,joined:0,stage:{slide:0}},k={deck:{slides:[e]},way:null,panel:g,words:t,now:0};return i=
+()=>o.draw(ut(k)),c.some(so)&&i(),a.replaceChildren(...c.slice(-1).flatMap(w=>tn(w,t))),!0}let f=new ResizeObserver(()=>i());
 return f.observe(o.host),n(()=>f.disconnect()),{element:r,update:u}}var so=({units:e})=>e.some(({snapshot:t})=>t);function Xl({room:e,ways:t=[],inside:n},o){if(e!=="open")return t;let{answered:a,hands:r}=o,l=o.state==="open",i={close:!n&&
 l,open:!n&&!l&&!r,hands:pt(o)&&(r||!a),reveal:o.units.length&&a&&!(r&&Ee(o)),reset:a&&o.may_reset};return Object.keys(i).
 filter(u=>i[u])}function ei(e,t){return e.answered?Ee(e)?"":"reveal":e.state==="open"?"":t[0]}function Ls(e,{words:t,send:n,
 onDispose:o,form:a,exercise:r}){let l={name:e.of,units:e.units,state:"ready",answered:0,hands:0},i=l,[u,f]=Ke(l)?[t["des\
-k-slips"],t["desk-slips-how"]]:[t["desk-hands"],t["desk-hands-how"]],c={},p=!1,m="",d=!1,g=O=>{q.begin(),n(O,{awaited:!0})},
-k=(O,_={})=>{d=O==="reveal",g({question:e.of,do:O,..._})},{title:y,items:b}=r,S={kind:"question",question:e.of,title:y,items:b},
-j=oo(S,{words:t,onDispose:o});j.element.hidden=!0;let R=s("div",{class:"ajar-held",role:"status","aria-live":"polite"}),
-N=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),B=s("span",{}),P=s("p",{class:"ajar-private"}),$=s("p",{class:"aj\
-ar-counts"}),x=ti(e.minutes,t,o),L=s("button",{type:"button",class:"ajar-link",onclick:()=>U(!p)}),W=s("p",{class:"ajar-\
-status",role:"status","aria-live":"polite"}),T=O=>{W.textContent!==O&&(W.textContent=O)},q=Ie(t,O=>T(O||m)),w={open:[t["\
+k-slips"],t["desk-slips-how"]]:[t["desk-hands"],t["desk-hands-how"]],c={},p=!1,m="",d=!1,g=$=>{P.begin(),n($,{awaited:!0})},
+k=($,_={})=>{d=$==="reveal",g({question:e.of,do:$,..._})},{title:w,items:y}=r,S={kind:"question",question:e.of,title:w,items:y},
+j=oo(S,{words:t,onDispose:o});j.element.hidden=!0;let N=s("div",{class:"ajar-held",role:"status","aria-live":"polite"}),
+L=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),B=s("span",{}),W=s("p",{class:"ajar-private"}),D=s("p",{class:"aj\
+ar-counts"}),x=ti(e.minutes,t,o),A=s("button",{type:"button",class:"ajar-link",onclick:()=>z(!p)}),q=s("p",{class:"ajar-\
+status",role:"status","aria-live":"polite"}),T=$=>{q.textContent!==$&&(q.textContent=$)},P=Ie(t,$=>T($||m)),b={open:[t["\
 room-ask-open"],()=>k("open")],close:[t["room-ask-close"],()=>k("close")],hands:[u,H],reveal:[t["room-ask-reveal"],()=>Kt(
 fe,{question:i,body:{}},c,t,()=>k("reveal"))],reset:[t["room-ask-reset"],()=>ot(fe,t["room-reset-sure"],t["room-ask-rese\
-t"],t["home-no"],()=>k("reset"))]},v={room:t["room-open"],inside:t["room-inside"],"go-on":t["room-go-on"]};for(let[O,_]of Object.
-entries(v))w[O]=[_,()=>g({room:O==="room"?"open":O,about:e.of})];let A=Object.fromEntries(Object.entries(w).map(([O,[_,J]])=>[
-O,s("button",{type:"button",hidden:!0,class:O==="inside"?"ajar-link":null,onclick:J},_)]));function H(){Xt(fe,{question:i,
-words:t,count:(_,J)=>k("hands",{counts:_,people:J})})}function G(){let O=Xl(c,i),_=ei(i,O),J=Object.values(A).find(te=>te===
-document.activeElement);for(let[te,de]of Object.entries(A))de.hidden=!O.includes(te),de.classList.toggle("wall-primary",
-te===_);J?.hidden&&A[O[0]]?.focus()}function U(O){p=O,j.element.hidden=!O,a().hidden=O,L.textContent=t[O?"room-show-ques\
+t"],t["home-no"],()=>k("reset"))]},v={room:t["room-open"],inside:t["room-inside"],"go-on":t["room-go-on"]};for(let[$,_]of Object.
+entries(v))b[$]=[_,()=>g({room:$==="room"?"open":$,about:e.of})];let E=Object.fromEntries(Object.entries(b).map(([$,[_,J]])=>[
+$,s("button",{type:"button",hidden:!0,class:$==="inside"?"ajar-link":null,onclick:J},_)]));function H(){Xt(fe,{question:i,
+words:t,count:(_,J)=>k("hands",{counts:_,people:J})})}function V(){let $=Xl(c,i),_=ei(i,$),J=Object.values(E).find(te=>te===
+document.activeElement);for(let[te,de]of Object.entries(E))de.hidden=!$.includes(te),de.classList.toggle("wall-primary",
+te===_);J?.hidden&&E[$[0]]?.focus()}function z($){p=$,j.element.hidden=!$,a().hidden=$,A.textContent=t[$?"room-show-ques\
 tion":"room-show-result"]}let Z=no(t),K=s("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>Z.show()},t["r\
 oom-code"]),Y={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function ee(){return c.room!=="o\
 pen"||c.inside&&!e.units.length?"":i.hands?Ee(i)?t["room-by-hands-now"]:M(t["desk-counted"],{n:i.hands}):c.inside?f:Y[i.
 state]}function oe(){return c.room==="lost"?t["room-lost"]:c.room!=="open"?t[c.ways?.length?"room-not-open":"room-not-op\
-en-here"]:e.units.length?"":t[c.inside?"room-without-counting":"room-nothing-counted"]}function re(O){c={...c,...O},i=c.
-question??l,fe.hidden=!1,B.replaceChildren(c.practice?Lt(t):""),N.textContent=c.problem,N.hidden=!c.problem,P.textContent=
-oe(),P.hidden=!P.textContent;let _=!i.hands&&!c.inside,J=c.room==="open"&&e.units.length?[[i.answered,t["room-answered"],
-_||i.answered],[c.joined,t["room-have-joined"],_]]:[];$.replaceChildren(...J.filter(([,,de])=>de).map(([de,we])=>s("span",
-{},s("b",{},`${de}`)," ",we))),x.update(c.seconds),G();let te=m;m=ee(),m!==te&&T(m),c.busy||q.end(),Is(R,c.withheld),Z.update(
-c.way??{},to(t,c.joined)),K.hidden=!c.way?.address,be(),d&&!c.busy&&i.state==="closed"&&R.childElementCount&&(d=!1,R.scrollIntoView(
-{block:"nearest"}))}function be(){if(!j.update([i],c.practice))return;let O=so(i);L.hidden=!O,U(O),O&&d&&j.element.scrollIntoView(
-{block:"start"}),O&&(d=!1)}let fe=s("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"],hidden:!0},s("div",{
-class:"ajar-bar-line ajar-bar-first"},P,$,s("div",{class:"ajar-moves"},...Object.values(A))),s("div",{class:"ajar-bar-li\
-ne"},B,W,L,K,x.element),Z.dialog);return L.hidden=!0,sn(fe,()=>n({room:"look"}),o),{parts:[j.element,R,N,fe],update:re}}
+en-here"]:e.units.length?"":t[c.inside?"room-without-counting":"room-nothing-counted"]}function re($){c={...c,...$},i=c.
+question??l,fe.hidden=!1,B.replaceChildren(c.practice?Lt(t):""),L.textContent=c.problem,L.hidden=!c.problem,W.textContent=
+oe(),W.hidden=!W.textContent;let _=!i.hands&&!c.inside,J=c.room==="open"&&e.units.length?[[i.answered,t["room-answered"],
+_||i.answered],[c.joined,t["room-have-joined"],_]]:[];D.replaceChildren(...J.filter(([,,de])=>de).map(([de,we])=>s("span",
+{},s("b",{},`${de}`)," ",we))),x.update(c.seconds),V();let te=m;m=ee(),m!==te&&T(m),c.busy||P.end(),Is(N,c.withheld),Z.update(
+c.way??{},to(t,c.joined)),K.hidden=!c.way?.address,be(),d&&!c.busy&&i.state==="closed"&&N.childElementCount&&(d=!1,N.scrollIntoView(
+{block:"nearest"}))}function be(){if(!j.update([i],c.practice))return;let $=so(i);A.hidden=!$,z($),$&&d&&j.element.scrollIntoView(
+{block:"start"}),$&&(d=!1)}let fe=s("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"],hidden:!0},s("div",{
+class:"ajar-bar-line ajar-bar-first"},W,D,s("div",{class:"ajar-moves"},...Object.values(E))),s("div",{class:"ajar-bar-li\
+ne"},B,q,A,K,x.element),Z.dialog);return A.hidden=!0,sn(fe,()=>n({room:"look"}),o),{parts:[j.element,N,L,fe],update:re}}
 function Is(e,t=[]){let n=[...e.children].map(o=>o.textContent);JSON.stringify(n)!==JSON.stringify(t)&&e.replaceChildren(
 ...t.map(o=>s("p",{},o)))}function Ns(e,{words:t,send:n,onDispose:o}){let a={},r=oo({kind:"moves",title:t["room-group"]},
 {words:t,onDispose:o}),l=s("p",{class:"ajar-empty"},t["room-chart-empty"]),i=s("div",{class:"ajar-held",role:"status","a\
@@ -812,19 +812,19 @@ c=s("fieldset",{class:"ajar-item ajar-couple"},s("legend",{},t.couple),s("p",{cl
 {class:"ajar-cards"},...e.couples.map(p=>s("label",{class:"ajar-card"},s("input",{type:"radio",name:a,value:p.id,checked:p===
 f,onchange:()=>{u(p),o(p.id)}}),s("span",{},p.title)))));return u(f),s("section",{class:"ajar-scenario","aria-label":t.couple},
 r,s("details",{class:"ajar-role"},i,l),c)}var ao=(e,t,n={})=>s("button",{type:"button",onclick:t,...n},e);function Ds(e,t,{words:n,level:o,change:a,tell:r,again:l,
-moves:i,back:u,isQuick:f}){let c={...t},{cards:p,piles:m}=e,d=N=>m.find(B=>B.id===N).text,g=s("div",{class:"ajar-one"});
-function k(N,B){c={...c,[N.id]:B},B||delete c[N.id],a(Object.keys(c).length?c:null),B&&r(n.moved,{card:De(N.text),pile:d(
-B)})}function y(N,{focus:B=!0,back:P=N?()=>y(N-1):u,onward:$=()=>S(N+1)}={}){let x=p[N],L=M(n["card-of"],{n:N+1,all:p.length}),
-W=s("div",{class:"ajar-one-card",role:"group","aria-label":L,tabindex:"-1"},s("p",{class:"ajar-where"},L),s("p",{},x.text)),
-T=q=>{k(x,q),$()};i.hidden=!0,g.replaceChildren(W,s("div",{class:"ajar-one-piles"},...m.map(({id:q,text:w})=>ao(w,()=>T(
-q),{"aria-pressed":`${c[x.id]===q}`}))),s("div",{class:"ajar-one-also"},P?b(n.back,()=>P()):s("span",{}),b(n["card-out"],
-()=>T("")),f?s("span",{}):b(n["card-enough"],()=>j()))),B&&W.focus({preventScroll:!0})}let b=(N,B)=>ao(N,B,{class:"ajar-\
-link"}),S=N=>N<p.length?y(N):j();function j({focus:N=!0}={}){let B=s(`h${o}`,{tabindex:"-1"},n["cards-all"]),P=($,x)=>{let L=p.
-filter(w=>(c[w.id]??"")===x),W=w=>y(p.indexOf(w),{back:j,onward:j}),T=L.map(w=>s("li",{},ao(w.text,()=>W(w)))),q=x?{}:{class:"\
-ajar-out"};return T.length?[s(`h${o+1}`,q,$),s("ul",{},...T)]:[]};g.replaceChildren(B,s("p",{class:"ajar-hint"},n["cards\
--all-how"]),...m.flatMap(({id:$,text:x})=>P(x,$)),...P(n["cards-out"],"")),i.hidden=!1,N&&(B.focus({preventScroll:!0}),g.
-scrollIntoView({block:"nearest"}))}let R=p.map(N=>!!c[N.id]).lastIndexOf(!0)+1;return R===p.length||l&&R?j({focus:!1}):y(
-R,{focus:!1}),g}var an=e=>Uint8Array.from(atob(e),t=>t.charCodeAt(0));var ni=/0|1(.)(1*)0/g,oi=/(1*)0(...)(.)(1*)0/g,si=31,ai=2147483647,ri=4,li="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p\
+moves:i,back:u,isQuick:f}){let c={...t},{cards:p,piles:m}=e,d=L=>m.find(B=>B.id===L).text,g=s("div",{class:"ajar-one"});
+function k(L,B){c={...c,[L.id]:B},B||delete c[L.id],a(Object.keys(c).length?c:null),B&&r(n.moved,{card:De(L.text),pile:d(
+B)})}function w(L,{focus:B=!0,back:W=L?()=>w(L-1):u,onward:D=()=>S(L+1)}={}){let x=p[L],A=M(n["card-of"],{n:L+1,all:p.length}),
+q=s("div",{class:"ajar-one-card",role:"group","aria-label":A,tabindex:"-1"},s("p",{class:"ajar-where"},A),s("p",{},x.text)),
+T=P=>{k(x,P),D()};i.hidden=!0,g.replaceChildren(q,s("div",{class:"ajar-one-piles"},...m.map(({id:P,text:b})=>ao(b,()=>T(
+P),{"aria-pressed":`${c[x.id]===P}`}))),s("div",{class:"ajar-one-also"},W?y(n.back,()=>W()):s("span",{}),y(n["card-out"],
+()=>T("")),f?s("span",{}):y(n["card-enough"],()=>j()))),B&&q.focus({preventScroll:!0})}let y=(L,B)=>ao(L,B,{class:"ajar-\
+link"}),S=L=>L<p.length?w(L):j();function j({focus:L=!0}={}){let B=s(`h${o}`,{tabindex:"-1"},n["cards-all"]),W=(D,x)=>{let A=p.
+filter(b=>(c[b.id]??"")===x),q=b=>w(p.indexOf(b),{back:j,onward:j}),T=A.map(b=>s("li",{},ao(b.text,()=>q(b)))),P=x?{}:{class:"\
+ajar-out"};return T.length?[s(`h${o+1}`,P,D),s("ul",{},...T)]:[]};g.replaceChildren(B,s("p",{class:"ajar-hint"},n["cards\
+-all-how"]),...m.flatMap(({id:D,text:x})=>W(x,D)),...W(n["cards-out"],"")),i.hidden=!1,L&&(B.focus({preventScroll:!0}),g.
+scrollIntoView({block:"nearest"}))}let N=p.map(L=>!!c[L.id]).lastIndexOf(!0)+1;return N===p.length||l&&N?j({focus:!1}):w(
+N,{focus:!1}),g}var an=e=>Uint8Array.from(atob(e),t=>t.charCodeAt(0));var ni=/0|1(.)(1*)0/g,oi=/(1*)0(...)(.)(1*)0/g,si=31,ai=2147483647,ri=4,li="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p\
 {N}]+)*",ii=new RegExp(`(${li})|[.…]+|[!?;\\n]`,"gu"),ci=/[\u0300-\u036f'’‘ʼ]/g,ui=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;
 function rn(e){let t={};for(let[n,o]of Object.entries(e))t[n]=Ws(o,t);return t}var Ve=(e,t)=>new RegExp(e.map(n=>Ws(n,t)).
 join("|"),"y");function ln(e,t){let n=[];for(let o=0;o<t.length;){e.lastIndex=o;let a=e.exec(t);a&&n.push([o,e.lastIndex]),
@@ -837,16 +837,16 @@ let t=0;for(let n of e)t=(t*si+n.codePointAt(0))%ai;return t}function Ws(e,t){re
 pi(a)).join("")})`}function pi(e){let t=_s(e.replace(/^\*+|\*+$/g,"")).replace(/[^\p{L}\p{N}_]/gu,"\\$&"),n=o=>o?"[^ ._]\
 *":"";return`${n(e.startsWith("*"))}${t}${n(e.endsWith("*"))} `}var _s=e=>e.normalize("NFKD").replace(ci,"").toLowerCase();
 function It(e){let t="",n=[];for(let o of e.matchAll(ii)){if(/[.…]/.test(o[0])&&o[0]!==".")continue;let a=`${o[1]?_s(o[1]):
-"."} `;t+=a;for(let r=0;r<a.length;r++)n.push([o.index,o.index+o[0].length])}return{line:t,places:n}}var fi=4,Fs=4,Hs=".",fn=new WeakMap;function mt(e,t){let{passes:n,kinds:o,learned:a,own:r}=zs(t),{line:l,places:i}=It(e),
+"."} `;t+=a;for(let r=0;r<a.length;r++)n.push([o.index,o.index+o[0].length])}return{line:t,places:n}}var fi=4,Fs=4,Hs=".",fn=new WeakMap;function mt(e,t){let{passes:n,kinds:o,learned:a,own:r}=Us(t),{line:l,places:i}=It(e),
 u=cn(n,l),f=Object.entries(o).flatMap(([m,d])=>ln(d,u).map(([g,k])=>({kind:m,start:g,end:k-1}))),c=a?di(f,l,a,r):f,p=(m,d)=>m.
 span[0]-d.span[0]||m.span[1]-d.span[1]||(m.kind<d.kind?-1:+(m.kind>d.kind));return c.map(({kind:m,start:d,end:g})=>({kind:m,
-span:[i[d][0],i[g][1]]})).sort(p)}function*Us(e){for(let t of Object.values(e)){if(fn.has(t))continue;let{passes:n,kinds:o}=zs(
-t);for(let a of[n,...Object.values(o)])yield,ln(a,"a b c ")}}function zs(e){return fn.has(e)||fn.set(e,gi(e)),fn.get(e)}
-function di(e,t,n,o){let{size:a,weights:r,kinds:l,limit:i,least:u}=n,f=mi(t,n.same),c=f.slice(1).map((j,R)=>[...f[R],...j]),
-p=j=>{let R=new Set(j.flatMap(B=>B.numbers.map(P=>P%a)));return[...R].reduce((B,P)=>B+(r.get(P)??0),0)/Math.sqrt(R.size)},
+span:[i[d][0],i[g][1]]})).sort(p)}function*zs(e){for(let t of Object.values(e)){if(fn.has(t))continue;let{passes:n,kinds:o}=Us(
+t);for(let a of[n,...Object.values(o)])yield,ln(a,"a b c ")}}function Us(e){return fn.has(e)||fn.set(e,gi(e)),fn.get(e)}
+function di(e,t,n,o){let{size:a,weights:r,kinds:l,limit:i,least:u}=n,f=mi(t,n.same),c=f.slice(1).map((j,N)=>[...f[N],...j]),
+p=j=>{let N=new Set(j.flatMap(B=>B.numbers.map(W=>W%a)));return[...N].reduce((B,W)=>B+(r.get(W)??0),0)/Math.sqrt(N.size)},
 m=[...f,...c];if(e.length)return ro(m,p)[1]>u?e:[];if(o.size&&!t.split(" ").some(j=>o.has(j)))return[];let d=m.filter(j=>j.
-length>fi),[g,k]=ro(d,p);if(!(k>i))return[];let y=g.flatMap(j=>j.numbers.filter((R,N)=>N!==1)),b=j=>[...new Set(y.map(R=>R%
-j.length))].reduce((R,N)=>R+j[N],0),[S]=ro(Object.keys(l),j=>b(l[j]));return[{kind:S,start:g[0].start,end:g.at(-1).start}]}
+length>fi),[g,k]=ro(d,p);if(!(k>i))return[];let w=g.flatMap(j=>j.numbers.filter((N,L)=>L!==1)),y=j=>[...new Set(w.map(N=>N%
+j.length))].reduce((N,L)=>N+j[L],0),[S]=ro(Object.keys(l),j=>y(l[j]));return[{kind:S,start:g[0].start,end:g.at(-1).start}]}
 function mi(e,t){let n=Hs,o=[[]];for(let a of e.matchAll(/[^ ]+/g)){let r=t.get(a[0])??a[0],l=[`w ${r}`,`b ${n} ${r}`,...hi(
 a[0])];o.at(-1).push({start:a.index,numbers:l.map(pn)}),n=r,r===Hs&&o.push([])}return o.filter(a=>a.length)}function hi(e){
 let t=["^",...e,"$"];return t.slice(Fs-1).map((n,o)=>`n ${t.slice(o,o+Fs).join("")}`)}var ro=(e,t)=>e.map(n=>[n,t(n)]).reduce(
@@ -868,38 +868,38 @@ kinds),c=Ks(u,f?a:i);if(c)return{...c,kinds:[...new Set(u.map(({kind:p})=>p))].s
 "ruler"&&t[i]!=null),l=a?.["rulers-at-zero"];return l&&r.length===3&&r.every(({id:i})=>t[i]===0)?{...l,kinds:[]}:null}var lo=(e,t)=>t.
 flatMap(n=>e.lines.filter(o=>o.topic===n)),io=e=>e.split(/(\d[\d -]+\d)/).map((t,n)=>n%2?s("span",{class:"ajar-unbroken"},
 t):t),Ys=e=>`tel:${e.match(/\d+/)[0]}`;function Xs({words:e,countries:t=[],leave:n,onCountry:o=()=>{}}){t.length&&(Me().
-countries=t);let a=()=>Me().countries,r=null,l=()=>(r??={zone:self.Temporal?.Now.timeZoneId()??Intl.DateTimeFormat().resolvedOptions().
-timeZone,languages:navigator.languages},Me().chosen||bi(a(),r)),i=()=>a().find($=>$.code===l());function u($){Me().chosen=
-$,Js();for(let{element:x,draw:L}of Me().listeners)L(x)}function f($,x){return x($),Me().listeners.add({element:$,draw:x,
-shown:!1}),queueMicrotask(Js),$}let c=$=>f(s("div",{}),x=>x.replaceChildren(...$())),p=()=>{let $=[...a(),{code:"-",country:e["\
-help-elsewhere"]}],x=s("select",{onchange:()=>{u(x.value),o(x.value)}},...$.map(L=>s("option",{value:L.code},L.country)));
-return f(x,()=>{x.value=i()?.code??"-"}),s("label",{class:"ajar-help-where"},s("span",{},e["help-in"]),x)},m=({say:$,to:x},L)=>{
-if(/^(tel|sms):/.test(x))return s("a",{class:L?"ajar-reach":"ajar-reach ajar-first",href:x},s("span",{},...io($)));let W=s(
-"span",{},$),T=s("button",{type:"button",class:"ajar-link","aria-label":M(e["help-copy-what"],{address:x}),onclick:async()=>{
-await uo(x,W)&&(T.textContent=e["help-copied"])}},e["help-copy"]);return s("p",{class:"ajar-chat"},W," ",T)},d=$=>s("li",
-{},s("p",{class:"ajar-for"},$.for_what),s("p",{class:"ajar-hint"},[$.name,$.hours,$.languages].filter(Boolean).join(". ")),
-s("div",{class:"ajar-ways"},...$.reach.map(m))),g=({emergency:$,note:x})=>s("li",{class:"ajar-now"},s("p",{class:"ajar-f\
-or"},e["help-danger"]),x?s("p",{class:"ajar-hint"},x):null,s("div",{class:"ajar-ways"},s("a",{class:"ajar-reach",href:Ys(
-$)},M(e["help-call"],{number:$})))),k=$=>c(()=>{let x=i();if(!x)return[s("p",{},e["help-elsewhere-how"])];let L=$.flatMap(
-W=>W==="emergency"?g(x):lo(x,[W]).map(d));return[s("ul",{class:"ajar-help-lines"},...L)]});function y(){Vs({title:e["hel\
-p-title"],close:e["help-close"],bar:s("div",{class:"ajar-help-bar"},p(),co({words:e,leave:n})),parts:[s("p",{},e["help-l\
-ead"]),k(Gs),s("p",{class:"ajar-hint"},e["help-trace"]),s("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function b({
-title:$,text:x,now:L,lines:W,kinds:T,countries:q},{level:w,aside:v,instead:A}){return q&&!P()&&(Me().countries=q),s("sec\
-tion",{class:"ajar-danger"},s(`h${w}`,{tabindex:"-1"},$),s("p",{},x),T.length?null:A?.()??null,p(),k(W),s("ul",{class:"a\
-jar-todo"},...L.map(H=>s("li",{},H))),s("p",{class:"ajar-hint"},e["help-trace"]),s("button",{type:"button",class:"ajar-l\
-ink",onclick:v},e["help-aside"]))}let S=()=>s("button",{type:"button",class:"ajar-get-help",onclick:y},e["help-get"]);function j({
-emergency:$,...x}){let W=yi.map(q=>lo(x,[q])[0]?.reach??[]).flatMap(q=>["tel:","sms:"].map(w=>q.find(({to:v})=>v.startsWith(
-w))));return[{say:M(e["help-call"],{number:$}),to:Ys($)},...W.filter(Boolean)]}let R=($=`${e["help-line"]} `)=>c(()=>{let x=i(),
-L=(x?j(x):[]).flatMap(({say:q,to:w},v)=>[v?" · ":"",s("a",{href:w},...io(q))]),W=s("button",{type:"button",class:"ajar-\
-link",onclick:y},e["help-get"]),T=s("span",{class:"ajar-off-paper"},L.length?" · ":"",W);return[s("p",{class:"ajar-help\
--line"},$,...L,T)]});function N($){if(!P())return;let[x]=[...$.querySelectorAll(Zs)].reverse();x?.closest("p, ul").after(
-R(""));for(let L of $.querySelectorAll("details"))L.open=L.querySelector("summary").textContent===i()?.country}let B=()=>c(
-()=>{let $=i();return $?[s("p",{},s("b",{},`${e["help-title"]}, ${$.country}`)),s("p",{},`${e["help-danger"]} ${M(e["hel\
-p-call"],{number:$.emergency})}`),s("ul",{},...lo($,Gs).map(({for_what:x,name:L,reach:W,hours:T})=>s("li",{},...io(`${x}\
-: ${L}. ${W.map(({say:q})=>q).join(" · ")}. ${T}.`))))]:[s("p",{},e["help-elsewhere-how"])]}),P=()=>a().length>0;return{
-open:y,notice:b,button:S,line:R,addNumbers:N,text:B,choose:u,code:l,isKnown:P}}var co=({words:e,leave:t})=>s("button",{type:"\
-button",class:"ajar-leave-now",title:e["leave-how"],onclick:t},e.leave);function ea(e){if(Me().open){Me().open=e;return}
-Me().open=e,window.addEventListener("click",t=>{t.target.closest?.(Zs)&&(t.preventDefault(),t.stopPropagation(),Me().open())},
+countries=t);let a=()=>Me().countries,r=null,l=()=>Intl.DateTimeFormat().resolvedOptions().timeZone,i=()=>Me().chosen||bi(
+a(),r??={zone:l(),languages:navigator.languages}),u=()=>a().find(x=>x.code===i());function f(x){Me().chosen=x,Js();for(let{
+element:A,draw:q}of Me().listeners)q(A)}function c(x,A){return A(x),Me().listeners.add({element:x,draw:A,shown:!1}),queueMicrotask(
+Js),x}let p=x=>c(s("div",{}),A=>A.replaceChildren(...x())),m=()=>{let x=[...a(),{code:"-",country:e["help-elsewhere"]}],
+A=s("select",{onchange:()=>{f(A.value),o(A.value)}},...x.map(q=>s("option",{value:q.code},q.country)));return c(A,()=>{A.
+value=u()?.code??"-"}),s("label",{class:"ajar-help-where"},s("span",{},e["help-in"]),A)},d=({say:x,to:A},q)=>{if(/^(tel|sms):/.
+test(A))return s("a",{class:q?"ajar-reach":"ajar-reach ajar-first",href:A},s("span",{},...io(x)));let T=s("span",{},x),P=s(
+"button",{type:"button",class:"ajar-link","aria-label":M(e["help-copy-what"],{address:A}),onclick:async()=>{await uo(A,T)&&
+(P.textContent=e["help-copied"])}},e["help-copy"]);return s("p",{class:"ajar-chat"},T," ",P)},g=x=>s("li",{},s("p",{class:"\
+ajar-for"},x.for_what),s("p",{class:"ajar-hint"},[x.name,x.hours,x.languages].filter(Boolean).join(". ")),s("div",{class:"\
+ajar-ways"},...x.reach.map(d))),k=({emergency:x,note:A})=>s("li",{class:"ajar-now"},s("p",{class:"ajar-for"},e["help-dan\
+ger"]),A?s("p",{class:"ajar-hint"},A):null,s("div",{class:"ajar-ways"},s("a",{class:"ajar-reach",href:Ys(x)},M(e["help-c\
+all"],{number:x})))),w=x=>p(()=>{let A=u();if(!A)return[s("p",{},e["help-elsewhere-how"])];let q=x.flatMap(T=>T==="emerg\
+ency"?k(A):lo(A,[T]).map(g));return[s("ul",{class:"ajar-help-lines"},...q)]});function y(){Vs({title:e["help-title"],close:e["\
+help-close"],bar:s("div",{class:"ajar-help-bar"},m(),co({words:e,leave:n})),parts:[s("p",{},e["help-lead"]),w(Gs),s("p",
+{class:"ajar-hint"},e["help-trace"]),s("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function S({title:x,text:A,
+now:q,lines:T,kinds:P,countries:b},{level:v,aside:E,instead:H}){return b&&!D()&&(Me().countries=b),s("section",{class:"a\
+jar-danger"},s(`h${v}`,{tabindex:"-1"},x),s("p",{},A),P.length?null:H?.()??null,m(),w(T),s("ul",{class:"ajar-todo"},...q.
+map(V=>s("li",{},V))),s("p",{class:"ajar-hint"},e["help-trace"]),s("button",{type:"button",class:"ajar-link",onclick:E},
+e["help-aside"]))}let j=()=>s("button",{type:"button",class:"ajar-get-help",onclick:y},e["help-get"]);function N({emergency:x,
+...A}){let T=yi.map(b=>lo(A,[b])[0]?.reach??[]).flatMap(b=>["tel:","sms:"].map(v=>b.find(({to:E})=>E.startsWith(v))));return[
+{say:M(e["help-call"],{number:x}),to:Ys(x)},...T.filter(Boolean)]}let L=(x=`${e["help-line"]} `)=>p(()=>{let A=u(),q=(A?
+N(A):[]).flatMap(({say:b,to:v},E)=>[E?" · ":"",s("a",{href:v},...io(b))]),T=s("button",{type:"button",class:"ajar-link",
+onclick:y},e["help-get"]),P=s("span",{class:"ajar-off-paper"},q.length?" · ":"",T);return[s("p",{class:"ajar-help-line"},
+x,...q,P)]});function B(x){if(!D())return;let[A]=[...x.querySelectorAll(Zs)].reverse();A?.closest("p, ul").after(L(""));
+for(let q of x.querySelectorAll("details"))q.open=q.querySelector("summary").textContent===u()?.country}let W=()=>p(()=>{
+let x=u();return x?[s("p",{},s("b",{},`${e["help-title"]}, ${x.country}`)),s("p",{},`${e["help-danger"]} ${M(e["help-cal\
+l"],{number:x.emergency})}`),s("ul",{},...lo(x,Gs).map(({for_what:A,name:q,reach:T,hours:P})=>s("li",{},...io(`${A}: ${q}\
+. ${T.map(({say:b})=>b).join(" · ")}. ${P}.`))))]:[s("p",{},e["help-elsewhere-how"])]}),D=()=>a().length>0;return{open:y,
+notice:S,button:j,line:L,addNumbers:B,text:W,choose:f,code:i,isKnown:D}}var co=({words:e,leave:t})=>s("button",{type:"bu\
+tton",class:"ajar-leave-now",title:e["leave-how"],onclick:t},e.leave);function ea(e){if(Me().open){Me().open=e;return}Me().
+open=e,window.addEventListener("click",t=>{t.target.closest?.(Zs)&&(t.preventDefault(),t.stopPropagation(),Me().open())},
 {capture:!0})}async function uo(e,t){try{return await navigator.clipboard.writeText(e),!0}catch{let n=document.createRange();
 return n.selectNodeContents(t),getSelection().removeAllRanges(),getSelection().addRange(n),document.execCommand("copy")}}var dn=e=>(globalThis.requestIdleCallback??setTimeout)(e);function ta(e){let t=()=>{e.next().done||dn(t)};dn(t)}var wi="about:blank";window.ajarBeforeLeaving??=new Set;var po=window.ajarBeforeLeaving;function mn(){document.documentElement.style.display="none",document.title="";for(let e of po)e();window.addEventListener(
 "beforeunload",e=>e.stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.
@@ -910,22 +910,22 @@ ajar-pile",ondragover:g=>{g.preventDefault(),g.currentTarget.classList.add("ajar
 classList.remove("ajar-over"),ondrop:g=>{g.preventDefault(),g.currentTarget.classList.remove("ajar-over");let k=p[g.dataTransfer.
 getData("text/plain")]?.[d.id];k&&!k.matches(":disabled")&&(k.checked=!0,c(k.dataset.card,d))}},i[d.id]))),f=()=>e.piles.
 forEach(d=>{i[d.id].textContent=M(n["pile-count"],{pile:d.text,n:Object.values(l).filter(g=>g===d.id).length})}),c=(d,g)=>{
-l[d]=g.id,f(),a({...l});let{text:k}=e.cards.find(y=>y.id===d);r(n.moved,{card:De(k),pile:g.text})},p={},m=e.cards.map(d=>{
+l[d]=g.id,f(),a({...l});let{text:k}=e.cards.find(w=>w.id===d);r(n.moved,{card:De(k),pile:g.text})},p={},m=e.cards.map(d=>{
 p[d.id]={};let g=`${o}-${d.id}`;return s("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:k=>k.dataTransfer.
-setData("text/plain",d.id)},s("legend",{},d.text),s("div",{class:"ajar-into"},...e.piles.map(k=>{let y=s("input",{type:"\
-radio",name:g,value:k.id,"data-card":d.id,checked:l[d.id]===k.id,onchange:()=>c(d.id,k)});return p[d.id][k.id]=y,s("labe\
-l",{},y,s("span",{},k.text))})))});return f(),s("div",{},s("p",{class:"ajar-hint"},n["sort-how"]),s("ul",{class:"ajar-pi\
+setData("text/plain",d.id)},s("legend",{},d.text),s("div",{class:"ajar-into"},...e.piles.map(k=>{let w=s("input",{type:"\
+radio",name:g,value:k.id,"data-card":d.id,checked:l[d.id]===k.id,onchange:()=>c(d.id,k)});return p[d.id][k.id]=w,s("labe\
+l",{},w,s("span",{},k.text))})))});return f(),s("div",{},s("p",{class:"ajar-hint"},n["sort-how"]),s("ul",{class:"ajar-pi\
 les"},...u),...m)}var mo=["open","closed"],xi=[...mo,"half-open"],ra=2,ji=90,ho=3,hn="none",aa=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
 vi=/[“”„«»"' \t\n]/g,la=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,Si=["i","im","id","ill","ive","its","we",
 "were","well"],$i=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,Oi=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,
 fo=new WeakMap;function Ei(e,t){let n=da(t),{sentences:o,forms:a,at:r}=Ai(e,n);if(r<0||a[r].name===hn)return{kind:"",reason:"",
 notes:[],remarks:[]};let l=Ni(Ii({sentences:o,forms:a,at:r},n),n.learned),{name:i,start:u,end:f}=a[r],c=Ri(l,i,go(e,o[r],
 u,f),t),p=Di(e,o,n),d=[l==="open"&&p.some(g=>g.name!=="two-at-once")?"":c,...p.map(g=>g.remark)].filter(Boolean);return{
-kind:l,reason:c,notes:p,remarks:d.slice(0,ra)}}function Ci(e,t){let n=da(t),o=t["about-statements"],a=ga(Fi(e)),r=Object.entries(n.blame).map(([k,y])=>({name:k,places:a.
-flatMap(b=>Bi(k,y,b,n))})),l=new Set(r.flatMap(({places:k})=>k.map(({sentence:y})=>y))),i=[],u="";for(let{name:k,places:[
-y]}of r){if(!y)continue;let b=qi(e,y,n.quotedTo[k]);i.length||(u=Pi(k,e,y,n)),i.push({name:k,words:b,remark:M(o.blame[k].
-say,{words:b})})}let f=i.map(k=>k.name),c=a.filter(k=>!l.has(k)),p=Object.keys(n.parts).filter(k=>(k==="seen"?c:a).some(
-({line:y})=>Ge(n.parts[k],y))),m=p.map(k=>o.parts[k]).join(", "),d=p.length?M(o.mirror,{parts:m}):"",g=[d,i.length?`${i[0].
+kind:l,reason:c,notes:p,remarks:d.slice(0,ra)}}function Ci(e,t){let n=da(t),o=t["about-statements"],a=ga(Fi(e)),r=Object.entries(n.blame).map(([k,w])=>({name:k,places:a.
+flatMap(y=>Bi(k,w,y,n))})),l=new Set(r.flatMap(({places:k})=>k.map(({sentence:w})=>w))),i=[],u="";for(let{name:k,places:[
+w]}of r){if(!w)continue;let y=qi(e,w,n.quotedTo[k]);i.length||(u=Pi(k,e,w,n)),i.push({name:k,words:y,remark:M(o.blame[k].
+say,{words:y})})}let f=i.map(k=>k.name),c=a.filter(k=>!l.has(k)),p=Object.keys(n.parts).filter(k=>(k==="seen"?c:a).some(
+({line:w})=>Ge(n.parts[k],w))),m=p.map(k=>o.parts[k]).join(", "),d=p.length?M(o.mirror,{parts:m}):"",g=[d,i.length?`${i[0].
 remark} ${u}`:""].filter(Boolean);return{parts:p,mirror:d,blame:f,notes:i,rewording:u,remarks:g}}function ia(e,t,n){return!n?.
 coach||ua(t,n)?[]:fa(e.remark,pa(e,t),n.coach).remarks}function ca(e,t,n){let o=e.flatMap(r=>{let l=r.kind==="choice"?t[r.
 id]?.own:t[r.id];return r.remark&&typeof l=="string"?[{item:r,text:pa(r,l)}]:[]});return!n?.coach||o.some(({text:r})=>ua(
@@ -986,15 +986,15 @@ on",class:"ajar-link",onclick:()=>i(p)},c);function f(){let c=ko()?[]:t();c.leng
 `)===l.join(`
 `)||(l=c,o.replaceChildren(...c.map(p=>s("p",{},p))),n?.()?a.replaceChildren(e["remarks-none"]):ko()?a.replaceChildren(u(
 e["remarks-on"],!1)):c.length?a.replaceChildren(`${e["remarks-limits"]} `,u(e["remarks-off"],!0)):a.replaceChildren())}return{
-host:r,show:f}}var yo=2e4,Ui=10,Ae=class extends Error{constructor(t,n={}){super(t),Object.assign(this,{code:t,values:n})}};function Nt({
+host:r,show:f}}var yo=2e4,zi=10,Ae=class extends Error{constructor(t,n={}){super(t),Object.assign(this,{code:t,values:n})}};function Nt({
 items:e,ids:t},n){let o=Object.keys(n).filter(r=>!t.includes(r));if(o.length)throw new Ae("unknown-items",{items:o.sort()});
-let a=Object.fromEntries(t.map(r=>[r,null]));for(let r of e){let l=n[r.id],i=l==null?null:Ki[r.kind](l,r);ze(r,a)&&(a[r.
-id]=zi(r,i,a))}return a}function kn(e,t){try{Nt(e,t)}catch(n){if(n instanceof Ae)return!1;throw n}return!0}var ja=e=>Object.
+let a=Object.fromEntries(t.map(r=>[r,null]));for(let r of e){let l=n[r.id],i=l==null?null:Ki[r.kind](l,r);Ue(r,a)&&(a[r.
+id]=Ui(r,i,a))}return a}function kn(e,t){try{Nt(e,t)}catch(n){if(n instanceof Ae)return!1;throw n}return!0}var ja=e=>Object.
 values(e).every(t=>t==null);function Te(e,t){if(t==null)return[];switch(e.kind){case"choice":return[...t.chosen.map(n=>wa(
 e.cards,n)),ye(t.own)].filter(Boolean);case"sort":return e.cards.filter(n=>t[n.id]).map(n=>`${n.text}: ${wa(e.piles,t[n.
 id])}`);case"date":return[it(t)];case"list":return t.map(ye);default:return[ye(`${t}`)]}}var wa=(e,t)=>e.find(n=>n.id===
-t)?.text??t;function zi(e,t,n){if(e.kind!=="choice"||!t)return t;let o=lt(e,n).map(({id:r})=>r),a=t.chosen.filter(r=>o.includes(
-r));return a.length||t.own?{chosen:a,own:t.own}:null}var Ki={ruler(e){if(!Number.isInteger(e)||e<0||e>Ui)throw new Ae("a\
+t)?.text??t;function Ui(e,t,n){if(e.kind!=="choice"||!t)return t;let o=lt(e,n).map(({id:r})=>r),a=t.chosen.filter(r=>o.includes(
+r));return a.length||t.own?{chosen:a,own:t.own}:null}var Ki={ruler(e){if(!Number.isInteger(e)||e<0||e>zi)throw new Ae("a\
 nswer-ruler");return e},choice(e,{cards:t,many:n,own:o}){let a=t.map(({id:u})=>u);if(!xa(e)||!Array.isArray(e.chosen)||!e.
 chosen.every(wo(a)))throw new Ae("answer-cards");let{chosen:r}=e,l=bo("own"in e?e.own:"")??"";if(l&&!o)throw new Ae("ans\
 wer-own");if(!n&&r.length+!!l>1)throw new Ae("answer-one-card");let i=a.filter(u=>r.includes(u));return i.length||l?{chosen:i,
@@ -1011,41 +1011,41 @@ nothing"in n?[yn([n.nothing])]:[];let{parts:u}=$a({items:e,answers:i,rules:t,phr
 u);return r||!("closing"in n)?c:[...c,yn([n.closing])]}function Sa({items:e,rules:t,reflection:n},o){let{sentences:a}=$a(
 {items:e,answers:o,rules:t,phrases:n});return t.flatMap(({message:r})=>r?a(r):[])}var yn=e=>({words:e,heading:"",said:[]}),
 Je=(e,t,n=[])=>({words:n,heading:e,said:t}),va=(e,t)=>e.filter(n=>!t.has(We(n)));function $a({items:e,answers:t,rules:n,
-phrases:o,last:a}){let r=w=>e.find(({id:v})=>v===`couple-${w}`)??e.find(({id:v})=>v===w),l=w=>t[r(w)?.id]??null,i=w=>r(w)?
-Te(r(w),l(w)):[],u=w=>{let v=new Set(w.map(r));return e.filter(A=>v.has(A))},f=w=>{let v=l(w);return typeof v=="number"?
-v:i(w).length},c=w=>w.map(v=>l(v)?.chosen).find(v=>Array.isArray(v))??[],p=(w,v)=>{let[A,H]=[r(w),l(w)];return A?.kind!==
-"sort"||!H?[]:A.cards.filter(({id:G})=>H[G]===v).map(({text:G})=>G)},m=w=>new Set(w?i(w).map(We):[]),d=({if:w=[],unless:v=[]})=>w.
-every(g)&&!v.some(g);function g(w){if(typeof w=="string")return l(w)!==null;let{item:v=[],cards:A,piles:H,without:G,only:U,
-least:Z,asked:K}=w;if(K)return!!r(K)&&ze(r(K),t);let Y=v.find(re=>l(re)!==null);if(!Y)return!1;let ee=c([Y]);return A&&!A.
-some(re=>ee.includes(re))||H&&!H.some(re=>va(p(Y,re),m(G)).length)||U&&!(re=>re.size===1&&re.has(U))(new Set(Object.values(
-l(Y))))?!1:Z==null||f(Y)>=Z}let k=(w,v={})=>M(o[w],v);function y(w,v={}){if(typeof w=="string")return k(w,v);if(!d(w))return null;
-let{phrase:A,of:H,since:G}=w;if(!H)return k(A,v);if(!i(H).length)return null;let U=G&&a?.values[H];return U==null?k(A,{n:f(
-H),...v}):k(G,{n:f(H),last:U,day:a.day,...v})}let b=(w=[],v={})=>w.map(A=>y(A,v)).filter(A=>A!==null),S=(w,v)=>{let A=b(
-w,v);return A.length?[yn(A)]:[]};function j(w){if(typeof w=="string")return i(w);if("level"in w)return x(w);if("phrase"in
-w){let[Z]=w.of?i(w.of):[],K=y(w,Z===void 0?{}:{words:Z});return K===null?[]:[K]}let{item:v,pile:A,also:H,without:G}=w,U=A?
-p(v,A):i(v);return H&&(U=U.filter(Z=>m(H).has(We(Z)))),va(U,m(G))}let R=({heading:w,under:v})=>w?k(w):(v&&r(v)?.said)??"";
-function N(w,v){let A=r(w);if(A?.kind!=="sort"||t[A.id]===null)return[];let H=U=>A.piles.find(Z=>Z.id===U).text;return(v??
-A.piles.map(({id:U})=>U)).map(U=>({id:U,text:H(U),cards:p(w,U)}))}let B=n.find(w=>w.ladder)?.ladder,P=()=>Math.floor(B.rungs.
-length/2);function $(w){let[v]=c([w]);return!B||!v?null:P()-B.rungs.findIndex(({card:A})=>A===v)}function x({level:w,up:v=0}){
-let A=w.map($).find(G=>G!==null);if(!B||A===void 0)return[];let H=B.rungs[P()-A-v];return H?i(H.item):[]}let L={answers({
-answers:w}){return(w[0]==="all"?e:u(w)).filter(({id:A})=>t[A]!==null).map(A=>Je(A.said||A.ask,Te(A,t[A.id])))},lines(w){
-let v=w.lines.flatMap(j),A=v.length?[Je(R(w),v,b(w.say))]:[],H=w.count?.[Math.min(v.length,w.count.length-1)];return H?[
-...A,yn([k(H,{n:v.length})])]:A},piles({piles:w,only:v,heading:A,below:H={},all:G={}}){let U=Z=>Z.length===r(w).cards.length;
-return N(w,v).filter(({cards:Z})=>Z.length).flatMap(({id:Z,text:K,cards:Y})=>{let ee=U(Y)&&G[Z]||H[Z],oe=A?k(A,{pile:K}):
-K;return[Je(oe,Y),...S(ee?[ee]:[])]})},empty(w){let v=N(w.empty,w.only).filter(({cards:A})=>!A.length).map(({text:A})=>A);
-return v.length?[Je(R(w),v,b(w.say))]:[]},sentence(w){let v=o[w.sentence],A=ht(v),H=Object.fromEntries(A.map(G=>[G,i(G).
-join(" ")]));return Object.values(H).every(Boolean)?[Je(R(w),[xo(w,o,H)])]:[]},message(w){let v=W(w.message);return v.length?
-[Je(R(w),[v.join(" ")])]:[]},ladder(){let[w=""]=i(B.goal),[[v],[A]]=[c([B.today]),c([B.later])],H=B.rungs.map(({card:G,item:U})=>{
-let Z=r(U)?.said??"",[K]=i(U),Y=K?`${Z}: ${K}`:k("open",{level:Z}),ee=Xi(G===v,G===A,!!A);return ee?k(ee,{level:Y}):Y});
-return[Je(k(w?"ladder":"ladder-unnamed",{goal:w}),H)]},missing({missing:w,say:v}){let A=u(w).filter(({id:H})=>t[H]===null);
-return A.length?S(v,{parts:A.map(H=>H.said).join("; ")}):[]},repeated(w){let v=w.repeated.map(i),A=new Map;for(let U of v.
-flat())A.has(We(U))||A.set(We(U),U);let H=U=>v.filter(Z=>Z.some(K=>We(K)===U)).length>1,G=[...A].filter(([U])=>H(U)).map(
-([,U])=>U);return G.length?[Je(R(w),G)]:[]}},W=w=>w.parts.map(v=>[v,i(v.item)[0]]).filter(([,v])=>v).map(([v,A])=>T(v,A,
-w));function T(w,v,{self:A=[],small:H=[],capitals:G=[]}){let{opener:U,clauses:Z,questions:K=[],names:Y=!1}=w,ee=De(v),oe=vt(
-ee),re=oe.toLowerCase(),be=A.includes(re)?".":[...o[U]].at(-1);if(!Ji.test(ee.match(Gi)?.[0]??"a"))return nt(`{words}${be}`,
-{words:ee});if([...A,...K].includes(re))return nt(`{words}${be}`,{words:Ft(ee)});let fe=o[Oa(re,Z)??U],O=Y||G.includes(oe);
-return nt(fe,{words:wn(ee,H,O)})}function q(w){if(!d(w))return[];let v=Object.keys(L).find(H=>H in w),A=v?L[v](w):S(w.say);
-return A.length&&w.then?[...A,...S([w.then])]:A}return{parts:q,sentences:W}}var ht=e=>[...e.matchAll(Qi)].map(([,t])=>t);
+phrases:o,last:a}){let r=b=>e.find(({id:v})=>v===`couple-${b}`)??e.find(({id:v})=>v===b),l=b=>t[r(b)?.id]??null,i=b=>r(b)?
+Te(r(b),l(b)):[],u=b=>{let v=new Set(b.map(r));return e.filter(E=>v.has(E))},f=b=>{let v=l(b);return typeof v=="number"?
+v:i(b).length},c=b=>b.map(v=>l(v)?.chosen).find(v=>Array.isArray(v))??[],p=(b,v)=>{let[E,H]=[r(b),l(b)];return E?.kind!==
+"sort"||!H?[]:E.cards.filter(({id:V})=>H[V]===v).map(({text:V})=>V)},m=b=>new Set(b?i(b).map(We):[]),d=({if:b=[],unless:v=[]})=>b.
+every(g)&&!v.some(g);function g(b){if(typeof b=="string")return l(b)!==null;let{item:v=[],cards:E,piles:H,without:V,only:z,
+least:Z,asked:K}=b;if(K)return!!r(K)&&Ue(r(K),t);let Y=v.find(re=>l(re)!==null);if(!Y)return!1;let ee=c([Y]);return E&&!E.
+some(re=>ee.includes(re))||H&&!H.some(re=>va(p(Y,re),m(V)).length)||z&&!(re=>re.size===1&&re.has(z))(new Set(Object.values(
+l(Y))))?!1:Z==null||f(Y)>=Z}let k=(b,v={})=>M(o[b],v);function w(b,v={}){if(typeof b=="string")return k(b,v);if(!d(b))return null;
+let{phrase:E,of:H,since:V}=b;if(!H)return k(E,v);if(!i(H).length)return null;let z=V&&a?.values[H];return z==null?k(E,{n:f(
+H),...v}):k(V,{n:f(H),last:z,day:a.day,...v})}let y=(b=[],v={})=>b.map(E=>w(E,v)).filter(E=>E!==null),S=(b,v)=>{let E=y(
+b,v);return E.length?[yn(E)]:[]};function j(b){if(typeof b=="string")return i(b);if("level"in b)return x(b);if("phrase"in
+b){let[Z]=b.of?i(b.of):[],K=w(b,Z===void 0?{}:{words:Z});return K===null?[]:[K]}let{item:v,pile:E,also:H,without:V}=b,z=E?
+p(v,E):i(v);return H&&(z=z.filter(Z=>m(H).has(We(Z)))),va(z,m(V))}let N=({heading:b,under:v})=>b?k(b):(v&&r(v)?.said)??"";
+function L(b,v){let E=r(b);if(E?.kind!=="sort"||t[E.id]===null)return[];let H=z=>E.piles.find(Z=>Z.id===z).text;return(v??
+E.piles.map(({id:z})=>z)).map(z=>({id:z,text:H(z),cards:p(b,z)}))}let B=n.find(b=>b.ladder)?.ladder,W=()=>Math.floor(B.rungs.
+length/2);function D(b){let[v]=c([b]);return!B||!v?null:W()-B.rungs.findIndex(({card:E})=>E===v)}function x({level:b,up:v=0}){
+let E=b.map(D).find(V=>V!==null);if(!B||E===void 0)return[];let H=B.rungs[W()-E-v];return H?i(H.item):[]}let A={answers({
+answers:b}){return(b[0]==="all"?e:u(b)).filter(({id:E})=>t[E]!==null).map(E=>Je(E.said||E.ask,Te(E,t[E.id])))},lines(b){
+let v=b.lines.flatMap(j),E=v.length?[Je(N(b),v,y(b.say))]:[],H=b.count?.[Math.min(v.length,b.count.length-1)];return H?[
+...E,yn([k(H,{n:v.length})])]:E},piles({piles:b,only:v,heading:E,below:H={},all:V={}}){let z=Z=>Z.length===r(b).cards.length;
+return L(b,v).filter(({cards:Z})=>Z.length).flatMap(({id:Z,text:K,cards:Y})=>{let ee=z(Y)&&V[Z]||H[Z],oe=E?k(E,{pile:K}):
+K;return[Je(oe,Y),...S(ee?[ee]:[])]})},empty(b){let v=L(b.empty,b.only).filter(({cards:E})=>!E.length).map(({text:E})=>E);
+return v.length?[Je(N(b),v,y(b.say))]:[]},sentence(b){let v=o[b.sentence],E=ht(v),H=Object.fromEntries(E.map(V=>[V,i(V).
+join(" ")]));return Object.values(H).every(Boolean)?[Je(N(b),[xo(b,o,H)])]:[]},message(b){let v=q(b.message);return v.length?
+[Je(N(b),[v.join(" ")])]:[]},ladder(){let[b=""]=i(B.goal),[[v],[E]]=[c([B.today]),c([B.later])],H=B.rungs.map(({card:V,item:z})=>{
+let Z=r(z)?.said??"",[K]=i(z),Y=K?`${Z}: ${K}`:k("open",{level:Z}),ee=Xi(V===v,V===E,!!E);return ee?k(ee,{level:Y}):Y});
+return[Je(k(b?"ladder":"ladder-unnamed",{goal:b}),H)]},missing({missing:b,say:v}){let E=u(b).filter(({id:H})=>t[H]===null);
+return E.length?S(v,{parts:E.map(H=>H.said).join("; ")}):[]},repeated(b){let v=b.repeated.map(i),E=new Map;for(let z of v.
+flat())E.has(We(z))||E.set(We(z),z);let H=z=>v.filter(Z=>Z.some(K=>We(K)===z)).length>1,V=[...E].filter(([z])=>H(z)).map(
+([,z])=>z);return V.length?[Je(N(b),V)]:[]}},q=b=>b.parts.map(v=>[v,i(v.item)[0]]).filter(([,v])=>v).map(([v,E])=>T(v,E,
+b));function T(b,v,{self:E=[],small:H=[],capitals:V=[]}){let{opener:z,clauses:Z,questions:K=[],names:Y=!1}=b,ee=De(v),oe=vt(
+ee),re=oe.toLowerCase(),be=E.includes(re)?".":[...o[z]].at(-1);if(!Ji.test(ee.match(Gi)?.[0]??"a"))return nt(`{words}${be}`,
+{words:ee});if([...E,...K].includes(re))return nt(`{words}${be}`,{words:Ft(ee)});let fe=o[Oa(re,Z)??z],$=Y||V.includes(oe);
+return nt(fe,{words:wn(ee,H,$)})}function P(b){if(!d(b))return[];let v=Object.keys(A).find(H=>H in b),E=v?A[v](b):S(b.say);
+return E.length&&b.then?[...E,...S([b.then])]:E}return{parts:P,sentences:q}}var ht=e=>[...e.matchAll(Qi)].map(([,t])=>t);
 function xo({sentence:e,alike:t,small:n=[],lower:o=[],clauses:a={}},r,l){let i=c=>{let p=De(ye(l[c])),m=wn(p,n,!o.includes(
 c)),d=Oa(vt(p).toLowerCase(),a[c]);return d?M(r[d],{words:Ea(m)}):m},u=r[e],f=Object.fromEntries(ht(u).map(c=>[c,i(c)]));
 return nt(u,f,t)}var Oa=(e,t={})=>Object.keys(t).find(n=>t[n].includes(e));function wn(e,t,n){let o=vt(e),a=[...o].length>
@@ -1058,63 +1058,63 @@ ajar-moves"},u,i(n,a));e.replaceChildren(s("p",{},o),f),u.focus()}function xn(e)
 o,e)},e.label),o=s("div",{class:"ajar-twice"},n);return o}function Ma({words:e,send:t,isQuiet:n=!1}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-keep-${window.ajarForms}`,
 a=s("span",{}),r=s("p",{class:"ajar-state",role:"status","aria-live":"polite"},a),l=s("p",{class:"ajar-problem",role:"al\
 ert"}),i=s("p",{class:"ajar-news",role:"status"}),u=s("div",{}),f=s("section",{class:"ajar-keeping","aria-label":e["keep\
--title"]},l,i,u),c={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},p=c,m=!1,d=!1,g=!1,k=!1,y=!1,b=(O,_,J={})=>s(
-"button",{type:"button",onclick:_,...J},O),S=s("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>v()}),j=b(
-e["keep-open"],()=>v(),{class:"ajar-link"}),R=s("div",{class:"ajar-offer"}),N=!1,B=O=>{O.tabIndex=-1,O.focus()},P=()=>u.
-querySelector(".ajar-change"),$=()=>c.state==="kept"&&!c.reopen;function x(O,_=O){r.dataset.short=_,a.textContent!==O&&(a.
-textContent=O)}function L(){let O=c.problem?e["keep-unsaved"]:e["keep-saving"],[_,J]={none:[e["notice-alone"],e["notice-\
-alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:c.saved?[e["keep-saved"],e["keep-saved-short"]]:[O],
-lost:[e["keep-lost"]]}[y?"lost":c.state];r.classList.toggle("ajar-state-lost",y),x(_,J),r.dataset.longest=c.state==="kep\
-t"?e["keep-saved"]:"",l.textContent!==c.problem&&(l.textContent=c.problem),l.hidden=!c.problem,W()}function W(){let O=n&&
+-title"]},l,i,u),c={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},p=c,m=!1,d=!1,g=!1,k=!1,w=!1,y=($,_,J={})=>s(
+"button",{type:"button",onclick:_,...J},$),S=s("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>v()}),j=y(
+e["keep-open"],()=>v(),{class:"ajar-link"}),N=s("div",{class:"ajar-offer"}),L=!1,B=$=>{$.tabIndex=-1,$.focus()},W=()=>u.
+querySelector(".ajar-change"),D=()=>c.state==="kept"&&!c.reopen;function x($,_=$){r.dataset.short=_,a.textContent!==$&&(a.
+textContent=$)}function A(){let $=c.problem?e["keep-unsaved"]:e["keep-saving"],[_,J]={none:[e["notice-alone"],e["notice-\
+alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:c.saved?[e["keep-saved"],e["keep-saved-short"]]:[$],
+lost:[e["keep-lost"]]}[w?"lost":c.state];r.classList.toggle("ajar-state-lost",w),x(_,J),r.dataset.longest=c.state==="kep\
+t"?e["keep-saved"]:"",l.textContent!==c.problem&&(l.textContent=c.problem),l.hidden=!c.problem,q()}function q(){let $=n&&
 c.state==="none"&&!m,[_,J]=c.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];S.getAttribute(
 "aria-label")!==_&&S.replaceChildren(s("span",{class:"ajar-long"},_),s("span",{class:"ajar-short"},J)),S.setAttribute("a\
-ria-label",_),S.hidden=!O||N,j.hidden=!O||!c.exists,R.hidden=!O||k,f.hidden=O&&l.hidden&&!i.textContent}function T(){let O=()=>{
-k=!0,L(),B(r)};return R.replaceChildren(s("p",{},e["keep-offer"]),s("div",{class:"ajar-offer-ways"},b(e["keep-nothing"],
-O),b(e["keep-offer-yes"],v))),R}function q(){c={...c,saved:!1},L()}function w(){L(),p=c,c.ending?u.replaceChildren(s("p",
-{},e["keep-opening"])):$()?u.replaceChildren(d?K("change"):re()):c.state!=="none"?u.replaceChildren(K("unlock")):m?u.replaceChildren(
-K(c.exists?"open":"start")):u.replaceChildren(n?"":k?U():G())}let v=()=>{m=!0,i.textContent="",w(),f.scrollIntoView({block:"\
-nearest"}),u.querySelector("input").focus()},A=()=>c.hosted?s("p",{},e["keep-hub"]):null,H=()=>c.here?s("details",{},s("\
-summary",{},e["keep-tab"]),s("p",{},e["keep-tab-how"])):null;function G(){return s("div",{class:"ajar-choose"},s("p",{class:"\
-ajar-title"},e["keep-title"]),s("p",{},e[c.exists?"keep-there":"keep-why"]),A(),s("div",{class:"ajar-moves"},b(e["keep-n\
-othing"],()=>{k=!0,w(),B(r)}),b(e[c.exists?"keep-open":"keep-start"],v)))}let U=()=>s("p",{},b(e[c.exists?"keep-open":"k\
+ria-label",_),S.hidden=!$||L,j.hidden=!$||!c.exists,N.hidden=!$||k,f.hidden=$&&l.hidden&&!i.textContent}function T(){let $=()=>{
+k=!0,A(),B(r)};return N.replaceChildren(s("p",{},e["keep-offer"]),s("div",{class:"ajar-offer-ways"},y(e["keep-nothing"],
+$),y(e["keep-offer-yes"],v))),N}function P(){c={...c,saved:!1},A()}function b(){A(),p=c,c.ending?u.replaceChildren(s("p",
+{},e["keep-opening"])):D()?u.replaceChildren(d?K("change"):re()):c.state!=="none"?u.replaceChildren(K("unlock")):m?u.replaceChildren(
+K(c.exists?"open":"start")):u.replaceChildren(n?"":k?z():V())}let v=()=>{m=!0,i.textContent="",b(),f.scrollIntoView({block:"\
+nearest"}),u.querySelector("input").focus()},E=()=>c.hosted?s("p",{},e["keep-hub"]):null,H=()=>c.here?s("details",{},s("\
+summary",{},e["keep-tab"]),s("p",{},e["keep-tab-how"])):null;function V(){return s("div",{class:"ajar-choose"},s("p",{class:"\
+ajar-title"},e["keep-title"]),s("p",{},e[c.exists?"keep-there":"keep-why"]),E(),s("div",{class:"ajar-moves"},y(e["keep-n\
+othing"],()=>{k=!0,b(),B(r)}),y(e[c.exists?"keep-open":"keep-start"],v)))}let z=()=>s("p",{},y(e[c.exists?"keep-open":"k\
 eep-start"],v,{class:"ajar-link"}));function Z(){let _=["none","weak","fair","good","strong"].map(J=>e[`keep-strength-${J}`]).
 reduce((J,te)=>te.length>J.length?te:J);return s("p",{class:"ajar-strength","aria-live":"polite","data-longest":_},s("sp\
-an",{},e["keep-strength-none"]))}function K(O){let _=O==="start"||O==="change",J={start:e["keep-start"],open:e["keep-ope\
-n"],unlock:e["keep-unlock"],change:e["keep-change"]}[O],te=s("input",{id:`${o}-words`,type:"password",spellcheck:"false",
+an",{},e["keep-strength-none"]))}function K($){let _=$==="start"||$==="change",J={start:e["keep-start"],open:e["keep-ope\
+n"],unlock:e["keep-unlock"],change:e["keep-change"]}[$],te=s("input",{id:`${o}-words`,type:"password",spellcheck:"false",
 "aria-describedby":`${o}-how`,oninput:()=>{_&&t({strength:te.value})}}),de=s("input",{id:`${o}-again`,type:"password",spellcheck:"\
 false"}),we=s("div",{},s("label",{for:`${o}-again`},e["keep-again"]),de),ve=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),
-Se=s("input",{id:`${o}-place`,type:"text",spellcheck:"false",value:c.place,onchange:()=>t({place:Se.value})}),Ne=Z(),D=()=>{
+Se=s("input",{id:`${o}-place`,type:"text",spellcheck:"false",value:c.place,onchange:()=>t({place:Se.value})}),Ne=Z(),R=()=>{
 if(!te.value){te.focus();return}if(ve.hidden=!0,_&&te.type==="password"&&de.value!==te.value){ve.textContent=e["keep-aga\
-in-differs"],ve.hidden=!1,de.focus();return}O==="change"?t({change:te.value},{awaited:!0}):t({[O==="start"?"keep":"unloc\
+in-differs"],ve.hidden=!1,de.focus();return}$==="change"?t({change:te.value},{awaited:!0}):t({[$==="start"?"keep":"unloc\
 k"]:te.value,place:Se.value},{awaited:!0}),x(e["keep-opening"]),te.value="",de.value="",Ne.firstChild.textContent=e["kee\
-p-strength-none"]},Q=()=>{m=!1,d=!1,w(),O==="change"?P().focus():B(r)},se=s("details",{},s("summary",{},e["keep-where"]),
-s("label",{for:`${o}-place`},e["keep-place"]),Se);return s("form",{class:"ajar-ask",onsubmit:X=>{X.preventDefault(),D()},
-onkeydown:X=>{X.key!=="Enter"||!X.target.matches("input")||(X.preventDefault(),D())}},s(c.state==="locked"?"h1":"p",{class:"\
-ajar-title"},J),A(),O==="start"&&n?s("p",{},e["keep-why"]):null,O==="start"?H():null,O==="change"?s("p",{},e["keep-chang\
-e-how"]):null,_?s("p",{},e["keep-no-way-back"]):null,O==="start"&&c.here==="browser"?s("p",{},e["keep-browser"]):null,s(
-"label",{for:`${o}-words`},e[O==="change"?"keep-new":"keep-passphrase"]),s("p",{class:"ajar-hint",id:`${o}-how`},e[_?"ke\
+p-strength-none"]},Q=()=>{m=!1,d=!1,b(),$==="change"?W().focus():B(r)},se=s("details",{},s("summary",{},e["keep-where"]),
+s("label",{for:`${o}-place`},e["keep-place"]),Se);return s("form",{class:"ajar-ask",onsubmit:X=>{X.preventDefault(),R()},
+onkeydown:X=>{X.key!=="Enter"||!X.target.matches("input")||(X.preventDefault(),R())}},s(c.state==="locked"?"h1":"p",{class:"\
+ajar-title"},J),E(),$==="start"&&n?s("p",{},e["keep-why"]):null,$==="start"?H():null,$==="change"?s("p",{},e["keep-chang\
+e-how"]):null,_?s("p",{},e["keep-no-way-back"]):null,$==="start"&&c.here==="browser"?s("p",{},e["keep-browser"]):null,s(
+"label",{for:`${o}-words`},e[$==="change"?"keep-new":"keep-passphrase"]),s("p",{class:"ajar-hint",id:`${o}-how`},e[_?"ke\
 ep-how":"keep-how-open"]),te,_?Ne:null,_?we:null,s("label",{class:"ajar-card"},s("input",{type:"checkbox",onchange:({target:X})=>{
-te.type=X.checked?"text":"password",we.hidden=X.checked,ve.hidden=!0}}),s("span",{},e["keep-see"])),_?ve:null,O==="chang\
-e"||c.here?null:se,s("div",{class:"ajar-moves"},O==="unlock"?null:b(e["keep-not-now"],Q),s("button",{type:"submit"},J)),
-_?null:oe(),O==="start"&&c.here?ee():null)}let Y=()=>s("div",{},b(e["keep-copy"],()=>t({take:"sealed"})));function ee(){
-let O={words:e,label:e["keep-bring-yes"],question:e["keep-bring-sure"]},_=s("input",{type:"file",onchange:async()=>{let de=new Uint8Array(
-await _.files[0].arrayBuffer()),we=()=>t({bring:de},{awaited:!0});_.value="",c.exists?jo(te,{...O,act:we}):we()}}),J=s("\
-label",{class:"ajar-words"},s("span",{},e["keep-bring"]),_),te=s("div",{class:"ajar-twice"},J);return te}function oe(){let O=xn(
+te.type=X.checked?"text":"password",we.hidden=X.checked,ve.hidden=!0}}),s("span",{},e["keep-see"])),_?ve:null,$==="chang\
+e"||c.here?null:se,s("div",{class:"ajar-moves"},$==="unlock"?null:y(e["keep-not-now"],Q),s("button",{type:"submit"},J)),
+_?null:oe(),$==="start"&&c.here?ee():null)}let Y=()=>s("div",{},y(e["keep-copy"],()=>t({take:"sealed"})));function ee(){
+let $={words:e,label:e["keep-bring-yes"],question:e["keep-bring-sure"]},_=s("input",{type:"file",onchange:async()=>{let de=new Uint8Array(
+await _.files[0].arrayBuffer()),we=()=>t({bring:de},{awaited:!0});_.value="",c.exists?jo(te,{...$,act:we}):we()}}),J=s("\
+label",{class:"ajar-words"},s("span",{},e["keep-bring"]),_),te=s("div",{class:"ajar-twice"},J);return te}function oe(){let $=xn(
 {words:e,label:e["keep-erase"],question:e["home-erase-sure"],act:()=>t({erase:"saved"})});return s("details",{},s("summa\
 ry",{},e["keep-forgot"]),s("p",{},e["keep-forgot-how"]),...c.here?[s("p",{},e["keep-copy-forgot"]),Y(),ee()]:[],s("p",{},
-e["keep-erase-how"]),O)}function re(){let O=s("select",{id:`${o}-minutes`,onchange:()=>t({minutes:Number(O.value)})},...[
+e["keep-erase-how"]),$)}function re(){let $=s("select",{id:`${o}-minutes`,onchange:()=>t({minutes:Number($.value)})},...[
 ...new Set([5,15,30,60,c.minutes])].sort((_,J)=>_-J).map(_=>s("option",{value:_,selected:_===c.minutes},M(e["keep-minute\
-s"],{n:_}))));return s("div",{class:"ajar-kept"},b(e["keep-lock"],()=>{x(e["keep-opening"]),t({lock:!0},{awaited:!0})}),
-b(e["keep-change"],()=>{d=!0,g=!1,w(),u.querySelector("input").focus()},{class:"ajar-change"}),s("p",{class:"ajar-change\
+s"],{n:_}))));return s("div",{class:"ajar-kept"},y(e["keep-lock"],()=>{x(e["keep-opening"]),t({lock:!0},{awaited:!0})}),
+y(e["keep-change"],()=>{d=!0,g=!1,b(),u.querySelector("input").focus()},{class:"ajar-change"}),s("p",{class:"ajar-change\
 d",role:"status"},g?e["keep-changed"]:""),s("details",{},s("summary",{},e[c.here?"keep-more":"keep-where"]),...c.here?[s(
 "p",{},e["keep-copy-how"]),Y()]:[s("p",{},c.place)],c.copied?s("p",{},M(e["keep-copied"],{program:c.copied})):null,s("la\
-bel",{for:`${o}-minutes`},e["keep-idle"]),O))}function be(O){if(O.strength!=null){let _=u.querySelector(".ajar-strength \
-> span");_&&(_.textContent=e[`keep-strength-${O.strength}`]);return}if(O.changed){d=!1,w(),u.querySelector(".ajar-change\
-d").textContent=e["keep-changed"],g=!0,P().focus();return}c={...c,...O},c.state==="kept"&&(m=!1),$()||(d=!1),L(),fe()}let fe=dt(
-u,()=>{let O=p;if(O.state===c.state&&O.exists===c.exists&&O.minutes===c.minutes&&O.here===c.here&&!!O.reopen==!!c.reopen&&
-!!O.hosted==!!c.hosted&&u.firstChild){p=c;return}let J=m&&O.place!==c.place;w(),O.state!==c.state&&O.state!=="none"?B(r):
-J&&u.querySelector("input").focus()});return w(),{line:r,small:S,opener:j,more:f,offer:T,setStart:O=>{N=O,L()},update:be,
-begin:q,setLost:O=>{y=O,L()},setEnded:()=>{u.replaceChildren(s("p",{},e["keep-ended"]))},say:O=>{i.textContent=O,f.hidden=
+bel",{for:`${o}-minutes`},e["keep-idle"]),$))}function be($){if($.strength!=null){let _=u.querySelector(".ajar-strength \
+> span");_&&(_.textContent=e[`keep-strength-${$.strength}`]);return}if($.changed){d=!1,b(),u.querySelector(".ajar-change\
+d").textContent=e["keep-changed"],g=!0,W().focus();return}c={...c,...$},c.state==="kept"&&(m=!1),D()||(d=!1),A(),fe()}let fe=dt(
+u,()=>{let $=p;if($.state===c.state&&$.exists===c.exists&&$.minutes===c.minutes&&$.here===c.here&&!!$.reopen==!!c.reopen&&
+!!$.hosted==!!c.hosted&&u.firstChild){p=c;return}let J=m&&$.place!==c.place;b(),$.state!==c.state&&$.state!=="none"?B(r):
+J&&u.querySelector("input").focus()});return b(),{line:r,small:S,opener:j,more:f,offer:T,setStart:$=>{L=$,A()},update:be,
+begin:P,setLost:$=>{w=$,A()},setEnded:()=>{u.replaceChildren(s("p",{},e["keep-ended"]))},say:$=>{i.textContent=$,f.hidden=
 !1}}}function Aa(e,{sentence:t,wide:n,narrow:o,columns:a,rows:r},l){if(!t){e.replaceChildren(s("p",{class:"ajar-empty"},l["ch\
 art-empty"]));return}let i=(f,c)=>{let p=s("div",{class:`ajar-picture ajar-${c}`,role:"img","aria-label":t});return Ce(p,
 f),p.firstElementChild.setAttribute("aria-hidden","true"),p},u=e.querySelector("details")?.open??!1;e.replaceChildren(s(
@@ -1124,7 +1124,7 @@ s("table",{},s("thead",{},s("tr",{},...a.map(f=>s("th",{scope:"col"},f)))),s("tb
 kernel;function Ta(e,t,{place:n,minutes:o}){let a=So(e);if(!a?.restart)return Promise.resolve();let{id:r}=a;if(vo.set(r,
 {place:n,minutes:o}),!jn.has(r)){let l=tc(a,t).catch(()=>{});jn.set(r,l.finally(()=>jn.delete(r)))}return jn.get(r)}async function tc(e,t){
 await window.ajarRunAgain?.(t)||await e.restart()}function La(e){let{place:t,minutes:n}=vo.get(So(e)?.id)??{};return t?[
-{lock:t},{minutes:n}]:[]}function Ia(e){vo.delete(So(e)?.id)}function Na({items:e},t){let n={};for(let o of e){let a=t[o.id];if(!(a==null||!ze(o,n)))if(o.kind==="choice"){let l=(o.among?
+{lock:t},{minutes:n}]:[]}function Ia(e){vo.delete(So(e)?.id)}function Na({items:e},t){let n={};for(let o of e){let a=t[o.id];if(!(a==null||!Ue(o,n)))if(o.kind==="choice"){let l=(o.among?
 lt(o,n):o.cards).map(u=>u.id).filter(u=>a.chosen.includes(u)),i=a.own?.trim()?a.own:"";(l.length||i)&&(n[o.id]={chosen:l,
 own:i})}else if(o.kind==="sort"){let r=o.cards.filter(l=>a[l.id]).map(l=>[l.id,a[l.id]]);r.length&&(n[o.id]=Object.fromEntries(
 r))}else if(o.kind==="list"){let r=a.filter(l=>l.trim());r.length&&(n[o.id]=r)}else`${a}`.trim()&&(n[o.id]=a)}return n}var Ra=(e,t)=>M(e.ask,t);var nc=new Set(["autorestarting","dead","restarting","terminating"]),oc=4e3;function Da({widget_manager:e},{gone:t,back:n}){
@@ -1151,9 +1151,9 @@ ${a.join(`
 `)}
 </svg>
 `}function ic(e,t,n){let[o,a,r]=[92,14,n-14],l=u=>a+(r-a)*u/gt;return[t.flatMap(({id:u,name:f,look:c},p)=>{let m=p*o,d=m+
-46,g=e.values[u],k=[...Array(gt+1).keys()].map(b=>Dt([l(b),d-5],[l(b),d+5],"edge",1)),y=[0,gt].filter(b=>b!==g).map(b=>Ye(
-`${b}`,l(b),d+25,"muted",{size:at,anchor:"middle"}));return[Ye(f,0,m+Rt,c,{size:Rt,bold:!0}),Dt([a,d],[r,d],"edge",1.5),
-...k,...y,Ka(c,l(g),d,9),Ye(`${g}`,l(g),d+29,c,{size:Rt,bold:!0,anchor:"middle"})]}),t.length*o-8]}function cc(e,t,n){let o=dc(
+46,g=e.values[u],k=[...Array(gt+1).keys()].map(y=>Dt([l(y),d-5],[l(y),d+5],"edge",1)),w=[0,gt].filter(y=>y!==g).map(y=>Ye(
+`${y}`,l(y),d+25,"muted",{size:at,anchor:"middle"}));return[Ye(f,0,m+Rt,c,{size:Rt,bold:!0}),Dt([a,d],[r,d],"edge",1.5),
+...k,...w,Ka(c,l(g),d,9),Ye(`${g}`,l(g),d+29,c,{size:Rt,bold:!0,anchor:"middle"})]}),t.length*o-8]}function cc(e,t,n){let o=dc(
 e,Fa,n-Ha),a=Oo+gt*Eo+rc,r=t.flatMap((f,c)=>uc(e,f,o,c*a,n)),l=t.length*a,[i,u]=mc(e,o,l,n);return[[...r,...i],l+u]}function uc(e,{
 id:t,name:n,look:o},a,r,l){let[i,u]=[r+Oo,r+Oo+gt*Eo],f=e.map(({values:d},g)=>({value:d[t],x:a[g],y:u-Eo*d[t]})).filter(
 ({value:d})=>d!==null),c=[i,u].flatMap((d,g)=>[Dt([0,d],[l-Ha+Fa,d],"line",1),Ye(g?"0":`${gt}`,l,d+5,"muted",{size:at,anchor:"\
@@ -1163,19 +1163,19 @@ e[i-1]?.value??a,e[i+1]?.value??a],c=u>=a&&f>=a&&u+f>2*a,p=(u-a)*(f-a)<0,m=i===0
 sign(u-a)*6:0),y:l+(c?22:-11),half:`${a}`.length*$o*.6/2,rank:m?0:a===u?3:p?2:1}}),o=[];for(let a of n.sort((r,l)=>r.rank-
 l.rank))(a.rank===0||a.rank<3&&e.length<=lc)&&!o.some(l=>fc(a,l))&&o.push(a);return o.map(({value:a,x:r,y:l})=>Ye(`${a}`,
 r,l,t,{size:$o,bold:!0,anchor:"middle"}))}var fc=(e,t)=>Math.abs(e.x-t.x)<e.half+t.half+4&&Math.abs(e.y-t.y)<$o;function dc(e,t,n){
-let o=Ua(e);if(o.length===1){let f=(n-t)/(e.length-1);return e.map((c,p)=>t+p*f)}let a=o.slice(1).map((f,c)=>Ln(o[c].day,
+let o=za(e);if(o.length===1){let f=(n-t)/(e.length-1);return e.map((c,p)=>t+p*f)}let a=o.slice(1).map((f,c)=>Ln(o[c].day,
 f.day)),r=qa*(e.length-o.length)+Pa*a.length,l=Math.min(1,(n-t)/r),i=Math.max(0,n-t-r)/a.reduce((f,c)=>f+c,0),u=t;return o.
-flatMap(({many:f},c)=>(c&&(u+=Pa*l+i*a[c-1]),Array.from({length:f},(p,m)=>(m&&(u+=qa*l),u))))}function Ua(e){if(!e.every(
+flatMap(({many:f},c)=>(c&&(u+=Pa*l+i*a[c-1]),Array.from({length:f},(p,m)=>(m&&(u+=qa*l),u))))}function za(e){if(!e.every(
 ({day:o},a)=>o&&o>=(e[a-1]?.day??"")))return[{day:null,many:e.length}];let n=[];for(let{day:o}of e)n.at(-1)?.day===o?n.at(
--1).many++:n.push({day:o,many:1});return n}function mc(e,t,n,o){let a=Ua(e);if(a.length===1){let[c]=a.map(j=>j.day&&_a(j.
+-1).many++:n.push({day:o,many:1});return n}function mc(e,t,n,o){let a=za(e);if(a.length===1){let[c]=a.map(j=>j.day&&_a(j.
 day,!0)),m=o<ac||e.length>4?2:e.length,d=m===2?[0,e.length-1]:[...e.keys()],g=o/m-14,k=d.map(j=>({x:t[j],lines:gc(e[j].moment,
-g)})),y=Math.max(...k.map(({lines:j})=>j.length))*at*1.25,b=k.flatMap(({x:j,lines:R})=>Wa(R,j,n+12,o)),S=c?[Ye(c,0,n+y+22,
-"muted",{size:at})]:[];return[[...b,...S],y+(c?28:8)]}let r=new Set(a.map(({day:c})=>c.slice(0,4))),l=[],i=0;for(let{day:c,
+g)})),w=Math.max(...k.map(({lines:j})=>j.length))*at*1.25,y=k.flatMap(({x:j,lines:N})=>Wa(N,j,n+12,o)),S=c?[Ye(c,0,n+w+22,
+"muted",{size:at})]:[];return[[...y,...S],w+(c?28:8)]}let r=new Set(a.map(({day:c})=>c.slice(0,4))),l=[],i=0;for(let{day:c,
 many:p}of a){let[m,d]=[t[i],t[i+p-1]];l.push({from:m,to:d,x:(m+d)/2,words:_a(c,r.size>1)}),i+=p}let u=l.flatMap(({from:c,
-to:p,x:m})=>[Dt([c,n-4],[p,n-4],"edge",1),Dt([m,n-4],[m,n+2],"edge",1)]),f=hc(l.map(c=>({...c,...za([c.words],c.x,o)})));
+to:p,x:m})=>[Dt([c,n-4],[p,n-4],"edge",1),Dt([m,n-4],[m,n+2],"edge",1)]),f=hc(l.map(c=>({...c,...Ua([c.words],c.x,o)})));
 return[[...u,...f.flatMap(({words:c,x:p})=>Wa([c],p,n+18,o))],24]}function hc(e){let[t,n]=[e[0],e.at(-1)],o=[t];for(let a of e.
-slice(1,-1))a.start>=o.at(-1).end+14&&a.end+14<=n.start&&o.push(a);return[...o,n]}function za(e,t,n){let o=Math.max(...e.
-map(vn))/2,a=Math.min(Math.max(t,o),n-o);return{start:a-o,end:a+o}}function Wa(e,t,n,o){let{start:a,end:r}=za(e,t,o),[l,
+slice(1,-1))a.start>=o.at(-1).end+14&&a.end+14<=n.start&&o.push(a);return[...o,n]}function Ua(e,t,n){let o=Math.max(...e.
+map(vn))/2,a=Math.min(Math.max(t,o),n-o);return{start:a-o,end:a+o}}function Wa(e,t,n,o){let{start:a,end:r}=Ua(e,t,o),[l,
 i]=a<=0?["start",0]:r>=o?["end",o]:["middle",t];return e.map((u,f)=>Ye(u,i,n+f*at*1.25,"muted",{size:at,anchor:l}))}var _a=(e,t)=>tt(
 e,{month:"short",day:"numeric",...t&&{year:"numeric"}});function gc(e,t){let n=[""];for(let r of e.split(/\s+/).filter(Boolean)){
 let l=`${n.at(-1)} ${r}`.trim();!n.at(-1)||vn(l)<=t?n[n.length-1]=l:n.push(r)}let[o,...a]=n;return[o,a.join(" ")].filter(
@@ -1201,25 +1201,25 @@ map(({id:f,before:c,after:p})=>M(c===p?n["check-ins-same"]:n["check-ins-changed"
 if(!i.length)return n["check-ins-differ"];let u=Rn(i);return r?M(n["check-ins-since"],{day:r,rulers:u}):M(n["check-ins-s\
 ince-undated"],{rulers:u})}var Oc=(e,t)=>tt(e,{month:"long",day:"numeric",...t&&{year:"numeric"}});function Ga(e,{words:t,send:n,open:o,help:a,matters:r,ways:l,isPrinted:i}){let u=s("p",{class:"ajar-status",role:"status",
 "aria-live":"polite"}),f=Ie(t,x=>u.replaceChildren(x)),c=x=>{f.begin(),n(x)},p=s("div",{}),m={},d="",g=0,k=nn(t);e.replaceChildren(
-s("section",{class:"ajar-home","aria-label":t["home-title"]},p),u);let y=(x,L)=>s("button",{type:"button",onclick:L},x),
-b=x=>s("div",{class:"ajar-reflection"},...x.flatMap(L=>St(L,3))),S=(x,L,W)=>xn({words:t,label:x,question:L,act:()=>c(W)}),
+s("section",{class:"ajar-home","aria-label":t["home-title"]},p),u);let w=(x,A)=>s("button",{type:"button",onclick:A},x),
+y=x=>s("div",{class:"ajar-reflection"},...x.flatMap(A=>St(A,3))),S=(x,A,q)=>xn({words:t,label:x,question:A,act:()=>c(q)}),
 j=()=>{let x=s("input",{type:"file",accept:".json,application/json",onchange:async()=>{x.files[0]&&c({import:await x.files[0].
-text()}),x.value=""}});return s("label",{class:"ajar-words"},s("span",{},t["home-bring"]),x)};function R(){let x=r();return m.
-something?[x.length?s("h2",{},t["home-matters"]):"",s("dl",{class:"ajar-matters"},...x.map(({heading:L,lines:W})=>s("div",
-{},s("dt",{},L),...W.map(T=>s("dd",{dir:"auto"},T))))),s("div",{class:"ajar-moves"},...l())]:[]}let N=dt(p,()=>{let x=JSON.
-stringify([m,r()]);x!==d&&(d=x,on(p,P))}),B=()=>[y(t["home-take-plan"],()=>c({take:"plan",paper:k.value(),country:a.code()})),
-k.element(),s("p",{class:"ajar-hint"},t["home-print-how"])];function P(){let x=(T,q)=>y(q,()=>c({take:T})),L=g>(m.danger?.
-kinds.length??0)?null:m.danger,W=()=>{g=L.kinds.length+1,P(),p.querySelector(".ajar-welcome").focus()};p.replaceChildren(
-L?a.notice(L,{level:2,aside:W}):"",s("p",{class:"ajar-welcome",tabindex:"-1"},m.welcome),m.newest?s("div",{class:"ajar-m\
-oves"},y(t["home-go-on"],()=>o(m.newest))):"",m.due?.length?s("ul",{},...m.due.map(T=>s("li",{},T))):"",m.plan?.length?s(
-"h2",{},t["home-plan"]):"",m.plan?.length?b(m.plan):"",m.plan?.length&&!L?a.line():"",...(m.earlier??[]).filter(({plan:T})=>T.
-length).map(({title:T,plan:q})=>s("details",{},s("summary",{},`${t["home-plan"]}, ${Mo(t,T)}`),b(q))),...R(),s("details",
-{},s("summary",{},t["home-take"]),s("p",{},t["home-not-encrypted"]),s("div",{class:"ajar-take"},...L?[]:[...i?B():[],x("\
+text()}),x.value=""}});return s("label",{class:"ajar-words"},s("span",{},t["home-bring"]),x)};function N(){let x=r();return m.
+something?[x.length?s("h2",{},t["home-matters"]):"",s("dl",{class:"ajar-matters"},...x.map(({heading:A,lines:q})=>s("div",
+{},s("dt",{},A),...q.map(T=>s("dd",{dir:"auto"},T))))),s("div",{class:"ajar-moves"},...l())]:[]}let L=dt(p,()=>{let x=JSON.
+stringify([m,r()]);x!==d&&(d=x,on(p,W))}),B=()=>[w(t["home-take-plan"],()=>c({take:"plan",paper:k.value(),country:a.code()})),
+k.element(),s("p",{class:"ajar-hint"},t["home-print-how"])];function W(){let x=(T,P)=>w(P,()=>c({take:T})),A=g>(m.danger?.
+kinds.length??0)?null:m.danger,q=()=>{g=A.kinds.length+1,W(),p.querySelector(".ajar-welcome").focus()};p.replaceChildren(
+A?a.notice(A,{level:2,aside:q}):"",s("p",{class:"ajar-welcome",tabindex:"-1"},m.welcome),m.newest?s("div",{class:"ajar-m\
+oves"},w(t["home-go-on"],()=>o(m.newest))):"",m.due?.length?s("ul",{},...m.due.map(T=>s("li",{},T))):"",m.plan?.length?s(
+"h2",{},t["home-plan"]):"",m.plan?.length?y(m.plan):"",m.plan?.length&&!A?a.line():"",...(m.earlier??[]).filter(({plan:T})=>T.
+length).map(({title:T,plan:P})=>s("details",{},s("summary",{},`${t["home-plan"]}, ${Mo(t,T)}`),y(P))),...N(),s("details",
+{},s("summary",{},t["home-take"]),s("p",{},t["home-not-encrypted"]),s("div",{class:"ajar-take"},...A?[]:[...i?B():[],x("\
 calendar",t["home-take-calendar"]),m.danger?"":x("calendar-line",t["home-take-calendar-line"])],x("check-ins",t["home-ta\
 ke-check-ins"]),x("everything",t["home-take-everything"])),j()),m.something?s("details",{},s("summary",{},t["home-end"]),
 s("p",{},t["home-anew-how"]),S(t["home-anew"],t["home-anew-sure"],{restart:!0}),s("p",{},t["home-erase-how"]),S(t["home-\
-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:x=>{f.end(),m=x,N()},settle:f.end,say:(x,L="")=>{f.end();let W=s(
-"div",{class:"ajar-text"});Ce(W,L),u.replaceChildren(x,W),u.scrollIntoView({block:"nearest"})}}}function Ja({name:e,type:t,
+erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:x=>{f.end(),m=x,L()},settle:f.end,say:(x,A="")=>{f.end();let q=s(
+"div",{class:"ajar-text"});Ce(q,A),u.replaceChildren(x,q),u.scrollIntoView({block:"nearest"})}}}function Ja({name:e,type:t,
 data:n}){let o=URL.createObjectURL(new Blob([an(n)],{type:t}));s("a",{href:o,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(
 o),6e4)}var Ec=1e3;function $n(e,{title:t,paper:n,tight:o=0,onRefused:a}){let{documentElement:r,title:l}=document,i=m=>s("div",{
 class:`ajar-plan-${m}`},s("div",{})),u=s("div",{class:`ajar-plan ajar-plan-${n}`,"data-tight":o},i("head"),s("div",{class:"\
@@ -1269,47 +1269,47 @@ plan]??{},i=r?.find(c=>c.sentence);if(!a||!i)return"";let u=c=>ar(a[c])&&ye(a[c]
 let f=c=>Object.values(n).some(p=>mt(c,p).length);return Object.values(a).flatMap(Pc).some(f)?"":xo(i,l,a)}var Pc=e=>(e?.
 own?[e.own]:[e].flat()).filter(ar),ar=e=>typeof e=="string";var om=new TextEncoder;var rr="\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",lr=`${rr}\\xad\\u034f\\u061c\
 \\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff`,bm=new RegExp(`(?:[${rr}\\x00-\\x1f\\x7f]|\\p{Cs\
-})+`,"gu"),wm=new RegExp(`^[${lr}]+`),xm=new RegExp(`(^|[;,|"])([${lr}]*)(?=[=+\\-@−＝＋－＠])`,"g");function ir({after:e,among:t,...n},o){return Nt({items:[n],ids:[n.id]},{[n.id]:o})[n.id]}var Hc=["goal","sentence","fields","message","beside","section","ladder"],Uc="\\n-\\r\\x1c-\\x1e\\x85\\u2028\\u2029",zc=new RegExp(
-`\\r\\n|[${Uc}]`);function cr(e,t){let n=new Map(e.map(u=>[u.key,u])),{plan:o,printed:a}=t.workshop,r=n.get(`${o}@`),l=r?sr([r],t):"",i=Object.
+})+`,"gu"),wm=new RegExp(`^[${lr}]+`),xm=new RegExp(`(^|[;,|"])([${lr}]*)(?=[=+\\-@−＝＋－＠])`,"g");function ir({after:e,among:t,...n},o){return Nt({items:[n],ids:[n.id]},{[n.id]:o})[n.id]}var Hc=["goal","sentence","fields","message","beside","section","ladder"],zc="\\n-\\r\\x1c-\\x1e\\x85\\u2028\\u2029",Uc=new RegExp(
+`\\r\\n|[${zc}]`);function cr(e,t){let n=new Map(e.map(u=>[u.key,u])),{plan:o,printed:a}=t.workshop,r=n.get(`${o}@`),l=r?sr([r],t):"",i=Object.
 fromEntries(Hc.map(u=>[u,[]]));for(let u of a){let{response:f}=n.get(`${u.exercise}@`)??{},c=Object.keys(f??{}).length?t.
 exercises[u.exercise]:null;if(!c)continue;let p=Kc(Vc(c,f),u,u.exercise===o?l:"");i[u.look].push(...p.filter(m=>m.lines?.
 length||m.fields?.length||m.rungs?.length))}if(!Object.values(i).some(u=>u.length))throw new rt("journal-no-plan");return{
 ...i,title:t.exercises[o]?.title??""}}function Kc(e,{look:t,items:n,pile:o},a){if(t==="sentence")return a?[e.sentence(a)]:
 [];if(t==="message")return e.message();if(t==="ladder")return[e.ladder()];if(t==="section")return[e.section(...n)];if(o)
-return n.flatMap(l=>e.pile(l,o));let r=a?e.told():[];return e.fields(...n.filter(l=>!r.includes(l)))}var qt=e=>e.flatMap(t=>t.split(zc)).map(ye).filter(Boolean);function Vc({title:e,items:t,reflection:n,rules:o=[]},a){let r=d=>{
+return n.flatMap(l=>e.pile(l,o));let r=a?e.told():[];return e.fields(...n.filter(l=>!r.includes(l)))}var qt=e=>e.flatMap(t=>t.split(Uc)).map(ye).filter(Boolean);function Vc({title:e,items:t,reflection:n,rules:o=[]},a){let r=d=>{
 try{return ir(d,a[d.id])}catch{return null}},l=d=>{let g=r(d),k=d.kind==="date"&&et(g);return qt(k?[tt(k,{dateStyle:"ful\
 l"})]:Te(d,g))},i=(...d)=>t.filter(({id:g})=>d.includes(g)).map(g=>({id:g.id,heading:g.said,lines:l(g),...g.many&&{cards:!0}})).
 filter(g=>g.lines.length),u=(...d)=>({heading:e,fields:i(...d)});function f(d,g){let k=t.find(j=>j.id===d&&j.kind==="sor\
-t"),y=k?.piles.find(j=>j.id===g)?.text,b=y&&r(k);if(!b)return[];let S=k.cards.filter(j=>b[j.id]===g).map(({text:j})=>j);
-return[{id:g,heading:y,lines:qt(S)}]}function c(){let d={items:t,rules:o.filter(k=>k.message),reflection:n};if(!d.rules.
+t"),w=k?.piles.find(j=>j.id===g)?.text,y=w&&r(k);if(!y)return[];let S=k.cards.filter(j=>y[j.id]===g).map(({text:j})=>j);
+return[{id:g,heading:w,lines:qt(S)}]}function c(){let d={items:t,rules:o.filter(k=>k.message),reflection:n};if(!d.rules.
 length)return[];let g=Object.fromEntries(t.map(k=>[k.id,r(k)]));return bn(d,g).filter(({said:k})=>k.length).map(({heading:k,
-said:y})=>({id:"message",heading:k,lines:qt(y)}))}function p(){let d=o.find(b=>b.ladder)?.ladder;if(!d)return{...u("goal"),
-rungs:[]};let g=b=>t.find(({id:S})=>S===b),k=[d.today,d.later].map(g).filter(Boolean),y=d.rungs.filter(b=>g(b.item)).map(
-b=>({heading:g(b.item).said,lines:l(g(b.item)),marks:k.filter(S=>r(S)?.chosen.includes(b.card)).map(S=>S.said)})).filter(
-b=>b.lines.length||b.marks.length);for(let{id:b,said:S}of d.before??[])a[b]&&typeof a[b]=="string"&&y.push({heading:S,lines:qt(
-[a[b]]),marks:[]});return{...u("goal"),rungs:y}}let m=()=>n[o.find(d=>d.sentence&&d.heading)?.heading]??"";return{fields:i,
+said:w})=>({id:"message",heading:k,lines:qt(w)}))}function p(){let d=o.find(y=>y.ladder)?.ladder;if(!d)return{...u("goal"),
+rungs:[]};let g=y=>t.find(({id:S})=>S===y),k=[d.today,d.later].map(g).filter(Boolean),w=d.rungs.filter(y=>g(y.item)).map(
+y=>({heading:g(y.item).said,lines:l(g(y.item)),marks:k.filter(S=>r(S)?.chosen.includes(y.card)).map(S=>S.said)})).filter(
+y=>y.lines.length||y.marks.length);for(let{id:y,said:S}of d.before??[])a[y]&&typeof a[y]=="string"&&w.push({heading:S,lines:qt(
+[a[y]]),marks:[]});return{...u("goal"),rungs:w}}let m=()=>n[o.find(d=>d.sentence&&d.heading)?.heading]??"";return{fields:i,
 section:u,pile:f,message:c,ladder:p,told:()=>ht(n[o.find(d=>d.sentence)?.sentence]??""),sentence:d=>({heading:m(),lines:qt(
 [d])})}}function ur({takes:e=[]},t){let n=e.flatMap(o=>{let a=t(o.exercise);return!a||!kn(a.exercise,a.answers)?[]:o.item?Gc(o,a):
 Sa(a.exercise,a.answers)});return[...new Set(n)]}function Gc({item:e,pile:t,say:n},{exercise:o,answers:a}){let r=o.items.
 find(f=>f.id===e);if(!r||a[e]==null)return[];let l=t&&r.cards.filter(f=>a[e][f.id]===t),i=l?l.map(({text:f})=>f):Te(r,a[e]),
 u=n.startsWith("{words}");return i.map(f=>{let c=De(f);return nt(n,{words:u?c:wn(c,["a","an"],!1)})})}var Jc="{wishes}";function pr({words:e,help:t,exerciseOf:n,answersOf:o,keys:a,workshop:r}){let l=d=>{let[g,k]=[n(`${d}@`),
 o(`${d}@`)];return g&&k?{exercise:g,answers:k}:null},i=d=>ur(d,l),u=({items:d})=>d.some(({takes:g})=>g);function f(d,g){
-let y=(n(d)?.items??[]).flatMap(({takes:b=[]})=>b).filter(({exercise:b})=>g.includes(`${b}@`));return i({takes:y}).length>
-0}function c({key:d,exercise:g,html:k}){let y=o(d),b=g.items.flatMap($=>Te($,y[$.id]).flatMap(x=>De(x).split(/\n+/)));if(!b.
+let w=(n(d)?.items??[]).flatMap(({takes:y=[]})=>y).filter(({exercise:y})=>g.includes(`${y}@`));return i({takes:w}).length>
+0}function c({key:d,exercise:g,html:k}){let w=o(d),y=g.items.flatMap(D=>Te(D,w[D.id]).flatMap(x=>De(x).split(/\n+/)));if(!y.
 length)return"";let j=s("div",k?{class:"ajar-letter-text"}:{class:"ajar-letter-text ajar-clip","aria-hidden":"true"});k?
-p(j,k,b):j.append(...b.map($=>s("p",{dir:"auto"},$)));let R=s("p",{class:"ajar-status",role:"status"}),N=async()=>{let x=[
-...j.querySelectorAll("h1, h2, p, li")].map(({textContent:W})=>W.trim()).join(`
+p(j,k,y):j.append(...y.map(D=>s("p",{dir:"auto"},D)));let N=s("p",{class:"ajar-status",role:"status"}),L=async()=>{let x=[
+...j.querySelectorAll("h1, h2, p, li")].map(({textContent:q})=>q.trim()).join(`
 
-`),L=await uo(x,j);R.replaceChildren(e[L?"help-copied":"letter-not-copied"])},B=()=>{let $=/-(US|CA)$/i.test(navigator.language),
-x=s("div",{class:"ajar-letter-text"},...j.cloneNode(!0).childNodes);$n([x],{title:e["letter-title"],paper:$?"us-letter":
-"a4",onRefused:()=>R.replaceChildren(e["print-refused"])})},P=($,x)=>s("button",{type:"button",onclick:x},$);return s("d\
-iv",{class:"ajar-letter"},j,s("div",{class:"ajar-moves"},P(e["help-copy"],N),P(e["letter-print"],B)),R)}function p(d,g,k){
-Ce(d,g),[...d.querySelectorAll("p")].find(b=>b.textContent===Jc)?.replaceWith(s("ul",{},...k.map(b=>s("li",{dir:"auto"},
-b)))),t.addNumbers(d),d.querySelector(".ajar-off-paper")?.remove(),d.querySelector(".ajar-help-line a")||d.append(s("p",
-{},e["help-elsewhere-how"]))}function m(){let d=a().filter(y=>y.endsWith("@")&&o(y)),g=d.map(y=>({key:y,response:o(y)})),
-k=Object.fromEntries(d.map(y=>[y.slice(0,-1),n(y)]));try{let{message:y,beside:b,section:S}=cr(g,{exercises:k,danger:{},workshop:r}),
-j=r.days.map(({item:N})=>N),R=b.filter(({id:N})=>!j.includes(N));return[...y,...R,...S.flatMap(({fields:N})=>N)]}catch(y){
-if(y instanceof rt)return[];throw y}}return{sentences:i,isLetter:u,canBegin:f,letter:c,matters:m}}window.ajarShown??=new WeakMap;var Pt=window.ajarShown,fr=e=>e.startsWith("check-in@"),dr=({answers:e,done:t,danger:n,reflection:o})=>JSON.
+`),A=await uo(x,j);N.replaceChildren(e[A?"help-copied":"letter-not-copied"])},B=()=>{let D=/-(US|CA)$/i.test(navigator.language),
+x=s("div",{class:"ajar-letter-text"},...j.cloneNode(!0).childNodes);$n([x],{title:e["letter-title"],paper:D?"us-letter":
+"a4",onRefused:()=>N.replaceChildren(e["print-refused"])})},W=(D,x)=>s("button",{type:"button",onclick:x},D);return s("d\
+iv",{class:"ajar-letter"},j,s("div",{class:"ajar-moves"},W(e["help-copy"],L),W(e["letter-print"],B)),N)}function p(d,g,k){
+Ce(d,g),[...d.querySelectorAll("p")].find(y=>y.textContent===Jc)?.replaceWith(s("ul",{},...k.map(y=>s("li",{dir:"auto"},
+y)))),t.addNumbers(d),d.querySelector(".ajar-off-paper")?.remove(),d.querySelector(".ajar-help-line a")||d.append(s("p",
+{},e["help-elsewhere-how"]))}function m(){let d=a().filter(w=>w.endsWith("@")&&o(w)),g=d.map(w=>({key:w,response:o(w)})),
+k=Object.fromEntries(d.map(w=>[w.slice(0,-1),n(w)]));try{let{message:w,beside:y,section:S}=cr(g,{exercises:k,danger:{},workshop:r}),
+j=r.days.map(({item:L})=>L),N=y.filter(({id:L})=>!j.includes(L));return[...w,...N,...S.flatMap(({fields:L})=>L)]}catch(w){
+if(w instanceof rt)return[];throw w}}return{sentences:i,isLetter:u,canBegin:f,letter:c,matters:m}}window.ajarShown??=new WeakMap;var Pt=window.ajarShown,fr=e=>e.startsWith("check-in@"),dr=({answers:e,done:t,danger:n,reflection:o})=>JSON.
 stringify([e,t,n,o]),Ze={};function Yc(){let e=document.getElementById("ajar-style")??document.head.appendChild(s("style",
 {id:"ajar-style"})),t=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ede4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar\
 -edge: #857c70;--ajar-line:
@@ -1859,90 +1859,90 @@ g
 r-muted)}
 `;e.textContent.startsWith(t)||(e.textContent=t)}function Zc({model:e,el:t}){Yc();let n=e.get("pages"),o=e.get("words"),
 {plan:a,message:r,letter:l,instead:i,days:u=[],printed:f=[]}=e.get("workshop")??{},c=new Map,p=new Map,m=new Map,d=[],g=h=>d.
-push(h),k=null,y=La(e),b=y.length>0,S=!1,j=!1,R=!1,N=!1,B=!1,P=new Map,$=new Map,x=Math.min(e.get("page"),n.length-1);t.
-classList.add("ajar"),Re(t,o),Nn(o);let L=s("div",{class:"ajar-page"}),W=h=>n.flatMap(({blocks:C})=>C).find(C=>C.kind===
-"exercise"&&C.key===h)?.exercise,T=Ba({words:o,answered:()=>[...p].map(([h,{answers:C}])=>[W(h),C]).filter(([h,C])=>h&&Object.
-keys(C??{}).length)}),q=0,w=h=>{if(!(h&&B)&&(clearTimeout(q),q=0,T.set(h),k?.setLost(h),h))for(let C of m.keys())c.get(C)?.
-release()},v=(h,{awaited:C=!1}={})=>{try{e.send(h)}catch{w(!0);return}C&&!q&&(q=setTimeout(()=>w(!0),8e3))},A,H=new Promise(
-h=>{A=h}),G=!1;function U(){G||(G=!0,window.ajarDangers?Z():v({dangers:!0}))}let Z=()=>{A(),ta(Us(window.ajarDangers.dangers))};
-function K({key:h,exercise:C},I){if(fr(h)&&!T.isLost()||!(window.ajarDangers||T.isLost())||!kn(C,I))return;let z=Nt(C,I),
-ae=Ca(C,z,window.ajarDangers);V(h,{answers:z,done:!0,...ae}),P.set(h,dr(p.get(h))),c.get(h).update(p.get(h)),c.get("made")?.
+push(h),k=null,w=La(e),y=w.length>0,S=!1,j=!1,N=!1,L=!1,B=!1,W=new Map,D=new Map,x=Math.min(e.get("page"),n.length-1);t.
+classList.add("ajar"),Re(t,o),Nn(o);let A=s("div",{class:"ajar-page"}),q=h=>n.flatMap(({blocks:C})=>C).find(C=>C.kind===
+"exercise"&&C.key===h)?.exercise,T=Ba({words:o,answered:()=>[...p].map(([h,{answers:C}])=>[q(h),C]).filter(([h,C])=>h&&Object.
+keys(C??{}).length)}),P=0,b=h=>{if(!(h&&B)&&(clearTimeout(P),P=0,T.set(h),k?.setLost(h),h))for(let C of m.keys())c.get(C)?.
+release()},v=(h,{awaited:C=!1}={})=>{try{e.send(h)}catch{b(!0);return}C&&!P&&(P=setTimeout(()=>b(!0),8e3))},E,H=new Promise(
+h=>{E=h}),V=!1;function z(){V||(V=!0,window.ajarDangers?Z():v({dangers:!0}))}let Z=()=>{E(),ta(zs(window.ajarDangers.dangers))};
+function K({key:h,exercise:C},I){if(fr(h)&&!T.isLost()||!(window.ajarDangers||T.isLost())||!kn(C,I))return;let U=Nt(C,I),
+ae=Ca(C,U,window.ajarDangers);G(h,{answers:U,done:!0,...ae}),W.set(h,dr(p.get(h))),c.get(h).update(p.get(h)),c.get("made")?.
 update()}let Y=Xs({words:o,countries:e.get("notice")?.help??n[0]?.blocks[0]?.help,leave:mn,onCountry:h=>v({country:h})}),
-ee=pr({words:o,help:Y,exerciseOf:W,answersOf:h=>p.get(h)?.answers,keys:()=>[...p.keys()].filter(h=>W(h)),workshop:{plan:a,
-days:u,printed:f}}),oe=(h,C,I)=>(c.set(h.key,I),p.has(h.key)&&I.update(p.get(h.key)),C),re={html(h){return h.warns&&g(O),
-fe(h.html)},home(h){let C=s("div",{}),I=Pe=>{Pe.import&&c.get("chart")?.begin(),v(Pe)},F=Pe=>Le(X(Pe)),{matters:z}=ee,ae=f.
-length>0;return oe(h,C,Ga(C,{words:o,send:I,open:F,help:Y,matters:z,ways:Oe,isPrinted:ae})),v({home:h.key}),C},gate(h){let C=s(
-"div",{class:"ajar-text ajar-gate"}),[I,F]=R?[s("p",{},o["gate-left-out"]),[Y.button(),me(),te()]]:[fe(j?h.short:h.html),
-we()],z=s(`h${h.level??2}`,{},h.title);return C.append(z,I,s("div",{class:"ajar-moves"},...F.filter(Boolean))),R||I.after(
-s("p",{class:"ajar-gate-ask"},o["gate-ask"])),g(O),C},made:h=>{let C=s("div",{class:"ajar-made"}),I=()=>C.replaceChildren(
-...Se(h.section));return c.set("made",{update:I}),I(),C},exercise(h){if(h.invites&&R){let z=[s(`h${h.level}`,{},Pn(h.exercise.
-title,h.exercise)),s("p",{},o["gate-left-out"]),te()];return s("div",{class:"ajar-text"},...h.folded?[]:z)}let C=s("div",
-{}),I=T.line(k?{}:{role:"alert"});m.set(h.key,C);let F=(z,ae)=>{k?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??
-0)+1);let ce=window.ajarSent;$.set(h.key,ce),v({key:h.key,...z,sent:ce},{awaited:ae}),!(!ae||!T.isLost())&&(w(!0),I.scrollIntoView(
-{block:"nearest"}))};return c.set(h.key,zo(C,h.exercise,{words:o,level:h.level,small:h.quick,folded:n.length>1,brief:h.brief,
-closed:h.folded?!Ne(h.key):null,sort:h.quick||n.length>1&&!bt()?Ds:sa,enough:h.quick?"at once":"later",remarks:(z,ae)=>ka(
-z,{words:o,find:ce=>ia(ae,ce,window.ajarDangers),isSilent:()=>!!(window.ajarDangers&&!window.ajarDangers.coach)}),sentences:ee.
-sentences,...p.get(h.key),help:Y,instead:()=>me(h.elsewhere),below:()=>Q(h),onAside:z=>{V(h.key,{aside:z}),C.querySelector(
-".ajar-letter")?.toggleAttribute("hidden",!z)},onChange:z=>{U(),V(h.key,{answers:z,done:!1}),F({answers:z,done:!1},S)},onMove:z=>V(
-h.key,{at:z}),onDone:z=>{K(h,z),F({answers:z,done:!0},!0),fr(h.key)&&c.get("chart")?.begin()},onStartOver:()=>{V(h.key,{
+ee=pr({words:o,help:Y,exerciseOf:q,answersOf:h=>p.get(h)?.answers,keys:()=>[...p.keys()].filter(h=>q(h)),workshop:{plan:a,
+days:u,printed:f}}),oe=(h,C,I)=>(c.set(h.key,I),p.has(h.key)&&I.update(p.get(h.key)),C),re={html(h){return h.warns&&g($),
+fe(h.html)},home(h){let C=s("div",{}),I=Pe=>{Pe.import&&c.get("chart")?.begin(),v(Pe)},F=Pe=>Le(X(Pe)),{matters:U}=ee,ae=f.
+length>0;return oe(h,C,Ga(C,{words:o,send:I,open:F,help:Y,matters:U,ways:Oe,isPrinted:ae})),v({home:h.key}),C},gate(h){let C=s(
+"div",{class:"ajar-text ajar-gate"}),[I,F]=N?[s("p",{},o["gate-left-out"]),[Y.button(),me(),te()]]:[fe(j?h.short:h.html),
+we()],U=s(`h${h.level??2}`,{},h.title);return C.append(U,I,s("div",{class:"ajar-moves"},...F.filter(Boolean))),N||I.after(
+s("p",{class:"ajar-gate-ask"},o["gate-ask"])),g($),C},made:h=>{let C=s("div",{class:"ajar-made"}),I=()=>C.replaceChildren(
+...Se(h.section));return c.set("made",{update:I}),I(),C},exercise(h){if(h.invites&&N){let U=[s(`h${h.level}`,{},Pn(h.exercise.
+title,h.exercise)),s("p",{},o["gate-left-out"]),te()];return s("div",{class:"ajar-text"},...h.folded?[]:U)}let C=s("div",
+{}),I=T.line(k?{}:{role:"alert"});m.set(h.key,C);let F=(U,ae)=>{k?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??
+0)+1);let ce=window.ajarSent;D.set(h.key,ce),v({key:h.key,...U,sent:ce},{awaited:ae}),!(!ae||!T.isLost())&&(b(!0),I.scrollIntoView(
+{block:"nearest"}))};return c.set(h.key,Uo(C,h.exercise,{words:o,level:h.level,small:h.quick,folded:n.length>1,brief:h.brief,
+closed:h.folded?!Ne(h.key):null,sort:h.quick||n.length>1&&!bt()?Ds:sa,enough:h.quick?"at once":"later",remarks:(U,ae)=>ka(
+U,{words:o,find:ce=>ia(ae,ce,window.ajarDangers),isSilent:()=>!!(window.ajarDangers&&!window.ajarDangers.coach)}),sentences:ee.
+sentences,...p.get(h.key),help:Y,instead:()=>me(h.elsewhere),below:()=>Q(h),onAside:U=>{G(h.key,{aside:U}),C.querySelector(
+".ajar-letter")?.toggleAttribute("hidden",!U)},onChange:U=>{z(),G(h.key,{answers:U,done:!1}),F({answers:U,done:!1},S)},onMove:U=>G(
+h.key,{at:U}),onDone:U=>{K(h,U),F({answers:U,done:!0},!0),fr(h.key)&&c.get("chart")?.begin()},onStartOver:()=>{G(h.key,{
 answers:{},done:!1}),F({remove:!0})}})),C.firstElementChild.append(I),g(()=>T.forget(I)),C},chart(h){let C=s("div",{class:"\
-ajar-chart-block"}),I=s("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:F,end:z}=Ie(o,ce=>I.replaceChildren(
-ce)),ae=({checkIns:ce,rulers:Ue})=>{z(),Aa(C,ce.length?Va(ce,Ue,o):{},o)};return c.set(h.key,{update:ae,begin:F,end:z}),
+ajar-chart-block"}),I=s("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:F,end:U}=Ie(o,ce=>I.replaceChildren(
+ce)),ae=({checkIns:ce,rulers:ze})=>{U(),Aa(C,ce.length?Va(ce,ze,o):{},o)};return c.set(h.key,{update:ae,begin:F,end:U}),
 p.has(h.key)&&ae(p.get(h.key)),F(),v({chart:h.key}),s("div",{},C,I)},start:h=>er(h,{open:le,opener:k?.opener}),doors:h=>tr(
 h,{open:le}),onward:h=>nr(h,{open:le}),breathing(h){let{element:C,stop:I}=or(h);return g(I),C},notice(h){oa();let C=h.draft?
 s("p",{class:"ajar-hint"},h.draft):null;if(!h.leave)return s("div",{class:"ajar-notice"},s("p",{},h.text),C);let I=s("di\
 v",{class:"ajar-leave"},Y.button(),co({words:o,leave:mn}));ea(Y.open),k=Ma({words:o,send:v,isQuiet:n.length>1});let F=document.
-createDocumentFragment(),z=s("div",{class:"ajar-on-paper"});return dn(()=>N||z.append(Y.text())),F.append(s("div",{class:"\
-ajar-notice"},s("div",{},k.line,k.small),I),C??"",z,k.more),F}};function be(h){let C=n.findIndex(({id:F})=>F&&h===`${F}.\
-ipynb`),I=({section:F,blocks:z})=>F===n[C]?.id&&z.some(({warns:ae})=>ae);return Math.max(C,n.findIndex(I))}function fe(h){
+createDocumentFragment(),U=s("div",{class:"ajar-on-paper"});return dn(()=>L||U.append(Y.text())),F.append(s("div",{class:"\
+ajar-notice"},s("div",{},k.line,k.small),I),C??"",U,k.more),F}};function be(h){let C=n.findIndex(({id:F})=>F&&h===`${F}.\
+ipynb`),I=({section:F,blocks:U})=>F===n[C]?.id&&U.some(({warns:ae})=>ae);return Math.max(C,n.findIndex(I))}function fe(h){
 let C=s("div",{class:"ajar-text"});return Ce(C,h),Y.addNumbers(C),C.addEventListener("click",I=>{let F=be(I.target.closest(
-"a")?.getAttribute("href"));F<0||(I.preventDefault(),Le(F))}),C}function O(){j=!0}function _(h){R=h,j=!0,ie({focus:!0})}
+"a")?.getAttribute("href"));F<0||(I.preventDefault(),Le(F))}),C}function $(){j=!0}function _(h){N=h,j=!0,ie({focus:!0})}
 let J=(h,C)=>s("button",{type:"button",onclick:C},h),te=()=>J(o["gate-again"],()=>_(!1));function de(){_(!1),n[x].blocks.
 some(({invites:C})=>C)||Le(x+1)}let we=()=>[J(o["gate-no"],()=>_(!0)),J(o["gate-unsure"],()=>_(!0)),J(o["gate-yes"],de)],
 ve=h=>n.filter(C=>C.section===h).flatMap(C=>C.blocks.filter(({kind:I})=>I==="exercise")),Se=h=>{let C=ve(h).filter(({key:ce})=>p.
-get(ce)?.done).map(({key:ce,exercise:Ue},Pe)=>Ht(s("details",{open:Pe===0},s("summary",{},Ue.title),...p.get(ce).reflection.
-flatMap(wt=>St(wt,2))),Ue,o)),I=s("p",{},o["made-nothing"]),F=ve(h).map(({key:ce})=>ce),z=r&&ee.canBegin(`${r}@`,F)?xe():
-null,ae=z?[s("div",{class:"ajar-moves"},z)]:[];return[s("h1",{},o["made-title"]),...C.length?C:[I],...ae]},Ne=h=>Object.
-keys(p.get(h)?.answers??{}).length>0,D=h=>{let C=ve(h).filter(({folded:I})=>!I);return C.length>0&&C.every(({key:I})=>p.
+get(ce)?.done).map(({key:ce,exercise:ze},Pe)=>Ht(s("details",{open:Pe===0},s("summary",{},ze.title),...p.get(ce).reflection.
+flatMap(wt=>St(wt,2))),ze,o)),I=s("p",{},o["made-nothing"]),F=ve(h).map(({key:ce})=>ce),U=r&&ee.canBegin(`${r}@`,F)?xe():
+null,ae=U?[s("div",{class:"ajar-moves"},U)]:[];return[s("h1",{},o["made-title"]),...C.length?C:[I],...ae]},Ne=h=>Object.
+keys(p.get(h)?.answers??{}).length>0,R=h=>{let C=ve(h).filter(({folded:I})=>!I);return C.length>0&&C.every(({key:I})=>p.
 get(I)?.done)};function Q(h){let C=h.key.startsWith(`${a}@`)&&Y.isKnown()?Y.line():"",I=ee.isLetter(h.exercise)?ee.letter(
-h):"",{danger:F,aside:z=0}=p.get(h.key);I&&(I.hidden=z<=(F?.kinds.length??-1));let ae=F?.kinds.length?"":se(h);return s(
+h):"",{danger:F,aside:U=0}=p.get(h.key);I&&(I.hidden=U<=(F?.kinds.length??-1));let ae=F?.kinds.length?"":se(h);return s(
 "div",{class:"ajar-below"},ae,C,I,k?.offer()??"")}function se({key:h,exercise:{items:C}}){return C.some(({remark:F})=>F)?
-(U(),ya({words:o,find:()=>ca(C,p.get(h)?.answers??{},window.ajarDangers),known:H})):""}let X=h=>n.findIndex(({aside:C,blocks:I})=>!C&&
+(z(),ya({words:o,find:()=>ca(C,p.get(h)?.answers??{},window.ajarDangers),known:H})):""}let X=h=>n.findIndex(({aside:C,blocks:I})=>!C&&
 I.some(F=>F.key===h)),le=h=>Le(n.findIndex(C=>C.id===h));function me(h){let C=`${i?.exercise}@`,I=X(C);return I<0?h?s("p",
 {},s("a",{href:h},o["help-needs"])):null:he(C,I,o["help-needs"])}function he(h,C,I){return s("button",{type:"button",onclick:()=>{
-Le(C);let z=m.get(h)?.querySelector("h1, h2");if(z){for(let ae of m.get(h).querySelectorAll(".ajar-folded, .ajar-sentenc\
-es"))ae.open=!0;z.tabIndex=-1,z.focus()}}},I)}function $e(h,C){let I=n.findLastIndex(({blocks:F})=>F.some(z=>z.key===h));
-return I<0||R?null:he(h,I,C)}let xe=()=>$e(`${r}@`,o["make-message"]),Oe=()=>{let h=[...p.keys()],C=`${r}@`,I=r&&(ee.canBegin(
+Le(C);let U=m.get(h)?.querySelector("h1, h2");if(U){for(let ae of m.get(h).querySelectorAll(".ajar-folded, .ajar-sentenc\
+es"))ae.open=!0;U.tabIndex=-1,U.focus()}}},I)}function $e(h,C){let I=n.findLastIndex(({blocks:F})=>F.some(U=>U.key===h));
+return I<0||N?null:he(h,I,C)}let xe=()=>$e(`${r}@`,o["make-message"]),Oe=()=>{let h=[...p.keys()],C=`${r}@`,I=r&&(ee.canBegin(
 C,h)||p.has(C)),F=l&&$e(`${l.exercise}@`,o["make-letter"]);return[I?xe():null,F].filter(Boolean)};for(let[h,C]of Object.
-entries(Ze))re[h]=I=>{let F=s("div",{}),ae=C(F,I,{words:o,send:v,onDispose:g,model:e,exerciseOf:W,formOf:ce=>m.get(ce)});
+entries(Ze))re[h]=I=>{let F=s("div",{}),ae=C(F,I,{words:o,send:v,onDispose:g,model:e,exerciseOf:q,formOf:ce=>m.get(ce)});
 return oe(I,ae.element??F,ae)};function Qe(h,C){let I=re[h.kind](h),{language:F}=n[x];return!F||!h.html||(Ht(I,{language:F},
-o),C===n[x].blocks.findIndex(({html:z})=>z)&&I.prepend(qn(o))),I}let E=h=>n[x].blocks.find(C=>C.kind===h),V=(h,C)=>p.set(
-h,{...p.get(h),...C}),ne=()=>{for(let h of d.splice(0))h()};function ie({focus:h=!1}={}){if(ne(),c.clear(),b){Cn.hidden=
-!0,L.replaceChildren(k?"":s("p",{class:"ajar-empty"},o["keep-locked-here"]));return}if(L.replaceChildren(...n[x].blocks.
-filter(I=>I!==En).map(Qe)),n.length>1&&je(),!h)return;let C=L.querySelector("h1, h2, h3")??L;C.tabIndex=-1,C.focus({preventScroll:!0}),
-t.scrollIntoView({block:"start"})}function je(){let{aside:h,title:C}=n[x];if(Cn.hidden=!!h,L.classList.toggle("ajar-asid\
-e",!!h),k?.setStart(n[x].id==="start"),h)return;let{section:I,step:F,steps:z,minutes:ae}=n[x],ce=n.filter(ue=>!ue.aside),
-Ue=ce.indexOf(n[x]),Pe=(ue,An,br={})=>s("button",{type:"button",onclick:()=>Le(n.indexOf(ue)),...br},An),wt=n.find(({id:ue})=>ue===
-"start"),No=ce[Ue-1]??wt;L.append(s("div",{class:"ajar-moves ajar-turn"},No?Pe(No,o["previous-page"]):null,Ue<ce.length-
-1?Pe(ce[Ue+1],o["next-page"]):null));let Mn=ce.filter(ue=>!ue.section||ue.step===1),Ro=ue=>I?ue.section===I:ue===n[x],kr=ue=>({
-"aria-current":Ro(ue)?"page":null}),yr=ue=>D(ue.section)?s("span",{class:"ajar-done"},` ${o["section-done"]}`):"",Do=(ue,An)=>s(
+o),C===n[x].blocks.findIndex(({html:U})=>U)&&I.prepend(qn(o))),I}let O=h=>n[x].blocks.find(C=>C.kind===h),G=(h,C)=>p.set(
+h,{...p.get(h),...C}),ne=()=>{for(let h of d.splice(0))h()};function ie({focus:h=!1}={}){if(ne(),c.clear(),y){Cn.hidden=
+!0,A.replaceChildren(k?"":s("p",{class:"ajar-empty"},o["keep-locked-here"]));return}if(A.replaceChildren(...n[x].blocks.
+filter(I=>I!==En).map(Qe)),n.length>1&&je(),!h)return;let C=A.querySelector("h1, h2, h3")??A;C.tabIndex=-1,C.focus({preventScroll:!0}),
+t.scrollIntoView({block:"start"})}function je(){let{aside:h,title:C}=n[x];if(Cn.hidden=!!h,A.classList.toggle("ajar-asid\
+e",!!h),k?.setStart(n[x].id==="start"),h)return;let{section:I,step:F,steps:U,minutes:ae}=n[x],ce=n.filter(ue=>!ue.aside),
+ze=ce.indexOf(n[x]),Pe=(ue,An,br={})=>s("button",{type:"button",onclick:()=>Le(n.indexOf(ue)),...br},An),wt=n.find(({id:ue})=>ue===
+"start"),No=ce[ze-1]??wt;A.append(s("div",{class:"ajar-moves ajar-turn"},No?Pe(No,o["previous-page"]):null,ze<ce.length-
+1?Pe(ce[ze+1],o["next-page"]):null));let Mn=ce.filter(ue=>!ue.section||ue.step===1),Ro=ue=>I?ue.section===I:ue===n[x],kr=ue=>({
+"aria-current":Ro(ue)?"page":null}),yr=ue=>R(ue.section)?s("span",{class:"ajar-done"},` ${o["section-done"]}`):"",Do=(ue,An)=>s(
 "li",{},Pe(ue,An,kr(ue)),yr(ue));Xe.replaceChildren(...Mn.map(ue=>Do(ue,ue.title)),wt?Do(wt,o["start-page"]):""),Wt.textContent=
-I?M(o["step-of"],{title:C,n:F,all:z,minutes:ae}):M(o["page-of"],{n:Mn.findIndex(Ro)+1,all:Mn.length,title:C})}function Le(h){
+I?M(o["step-of"],{title:C,n:F,all:U,minutes:ae}):M(o["page-of"],{n:Mn.findIndex(Ro)+1,all:Mn.length,title:C})}function Le(h){
 n[h]&&(x=h,Xe.parentElement.open=bt(),e.set("page",h),e.save_changes(),ie({focus:!0}))}let Xe=s("ol",{}),Wt=s("summary",
 {}),bt=()=>window.innerWidth>640,En=e.get("notice")??n[0].blocks.find(({leave:h})=>h);En&&t.append(re.notice(En));let Cn=s(
 "nav",{class:"ajar-nav","aria-label":o.pages},s("details",{open:bt()},Wt,Xe));n.length>1&&t.append(Cn),t.append(T.line({
-role:"alert"}),L);let Io=0;for(let h of["keydown","pointerdown","scroll"])t.addEventListener(h,()=>{Date.now()-Io<3e4||(Io=
-Date.now(),v({active:!0}))},{passive:!0,capture:!0});e.on("msg:custom",h=>{if(w(!1),h.keeping){let I=[...$.values()].some(
-ae=>h.acknowledged<ae);k?.update(I?{...h.keeping,saved:!1}:h.keeping);let{state:F}=h.keeping,z=F==="locked";F&&(S=F==="k\
-ept"),F&&F!=="locked"&&Ia(e),F&&z!==b&&(b=z,p.clear(),ie()),B=!!h.keeping.ending,B&&Ta(e,t,h.keeping).then(()=>k?.setEnded())}
-h.states&&queueMicrotask(()=>c.get("made")?.update());for(let[I,F]of Object.entries(h.states??{})){if(h.acknowledged<$.get(
-I))continue;let z=F.answers&&!Object.keys(F.answers).length,ae=P.get(I)===dr(F);P.delete(I),V(I,z?{...F,at:0}:F),ae||c.get(
+role:"alert"}),A);let Io=0;for(let h of["keydown","pointerdown","scroll"])t.addEventListener(h,()=>{Date.now()-Io<3e4||(Io=
+Date.now(),v({active:!0}))},{passive:!0,capture:!0});e.on("msg:custom",h=>{if(b(!1),h.keeping){let I=[...D.values()].some(
+ae=>h.acknowledged<ae);k?.update(I?{...h.keeping,saved:!1}:h.keeping);let{state:F}=h.keeping,U=F==="locked";F&&(S=F==="k\
+ept"),F&&F!=="locked"&&Ia(e),F&&U!==y&&(y=U,p.clear(),ie()),B=!!h.keeping.ending,B&&Ta(e,t,h.keeping).then(()=>k?.setEnded())}
+h.states&&queueMicrotask(()=>c.get("made")?.update());for(let[I,F]of Object.entries(h.states??{})){if(h.acknowledged<D.get(
+I))continue;let U=F.answers&&!Object.keys(F.answers).length,ae=W.get(I)===dr(F);W.delete(I),G(I,U?{...F,at:0}:F),ae||c.get(
 I)?.update(p.get(I))}h.dangers&&(window.ajarDangers=h.dangers,Z()),h.country!=null&&Y.choose(h.country),h.file&&(c.get("\
 home")?.settle(),Ja(h.file));let C=c.get("home")??k;if(h.print){let I=c.get("home");I?.settle(),Za(h.print,()=>I?.say(o["\
-print-refused"]))}h.erased&&C?.say(h.erased,E("home")?.erased),h.said&&c.get("chart")?.end(),h.said&&C?.say(h.said),h.open&&
+print-refused"]))}h.erased&&C?.say(h.erased,O("home")?.erased),h.said&&c.get("chart")?.end(),h.said&&C?.say(h.said),h.open&&
 le(h.open),h.problem&&c.get(h.problem.key)?.say(h.problem.text)}),e.on("change:pages",()=>{Object.assign(o,e.get("words")),
-Re(t,o),Nn(o),n=e.get("pages"),ie()});let hr=na(()=>v({forget:!0})),gr=Da(e,{gone:()=>w(!0),back:()=>{T.isLost()&&v({ready:!0})}});
-ie(),Pt.set(o,(Pt.get(o)??0)+1);for(let h of y)v(h);return v({ready:!0}),()=>{N=!0,ne(),hr(),gr(),clearTimeout(q),Pt.set(
+Re(t,o),Nn(o),n=e.get("pages"),ie()});let hr=na(()=>v({forget:!0})),gr=Da(e,{gone:()=>b(!0),back:()=>{T.isLost()&&v({ready:!0})}});
+ie(),Pt.set(o,(Pt.get(o)??0)+1);for(let h of w)v(h);return v({ready:!0}),()=>{L=!0,ne(),hr(),gr(),clearTimeout(P),Pt.set(
 o,Pt.get(o)-1),Pt.get(o)||v({gone:!0})}}var mr={render:Zc};Ze.door=(e,t,n)=>As(e,n);Ze.group=(e,t,n)=>Ns(e,n);Ze.scenario=(e,t,{words:n,model:o})=>({element:Rs(t,{words:n,picked:o.
 get("couple"),pick:a=>{o.set("couple",a),o.save_changes()}})});Ze.asking=(e,t,{exerciseOf:n,formOf:o,...a})=>{let r=n(t.
 of),{parts:l,update:i}=Ls(t,{...a,exercise:r,form:()=>o(t.of)}),u=document.createDocumentFragment();return u.append(...l),

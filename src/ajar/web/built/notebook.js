@@ -1,4 +1,4 @@
-var q=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(n,s,r)=>{let a=t[s];return r?Number.isInteger(a)?a+1:n:["number",
+var P=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(n,s,r)=>{let a=t[s];return r?Number.isInteger(a)?a+1:n:["number",
 "string"].includes(typeof a)?a:n}),Ee=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==e.unless&&!(e.below!=null&&t[e.after]>=
 e.below);function Fe(e,t){let n=t[e.among?.item]??{},s=e.cards.filter(r=>e.among?.piles.includes(n[r.id]));return s.length?
 s:e.cards}var Nn=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(n=>e.cards.some(s=>s.id===n))},In=["first","second",
@@ -11,7 +11,7 @@ r,""):a!==!1&&a!=null&&s.setAttribute(r,a);return Lo.includes(e)&&s.setAttribute
 includes(e)&&s.setAttribute("autocomplete","off"),s.append(...n.filter(r=>r!=null)),s}function He(e,t,...n){let s=document.
 createElementNS("http://www.w3.org/2000/svg",e);for(let[r,a]of Object.entries(t))s.setAttribute(r,a);return s.append(...n),
 s}function mt(e,t){for(let r of e)r.hidden=!0;let n=o("button",{type:"button",class:"ajar-link",hidden:!e.length,onclick:s},
-q(t["cards-more"],{n:e.length}));function s(){for(let r of e)r.hidden=!1;n.hidden=!0,e[0].querySelector("input").focus()}
+P(t["cards-more"],{n:e.length}));function s(){for(let r of e)r.hidden=!1;n.hidden=!0,e[0].querySelector("input").focus()}
 return n}var Vt="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",No=new RegExp(`^${Vt}+|${Vt}\
 +$`,"g"),Ro=/[\p{L}\p{N}_]+/gu,Do=/^[\p{L}\p{N}_]+/u,Bo=/\{([a-z][a-z0-9-]*)\}/,[qo,Po]=["⁨","⁩"],Dn={"“":"”","„":"\
 “",'"':'"',"«":"»","‘":"’"},Wo=new RegExp(`[,;:،]|${Vt}`),_o="January February March April May June July August\
@@ -43,16 +43,16 @@ i=l?o("b",{id:`${s}-opener`},l):null,f=qn(t??"",{rows:u?8:2,oninput:()=>{r(f.val
 new Event("input",{bubbles:!0}))},h=n["message-opener"],g=Zt(c,{words:n,has:j=>f.value.includes(j),put:j=>m(`${f.value.trim()||
 h} ${j}`),drop:j=>{let M=f.value.replace(j,"").replace(/ {2,}/g," ").trim();m(M===h?"":M)}}),w=o("label",{class:"ajar-wo\
 rds ajar-write"},i,f),v=d&&a?a(f,e):"";return g.element||v?o("div",{},g.element,w,v):w}function Wn(e,t,{words:n,change:s,
-sentences:r=[]}){let a=o("div",{}),c=()=>[...a.querySelectorAll("textarea")],l=()=>{let M=c().map(S=>S.value).filter(S=>S.
-trim());s(M.length?M:null),j.follow()},u=()=>[...a.children].forEach((M,S)=>{M.querySelector("textarea").setAttribute("a\
-ria-label",q(n.line,{n:S+1})),M.querySelector("button").setAttribute("aria-label",q(n["remove-line"],{n:S+1}))}),d=()=>{
+sentences:r=[]}){let a=o("div",{}),c=()=>[...a.querySelectorAll("textarea")],l=()=>{let M=c().map($=>$.value).filter($=>$.
+trim());s(M.length?M:null),j.follow()},u=()=>[...a.children].forEach((M,$)=>{M.querySelector("textarea").setAttribute("a\
+ria-label",P(n.line,{n:$+1})),M.querySelector("button").setAttribute("aria-label",P(n["remove-line"],{n:$+1}))}),d=()=>{
 g(""),c().at(-1).focus()},i=o("button",{type:"button",class:"ajar-link",onclick:d},n["add-line"]),f=()=>{u(),i.hidden=a.
-children.length>=e.most},m=M=>{let S=c()[c().indexOf(M)+1];S?S.focus():M.value.trim()&&!i.hidden&&d()},h=M=>{let S=Qt(M,
-l,()=>m(S),{enterkeyhint:"next"});return S},g=M=>{let S=()=>{let I=R.nextElementSibling||R.previousElementSibling;R.remove(),
-I||g(""),f(),l(),(I||a.firstElementChild).querySelector("textarea").focus()},R=o("div",{class:"ajar-line"},o("label",{class:"\
-ajar-words ajar-write"},h(M)),o("button",{type:"button",class:"ajar-remove",onclick:S},"×"));a.append(R),f()},w=t||[];for(let M=0;M<
-Math.max(e.lines,w.length);M++)g(w[M]??"");let v=M=>c().find(S=>S.value.trim()===M),j=Zt(r,{words:n,has:M=>!!v(M),put(M){
-!v("")&&!i.hidden&&g("");let S=v("");S&&(S.value=M),l()},drop(M){v(M).value="",l()}});return o("div",{class:"ajar-lines"},
+children.length>=e.most},m=M=>{let $=c()[c().indexOf(M)+1];$?$.focus():M.value.trim()&&!i.hidden&&d()},h=M=>{let $=Qt(M,
+l,()=>m($),{enterkeyhint:"next"});return $},g=M=>{let $=()=>{let L=N.nextElementSibling||N.previousElementSibling;N.remove(),
+L||g(""),f(),l(),(L||a.firstElementChild).querySelector("textarea").focus()},N=o("div",{class:"ajar-line"},o("label",{class:"\
+ajar-words ajar-write"},h(M)),o("button",{type:"button",class:"ajar-remove",onclick:$},"×"));a.append(N),f()},w=t||[];for(let M=0;M<
+Math.max(e.lines,w.length);M++)g(w[M]??"");let v=M=>c().find($=>$.value.trim()===M),j=Zt(r,{words:n,has:M=>!!v(M),put(M){
+!v("")&&!i.hidden&&g("");let $=v("");$&&($.value=M),l()},drop(M){v(M).value="",l()}});return o("div",{class:"ajar-lines"},
 j.element,a,i)}var Jo=5,Yo=3,Zo=25,Qo=500,Xo=24;function ot(e,t){let n=0,s=!1;return{begin(){n||=setTimeout(()=>{s=!0,t(e["keep-opening"])},
 400)},end(){clearTimeout(n),n=0,s&&t(""),s=!1}}}function er(e){let t=n=>{let s=Math.hypot(n.clientX-e.clientX,n.clientY-
 e.clientY),r=n.timeStamp-e.timeStamp;!n.detail||s>Xo||r>Qo||(n.preventDefault(),n.stopPropagation())};addEventListener("\
@@ -65,48 +65,48 @@ aid)",".phone-afterward .ajar-form > h2","textarea[aria-label]"].join(", ");func
 Te(e,{language:t});let s=()=>{for(let r of e.querySelectorAll(tr))Te(r,n)};return new MutationObserver(s).observe(e,{childList:!0,
 subtree:!0}),s(),e}function _n(e,t,n){let{words:s,level:r=3,small:a=!1,folded:c=!1,brief:l=!1,beside:u=[]}=n,{closed:d=null}=n,
 i={...rr,sort:n.sort};window.ajarForms=(window.ajarForms??0)+1;let f=`ajar-${window.ajarForms}`,m={...n.answers},h=0,g=null,
-w=0,v=n.aside??0,j=t.why?o("p",{class:"ajar-why"},t.why):"",M=t.private?o("p",{class:"ajar-private"},t.private):"",S=A=>l?
-A.after:c&&A.more,R=t.items.some(A=>S(A)&&n.answers?.[A.id]!=null),{example:I}=t,B=I?o("details",{class:"ajar-example"},
-o("summary",{},s.example),o("p",{},I)):"",F=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),E=o("div",{}),
-k=o("div",{class:"ajar-body"}),T=o(`h${r}`,{id:`${f}-title`},t.title),_=[t.language?Xt(s):"",...a||c?[o("div",{class:"aj\
-ar-beside"},...u,j?sr([j],s):"",B),M]:[j,M,B],E,k,F],P=o("section",{class:"ajar-form","aria-labelledby":`${f}-title`},...d===
-null?[T,..._]:[o("details",{class:"ajar-folded",open:!d},o("summary",{},T),..._)]);yt(P,t,s);let U=null,y=A=>{U=A};P.addEventListener(
-"click",y,!0),P.addEventListener("keydown",A=>{A.key!=="Enter"||!(A.ctrlKey||A.metaKey)||!g||(A.preventDefault(),g.next.
-click())}),e.replaceChildren(P);function b(){let A=t.items.filter(te=>Ee(te,m)),V=A.filter(te=>!S(te)),X=R?A.filter(S).map(
-te=>[te]):[];return[...l||a&&t.together?[V]:V.map(te=>[te]),...X]}let $=A=>{F.replaceChildren(A)},D=(A,V)=>{let X=A.split(
-/\{([a-z]+)\}/);F.replaceChildren(...X.map((G,te)=>te%2?en(V[G],t):G))},H=ot(s,$);function W(A,V){F.replaceChildren(`${A}\
- `,o("button",{type:"button",class:"ajar-link",onclick:()=>{m=V,$(""),n.onChange(m),J({focus:!0})}},s["put-back"]))}function Y(A,V){
-m={...m,[A.id]:V},or(k),$(""),n.onChange(m),ue()}function ee(){Q(!0),H.begin(),w=setTimeout(K,8e3)}function K(){w&&(clearTimeout(
-w),w=0,Q(!1),H.end())}function Q(A){for(let V of g?.fieldsets??[])V.disabled=A}function ue(){if(!g)return;let{items:A,skip:V,
-where:X,next:G,enough:te,more:ce}=g,ie=b().length;V.textContent=me(A)?s["clear-and-skip"]:s.skip,X.textContent=q(s["ques\
-tion-of"],{n:h+1,all:ie}),X.hidden=ie===1,G.textContent=h===ie-1?s.done:s.next,te.hidden=!ae(ie);let je=h===ie-1&&(!l||me(
-A)),he=t.items.some(ye=>S(ye)&&Ee(ye,m));ce.hidden=R||!je||!he}function ae(A){return(n.enough==="at once"||h>0)&&h<A-1&&
-me(t.items)}function Se(){w||(ee(),n.onDone(m))}let me=A=>A.some(({id:V})=>m[V]!=null);function C(A,V=!0){if(w)return;let X=b();
-if(h+=A,h>=X.length){h=X.length-1,Se();return}J({focus:V,again:A<0})}function z(A,V){let X=`${f}-${A.id}`,G=o("legend",{
-id:`${X}-ask`},q(A.ask,m)),te=A.hint?o("p",{class:"ajar-hint",id:`${X}-hint`},A.hint):null,ce=[te,V.mark].filter(Boolean).
+w=0,v=n.aside??0,j=t.why?o("p",{class:"ajar-why"},t.why):"",M=t.private?o("p",{class:"ajar-private"},t.private):"",$=A=>l?
+A.after:c&&A.more,N=t.items.some(A=>$(A)&&n.answers?.[A.id]!=null),{example:L}=t,q=L?o("details",{class:"ajar-example"},
+o("summary",{},s.example),o("p",{},L)):"",G=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),z=o("div",{}),
+b=o("div",{class:"ajar-body"}),E=o(`h${r}`,{id:`${f}-title`},t.title),R=[t.language?Xt(s):"",...a||c?[o("div",{class:"aj\
+ar-beside"},...u,j?sr([j],s):"",q),M]:[j,M,q],z,b,G],D=o("section",{class:"ajar-form","aria-labelledby":`${f}-title`},...d===
+null?[E,...R]:[o("details",{class:"ajar-folded",open:!d},o("summary",{},E),...R)]);yt(D,t,s);let F=null,y=A=>{F=A};D.addEventListener(
+"click",y,!0),D.addEventListener("keydown",A=>{A.key!=="Enter"||!(A.ctrlKey||A.metaKey)||!g||(A.preventDefault(),g.next.
+click())}),e.replaceChildren(D);function k(){let A=t.items.filter(te=>Ee(te,m)),K=A.filter(te=>!$(te)),X=N?A.filter($).map(
+te=>[te]):[];return[...l||a&&t.together?[K]:K.map(te=>[te]),...X]}let S=A=>{G.replaceChildren(A)},B=(A,K)=>{let X=A.split(
+/\{([a-z]+)\}/);G.replaceChildren(...X.map((V,te)=>te%2?en(K[V],t):V))},U=ot(s,S);function W(A,K){G.replaceChildren(`${A}\
+ `,o("button",{type:"button",class:"ajar-link",onclick:()=>{m=K,S(""),n.onChange(m),J({focus:!0})}},s["put-back"]))}function Y(A,K){
+m={...m,[A.id]:K},or(b),S(""),n.onChange(m),ue()}function ee(){Q(!0),U.begin(),w=setTimeout(H,8e3)}function H(){w&&(clearTimeout(
+w),w=0,Q(!1),U.end())}function Q(A){for(let K of g?.fieldsets??[])K.disabled=A}function ue(){if(!g)return;let{items:A,skip:K,
+where:X,next:V,enough:te,more:ce}=g,ie=k().length;K.textContent=me(A)?s["clear-and-skip"]:s.skip,X.textContent=P(s["ques\
+tion-of"],{n:h+1,all:ie}),X.hidden=ie===1,V.textContent=h===ie-1?s.done:s.next,te.hidden=!ae(ie);let je=h===ie-1&&(!l||me(
+A)),he=t.items.some(ye=>$(ye)&&Ee(ye,m));ce.hidden=N||!je||!he}function ae(A){return(n.enough==="at once"||h>0)&&h<A-1&&
+me(t.items)}function Se(){w||(ee(),n.onDone(m))}let me=A=>A.some(({id:K})=>m[K]!=null);function C(A,K=!0){if(w)return;let X=k();
+if(h+=A,h>=X.length){h=X.length-1,Se();return}J({focus:K,again:A<0})}function _(A,K){let X=`${f}-${A.id}`,V=o("legend",{
+id:`${X}-ask`},P(A.ask,m)),te=A.hint?o("p",{class:"ajar-hint",id:`${X}-hint`},A.hint):null,ce=[te,K.mark].filter(Boolean).
 map(({id:ye})=>ye),ie=A.among?{...A,cards:Fe(A,m)}:A,je=i[A.kind](ie,Nn(ie,m[A.id]),{words:s,level:r+1,group:X,change:ye=>Y(
-A,ye),say:$,tell:D,remarks:n.remarks,sentences:n.sentences?.(A),isQuick:n.enough==="at once",isShort:c,...V}),he={class:`\
-ajar-item ajar-${A.kind}`,tabindex:"-1","aria-describedby":ce.join(" ")||null};return o("fieldset",he,G,te,je)}function J({
-focus:A=!1,again:V=!1}={}){let X=b();h=Math.max(0,Math.min(h,X.length-1));let G=X[h],te=n.mark?.(G),ce=te?o("p",{class:"\
-ajar-mark",id:`${f}-${G[0].id}-mark`},te):null,ie=o("div",{class:"ajar-moves ajar-onward"}),je=h>0?()=>C(-1):null,he=G.map(
-Be=>z(Be,{mark:ce,again:V,moves:ie,back:je})),ye=o("button",{type:"button",class:"ajar-skip",onclick:()=>{if(w)return;let Be=m,
-ht=me(G);if(m={...m,...Object.fromEntries(G.map(({id:et})=>[et,null]))},n.onChange(m),!ht){C(1);return}J({focus:!0}),W(s.
-cleared,Be)}}),dt=o("button",{type:"button",class:"ajar-next",onclick:()=>{w||($(""),C(1))}}),Qe=o("p",{class:"ajar-wher\
-e"}),Xe=o("button",{type:"button",class:"ajar-link",onclick:()=>{w||(R=!0,C(1))}},l?s["add-why"]:s["ask-more"]),Me=o("bu\
-tton",{type:"button",class:"ajar-link",onclick:Se},s.enough);g={items:G,skip:ye,where:Qe,next:dt,fieldsets:he,enough:Me,
-more:Xe},E.replaceChildren();let Wt={type:"button",class:"ajar-back",onclick:je};ie.replaceChildren(dt,je?o("button",Wt,
-s.back):"",ye);let $e=he.length===1;ce&&$e&&he[0].lastElementChild.before(ce),k.replaceChildren(Qe,...ce&&!$e?[ce]:[],...he,
+A,ye),say:S,tell:B,remarks:n.remarks,sentences:n.sentences?.(A),isQuick:n.enough==="at once",isShort:c,...K}),he={class:`\
+ajar-item ajar-${A.kind}`,tabindex:"-1","aria-describedby":ce.join(" ")||null};return o("fieldset",he,V,te,je)}function J({
+focus:A=!1,again:K=!1}={}){let X=k();h=Math.max(0,Math.min(h,X.length-1));let V=X[h],te=n.mark?.(V),ce=te?o("p",{class:"\
+ajar-mark",id:`${f}-${V[0].id}-mark`},te):null,ie=o("div",{class:"ajar-moves ajar-onward"}),je=h>0?()=>C(-1):null,he=V.map(
+Be=>_(Be,{mark:ce,again:K,moves:ie,back:je})),ye=o("button",{type:"button",class:"ajar-skip",onclick:()=>{if(w)return;let Be=m,
+ht=me(V);if(m={...m,...Object.fromEntries(V.map(({id:et})=>[et,null]))},n.onChange(m),!ht){C(1);return}J({focus:!0}),W(s.
+cleared,Be)}}),dt=o("button",{type:"button",class:"ajar-next",onclick:()=>{w||(S(""),C(1))}}),Qe=o("p",{class:"ajar-wher\
+e"}),Xe=o("button",{type:"button",class:"ajar-link",onclick:()=>{w||(N=!0,C(1))}},l?s["add-why"]:s["ask-more"]),Me=o("bu\
+tton",{type:"button",class:"ajar-link",onclick:Se},s.enough);g={items:V,skip:ye,where:Qe,next:dt,fieldsets:he,enough:Me,
+more:Xe},z.replaceChildren();let Wt={type:"button",class:"ajar-back",onclick:je};ie.replaceChildren(dt,je?o("button",Wt,
+s.back):"",ye);let $e=he.length===1;ce&&$e&&he[0].lastElementChild.before(ce),b.replaceChildren(Qe,...ce&&!$e?[ce]:[],...he,
 ie,...n.enough?[Xe,Me]:[]),ue(),n.onMove?.(h),A&&(he[0].focus({preventScroll:!0}),Qe.scrollIntoView({block:"nearest"}))}
-function re(A){if(E.replaceChildren(),!A||!n.help||v>A.kinds.length)return null;let V=()=>{v=A.kinds.length+1,n.onAside?.(
-v),E.replaceChildren(),k.querySelector("[tabindex]").focus()},{help:X,instead:G}=n;return E.append(X.notice(A,{level:r+1,
-aside:V,instead:G})),E.querySelector("[tabindex]")}function be(A,{focus:V=!1,danger:X=null}={}){g=null;let G=o(`h${r+1}`,
-{tabindex:"-1"},s["what-you-said"]);k.replaceChildren(o("div",{class:"ajar-reflection"},G,...A.flatMap(ce=>rt(ce,r+2)),n.
+function re(A){if(z.replaceChildren(),!A||!n.help||v>A.kinds.length)return null;let K=()=>{v=A.kinds.length+1,n.onAside?.(
+v),z.replaceChildren(),b.querySelector("[tabindex]").focus()},{help:X,instead:V}=n;return z.append(X.notice(A,{level:r+1,
+aside:K,instead:V})),z.querySelector("[tabindex]")}function be(A,{focus:K=!1,danger:X=null}={}){g=null;let V=o(`h${r+1}`,
+{tabindex:"-1"},s["what-you-said"]);b.replaceChildren(o("div",{class:"ajar-reflection"},V,...A.flatMap(ce=>rt(ce,r+2)),n.
 below?.()??null),o("div",{class:"ajar-moves"},o("button",{type:"button",onclick:()=>{h=0,J({focus:!0,again:!0})}},s.change),
 o("button",{type:"button",onclick:()=>{let ce=m;m={},h=0,v=0,n.onAside?.(0),n.onStartOver(),J({focus:!0}),W(s["started-o\
-ver"],ce)}},s["start-over"])));let te=re(X);V&&(te??G).focus()}function ke(A){let V=k.contains(document.activeElement);V&&
-g&&!w||(K(),m={...A.answers},A.done?be(A.reflection,{focus:V,danger:A.danger}):(h=A.at??Math.max(0,b().findIndex(X=>X.some(
-({id:G})=>m[G]==null))),J()))}let{done:ge,reflection:Re,danger:Ue}=n;return ke({answers:m,at:n.at,done:ge,reflection:Re,
-danger:Ue}),{update(A){ke(A),!g&&U&&er(U),U=null},release:K,say:A=>{K(),$(A)}}}function nr(e){let t=0,n=e.findIndex(({text:s},r)=>(t+=
+ver"],ce)}},s["start-over"])));let te=re(X);K&&(te??V).focus()}function ke(A){let K=b.contains(document.activeElement);K&&
+g&&!w||(H(),m={...A.answers},A.done?be(A.reflection,{focus:K,danger:A.danger}):(h=A.at??Math.max(0,k().findIndex(X=>X.some(
+({id:V})=>m[V]==null))),J()))}let{done:ge,reflection:Re,danger:Ue}=n;return ke({answers:m,at:n.at,done:ge,reflection:Re,
+danger:Ue}),{update(A){ke(A),!g&&F&&er(F),F=null},release:H,say:A=>{H(),S(A)}}}function nr(e){let t=0,n=e.findIndex(({text:s},r)=>(t+=
 s.split(" ").length,r>=Jo||r>=Yo&&t>Zo));return n<0||n>=e.length-1?e.length:n}var sr=(e,t)=>o("details",{},o("summary",{},
 t["why-this"]),...e);function or(e){for(let t of e.querySelectorAll("input, textarea"))["radio","checkbox"].includes(t.type)?
 t.defaultChecked=t.checked:t.defaultValue=t.value}var rt=({heading:e,said:t,words:n},s)=>[e?o(`h${s}`,{},e):null,t.length>
@@ -124,19 +124,19 @@ g&&!f[j].checked),n);return o("div",{class:"ajar-cards"},o("p",{class:"ajar-hint
 ...h,w,m?o("label",{class:"ajar-own"},o("span",{},e.own),m):null,m&&e.remark&&a?a(m,e):null)},text:Pn,list:Wn,date(e,t,{
 words:n,change:s,say:r}){let a=Ht(new Date);return o("label",{class:"ajar-words"},o("span",{},n["pick-date"]),o("input",
 {type:"date",value:t??"",oninput:({target:c})=>{s(c.value||null),c.value>="1000"&&c.value<a&&r(n["day-past"])}}))}};var tn=(e,t,n={})=>o("button",{type:"button",onclick:t,...n},e);function zn(e,t,{words:n,level:s,change:r,tell:a,again:c,
-moves:l,back:u,isQuick:d}){let i={...t},{cards:f,piles:m}=e,h=I=>m.find(B=>B.id===I).text,g=o("div",{class:"ajar-one"});
-function w(I,B){i={...i,[I.id]:B},B||delete i[I.id],r(Object.keys(i).length?i:null),B&&a(n.moved,{card:we(I.text),pile:h(
-B)})}function v(I,{focus:B=!0,back:F=I?()=>v(I-1):u,onward:E=()=>M(I+1)}={}){let k=f[I],T=q(n["card-of"],{n:I+1,all:f.length}),
-_=o("div",{class:"ajar-one-card",role:"group","aria-label":T,tabindex:"-1"},o("p",{class:"ajar-where"},T),o("p",{},k.text)),
-P=U=>{w(k,U),E()};l.hidden=!0,g.replaceChildren(_,o("div",{class:"ajar-one-piles"},...m.map(({id:U,text:y})=>tn(y,()=>P(
-U),{"aria-pressed":`${i[k.id]===U}`}))),o("div",{class:"ajar-one-also"},F?j(n.back,()=>F()):o("span",{}),j(n["card-out"],
-()=>P("")),d?o("span",{}):j(n["card-enough"],()=>S()))),B&&_.focus({preventScroll:!0})}let j=(I,B)=>tn(I,B,{class:"ajar-\
-link"}),M=I=>I<f.length?v(I):S();function S({focus:I=!0}={}){let B=o(`h${s}`,{tabindex:"-1"},n["cards-all"]),F=(E,k)=>{let T=f.
-filter(y=>(i[y.id]??"")===k),_=y=>v(f.indexOf(y),{back:S,onward:S}),P=T.map(y=>o("li",{},tn(y.text,()=>_(y)))),U=k?{}:{class:"\
-ajar-out"};return P.length?[o(`h${s+1}`,U,E),o("ul",{},...P)]:[]};g.replaceChildren(B,o("p",{class:"ajar-hint"},n["cards\
--all-how"]),...m.flatMap(({id:E,text:k})=>F(k,E)),...F(n["cards-out"],"")),l.hidden=!1,I&&(B.focus({preventScroll:!0}),g.
-scrollIntoView({block:"nearest"}))}let R=f.map(I=>!!i[I.id]).lastIndexOf(!0)+1;return R===f.length||c&&R?S({focus:!1}):v(
-R,{focus:!1}),g}var wt=e=>Uint8Array.from(atob(e),t=>t.charCodeAt(0));var ar=/0|1(.)(1*)0/g,cr=/(1*)0(...)(.)(1*)0/g,ir=31,lr=2147483647,ur=4,fr="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p\
+moves:l,back:u,isQuick:d}){let i={...t},{cards:f,piles:m}=e,h=L=>m.find(q=>q.id===L).text,g=o("div",{class:"ajar-one"});
+function w(L,q){i={...i,[L.id]:q},q||delete i[L.id],r(Object.keys(i).length?i:null),q&&a(n.moved,{card:we(L.text),pile:h(
+q)})}function v(L,{focus:q=!0,back:G=L?()=>v(L-1):u,onward:z=()=>M(L+1)}={}){let b=f[L],E=P(n["card-of"],{n:L+1,all:f.length}),
+R=o("div",{class:"ajar-one-card",role:"group","aria-label":E,tabindex:"-1"},o("p",{class:"ajar-where"},E),o("p",{},b.text)),
+D=F=>{w(b,F),z()};l.hidden=!0,g.replaceChildren(R,o("div",{class:"ajar-one-piles"},...m.map(({id:F,text:y})=>tn(y,()=>D(
+F),{"aria-pressed":`${i[b.id]===F}`}))),o("div",{class:"ajar-one-also"},G?j(n.back,()=>G()):o("span",{}),j(n["card-out"],
+()=>D("")),d?o("span",{}):j(n["card-enough"],()=>$()))),q&&R.focus({preventScroll:!0})}let j=(L,q)=>tn(L,q,{class:"ajar-\
+link"}),M=L=>L<f.length?v(L):$();function $({focus:L=!0}={}){let q=o(`h${s}`,{tabindex:"-1"},n["cards-all"]),G=(z,b)=>{let E=f.
+filter(y=>(i[y.id]??"")===b),R=y=>v(f.indexOf(y),{back:$,onward:$}),D=E.map(y=>o("li",{},tn(y.text,()=>R(y)))),F=b?{}:{class:"\
+ajar-out"};return D.length?[o(`h${s+1}`,F,z),o("ul",{},...D)]:[]};g.replaceChildren(q,o("p",{class:"ajar-hint"},n["cards\
+-all-how"]),...m.flatMap(({id:z,text:b})=>G(b,z)),...G(n["cards-out"],"")),l.hidden=!1,L&&(q.focus({preventScroll:!0}),g.
+scrollIntoView({block:"nearest"}))}let N=f.map(L=>!!i[L.id]).lastIndexOf(!0)+1;return N===f.length||c&&N?$({focus:!1}):v(
+N,{focus:!1}),g}var wt=e=>Uint8Array.from(atob(e),t=>t.charCodeAt(0));var ar=/0|1(.)(1*)0/g,cr=/(1*)0(...)(.)(1*)0/g,ir=31,lr=2147483647,ur=4,fr="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p\
 {N}]+)*",pr=new RegExp(`(${fr})|[.…]+|[!?;\\n]`,"gu"),dr=/[\u0300-\u036f'’‘ʼ]/g,hr=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;
 function bt(e){let t={};for(let[n,s]of Object.entries(e))t[n]=Kn(s,t);return t}var Ae=(e,t)=>new RegExp(e.map(n=>Kn(n,t)).
 join("|"),"y");function kt(e,t){let n=[];for(let s=0;s<t.length;){e.lastIndex=s;let r=e.exec(t);r&&n.push([s,e.lastIndex]),
@@ -154,11 +154,11 @@ u=jt(n,c),d=Object.entries(s).flatMap(([m,h])=>kt(h,u).map(([g,w])=>({kind:m,sta
 span[0]-h.span[0]||m.span[1]-h.span[1]||(m.kind<h.kind?-1:+(m.kind>h.kind));return i.map(({kind:m,start:h,end:g})=>({kind:m,
 span:[l[h][0],l[g][1]]})).sort(f)}function*Yn(e){for(let t of Object.values(e)){if(St.has(t))continue;let{passes:n,kinds:s}=Zn(
 t);for(let r of[n,...Object.values(s)])yield,kt(r,"a b c ")}}function Zn(e){return St.has(e)||St.set(e,kr(e)),St.get(e)}
-function yr(e,t,n,s){let{size:r,weights:a,kinds:c,limit:l,least:u}=n,d=wr(t,n.same),i=d.slice(1).map((S,R)=>[...d[R],...S]),
-f=S=>{let R=new Set(S.flatMap(B=>B.numbers.map(F=>F%r)));return[...R].reduce((B,F)=>B+(a.get(F)??0),0)/Math.sqrt(R.size)},
-m=[...d,...i];if(e.length)return nn(m,f)[1]>u?e:[];if(s.size&&!t.split(" ").some(S=>s.has(S)))return[];let h=m.filter(S=>S.
-length>gr),[g,w]=nn(h,f);if(!(w>l))return[];let v=g.flatMap(S=>S.numbers.filter((R,I)=>I!==1)),j=S=>[...new Set(v.map(R=>R%
-S.length))].reduce((R,I)=>R+S[I],0),[M]=nn(Object.keys(c),S=>j(c[S]));return[{kind:M,start:g[0].start,end:g.at(-1).start}]}
+function yr(e,t,n,s){let{size:r,weights:a,kinds:c,limit:l,least:u}=n,d=wr(t,n.same),i=d.slice(1).map(($,N)=>[...d[N],...$]),
+f=$=>{let N=new Set($.flatMap(q=>q.numbers.map(G=>G%r)));return[...N].reduce((q,G)=>q+(a.get(G)??0),0)/Math.sqrt(N.size)},
+m=[...d,...i];if(e.length)return nn(m,f)[1]>u?e:[];if(s.size&&!t.split(" ").some($=>s.has($)))return[];let h=m.filter($=>$.
+length>gr),[g,w]=nn(h,f);if(!(w>l))return[];let v=g.flatMap($=>$.numbers.filter((N,L)=>L!==1)),j=$=>[...new Set(v.map(N=>N%
+$.length))].reduce((N,L)=>N+$[L],0),[M]=nn(Object.keys(c),$=>j(c[$]));return[{kind:M,start:g[0].start,end:g.at(-1).start}]}
 function wr(e,t){let n=Jn,s=[[]];for(let r of e.matchAll(/[^ ]+/g)){let a=t.get(r[0])??r[0],c=[`w ${a}`,`b ${n} ${a}`,...br(
 r[0])];s.at(-1).push({start:r.index,numbers:c.map(vt)}),n=a,a===Jn&&s.push([])}return s.filter(r=>r.length)}function br(e){
 let t=["^",...e,"$"];return t.slice(Gn-1).map((n,s)=>`n ${t.slice(s,s+Gn).join("")}`)}var nn=(e,t)=>e.map(n=>[n,t(n)]).reduce(
@@ -180,38 +180,38 @@ kinds),i=Qn(u,d?r:l);if(i)return{...i,kinds:[...new Set(u.map(({kind:f})=>f))].s
 "ruler"&&t[l]!=null),c=r?.["rulers-at-zero"];return c&&a.length===3&&a.every(({id:l})=>t[l]===0)?{...c,kinds:[]}:null}var sn=(e,t)=>t.
 flatMap(n=>e.lines.filter(s=>s.topic===n)),on=e=>e.split(/(\d[\d -]+\d)/).map((t,n)=>n%2?o("span",{class:"ajar-unbroken"},
 t):t),ns=e=>`tel:${e.match(/\d+/)[0]}`;function rs({words:e,countries:t=[],leave:n,onCountry:s=()=>{}}){t.length&&(fe().
-countries=t);let r=()=>fe().countries,a=null,c=()=>(a??={zone:self.Temporal?.Now.timeZoneId()??Intl.DateTimeFormat().resolvedOptions().
-timeZone,languages:navigator.languages},fe().chosen||vr(r(),a)),l=()=>r().find(E=>E.code===c());function u(E){fe().chosen=
-E,ts();for(let{element:k,draw:T}of fe().listeners)T(k)}function d(E,k){return k(E),fe().listeners.add({element:E,draw:k,
-shown:!1}),queueMicrotask(ts),E}let i=E=>d(o("div",{}),k=>k.replaceChildren(...E())),f=()=>{let E=[...r(),{code:"-",country:e["\
-help-elsewhere"]}],k=o("select",{onchange:()=>{u(k.value),s(k.value)}},...E.map(T=>o("option",{value:T.code},T.country)));
-return d(k,()=>{k.value=l()?.code??"-"}),o("label",{class:"ajar-help-where"},o("span",{},e["help-in"]),k)},m=({say:E,to:k},T)=>{
-if(/^(tel|sms):/.test(k))return o("a",{class:T?"ajar-reach":"ajar-reach ajar-first",href:k},o("span",{},...on(E)));let _=o(
-"span",{},E),P=o("button",{type:"button",class:"ajar-link","aria-label":q(e["help-copy-what"],{address:k}),onclick:async()=>{
-await an(k,_)&&(P.textContent=e["help-copied"])}},e["help-copy"]);return o("p",{class:"ajar-chat"},_," ",P)},h=E=>o("li",
-{},o("p",{class:"ajar-for"},E.for_what),o("p",{class:"ajar-hint"},[E.name,E.hours,E.languages].filter(Boolean).join(". ")),
-o("div",{class:"ajar-ways"},...E.reach.map(m))),g=({emergency:E,note:k})=>o("li",{class:"ajar-now"},o("p",{class:"ajar-f\
-or"},e["help-danger"]),k?o("p",{class:"ajar-hint"},k):null,o("div",{class:"ajar-ways"},o("a",{class:"ajar-reach",href:ns(
-E)},q(e["help-call"],{number:E})))),w=E=>i(()=>{let k=l();if(!k)return[o("p",{},e["help-elsewhere-how"])];let T=E.flatMap(
-_=>_==="emergency"?g(k):sn(k,[_]).map(h));return[o("ul",{class:"ajar-help-lines"},...T)]});function v(){Xn({title:e["hel\
-p-title"],close:e["help-close"],bar:o("div",{class:"ajar-help-bar"},f(),rn({words:e,leave:n})),parts:[o("p",{},e["help-l\
-ead"]),w(es),o("p",{class:"ajar-hint"},e["help-trace"]),o("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function j({
-title:E,text:k,now:T,lines:_,kinds:P,countries:U},{level:y,aside:b,instead:$}){return U&&!F()&&(fe().countries=U),o("sec\
-tion",{class:"ajar-danger"},o(`h${y}`,{tabindex:"-1"},E),o("p",{},k),P.length?null:$?.()??null,f(),w(_),o("ul",{class:"a\
-jar-todo"},...T.map(D=>o("li",{},D))),o("p",{class:"ajar-hint"},e["help-trace"]),o("button",{type:"button",class:"ajar-l\
-ink",onclick:b},e["help-aside"]))}let M=()=>o("button",{type:"button",class:"ajar-get-help",onclick:v},e["help-get"]);function S({
-emergency:E,...k}){let _=xr.map(U=>sn(k,[U])[0]?.reach??[]).flatMap(U=>["tel:","sms:"].map(y=>U.find(({to:b})=>b.startsWith(
-y))));return[{say:q(e["help-call"],{number:E}),to:ns(E)},..._.filter(Boolean)]}let R=(E=`${e["help-line"]} `)=>i(()=>{let k=l(),
-T=(k?S(k):[]).flatMap(({say:U,to:y},b)=>[b?" · ":"",o("a",{href:y},...on(U))]),_=o("button",{type:"button",class:"ajar-\
-link",onclick:v},e["help-get"]),P=o("span",{class:"ajar-off-paper"},T.length?" · ":"",_);return[o("p",{class:"ajar-help\
--line"},E,...T,P)]});function I(E){if(!F())return;let[k]=[...E.querySelectorAll(ss)].reverse();k?.closest("p, ul").after(
-R(""));for(let T of E.querySelectorAll("details"))T.open=T.querySelector("summary").textContent===l()?.country}let B=()=>i(
-()=>{let E=l();return E?[o("p",{},o("b",{},`${e["help-title"]}, ${E.country}`)),o("p",{},`${e["help-danger"]} ${q(e["hel\
-p-call"],{number:E.emergency})}`),o("ul",{},...sn(E,es).map(({for_what:k,name:T,reach:_,hours:P})=>o("li",{},...on(`${k}\
-: ${T}. ${_.map(({say:U})=>U).join(" · ")}. ${P}.`))))]:[o("p",{},e["help-elsewhere-how"])]}),F=()=>r().length>0;return{
-open:v,notice:j,button:M,line:R,addNumbers:I,text:B,choose:u,code:c,isKnown:F}}var rn=({words:e,leave:t})=>o("button",{type:"\
-button",class:"ajar-leave-now",title:e["leave-how"],onclick:t},e.leave);function as(e){if(fe().open){fe().open=e;return}
-fe().open=e,window.addEventListener("click",t=>{t.target.closest?.(ss)&&(t.preventDefault(),t.stopPropagation(),fe().open())},
+countries=t);let r=()=>fe().countries,a=null,c=()=>Intl.DateTimeFormat().resolvedOptions().timeZone,l=()=>fe().chosen||vr(
+r(),a??={zone:c(),languages:navigator.languages}),u=()=>r().find(b=>b.code===l());function d(b){fe().chosen=b,ts();for(let{
+element:E,draw:R}of fe().listeners)R(E)}function i(b,E){return E(b),fe().listeners.add({element:b,draw:E,shown:!1}),queueMicrotask(
+ts),b}let f=b=>i(o("div",{}),E=>E.replaceChildren(...b())),m=()=>{let b=[...r(),{code:"-",country:e["help-elsewhere"]}],
+E=o("select",{onchange:()=>{d(E.value),s(E.value)}},...b.map(R=>o("option",{value:R.code},R.country)));return i(E,()=>{E.
+value=u()?.code??"-"}),o("label",{class:"ajar-help-where"},o("span",{},e["help-in"]),E)},h=({say:b,to:E},R)=>{if(/^(tel|sms):/.
+test(E))return o("a",{class:R?"ajar-reach":"ajar-reach ajar-first",href:E},o("span",{},...on(b)));let D=o("span",{},b),F=o(
+"button",{type:"button",class:"ajar-link","aria-label":P(e["help-copy-what"],{address:E}),onclick:async()=>{await an(E,D)&&
+(F.textContent=e["help-copied"])}},e["help-copy"]);return o("p",{class:"ajar-chat"},D," ",F)},g=b=>o("li",{},o("p",{class:"\
+ajar-for"},b.for_what),o("p",{class:"ajar-hint"},[b.name,b.hours,b.languages].filter(Boolean).join(". ")),o("div",{class:"\
+ajar-ways"},...b.reach.map(h))),w=({emergency:b,note:E})=>o("li",{class:"ajar-now"},o("p",{class:"ajar-for"},e["help-dan\
+ger"]),E?o("p",{class:"ajar-hint"},E):null,o("div",{class:"ajar-ways"},o("a",{class:"ajar-reach",href:ns(b)},P(e["help-c\
+all"],{number:b})))),v=b=>f(()=>{let E=u();if(!E)return[o("p",{},e["help-elsewhere-how"])];let R=b.flatMap(D=>D==="emerg\
+ency"?w(E):sn(E,[D]).map(g));return[o("ul",{class:"ajar-help-lines"},...R)]});function j(){Xn({title:e["help-title"],close:e["\
+help-close"],bar:o("div",{class:"ajar-help-bar"},m(),rn({words:e,leave:n})),parts:[o("p",{},e["help-lead"]),v(es),o("p",
+{class:"ajar-hint"},e["help-trace"]),o("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function M({title:b,text:E,
+now:R,lines:D,kinds:F,countries:y},{level:k,aside:S,instead:B}){return y&&!z()&&(fe().countries=y),o("section",{class:"a\
+jar-danger"},o(`h${k}`,{tabindex:"-1"},b),o("p",{},E),F.length?null:B?.()??null,m(),v(D),o("ul",{class:"ajar-todo"},...R.
+map(U=>o("li",{},U))),o("p",{class:"ajar-hint"},e["help-trace"]),o("button",{type:"button",class:"ajar-link",onclick:S},
+e["help-aside"]))}let $=()=>o("button",{type:"button",class:"ajar-get-help",onclick:j},e["help-get"]);function N({emergency:b,
+...E}){let D=xr.map(y=>sn(E,[y])[0]?.reach??[]).flatMap(y=>["tel:","sms:"].map(k=>y.find(({to:S})=>S.startsWith(k))));return[
+{say:P(e["help-call"],{number:b}),to:ns(b)},...D.filter(Boolean)]}let L=(b=`${e["help-line"]} `)=>f(()=>{let E=u(),R=(E?
+N(E):[]).flatMap(({say:y,to:k},S)=>[S?" · ":"",o("a",{href:k},...on(y))]),D=o("button",{type:"button",class:"ajar-link",
+onclick:j},e["help-get"]),F=o("span",{class:"ajar-off-paper"},R.length?" · ":"",D);return[o("p",{class:"ajar-help-line"},
+b,...R,F)]});function q(b){if(!z())return;let[E]=[...b.querySelectorAll(ss)].reverse();E?.closest("p, ul").after(L(""));
+for(let R of b.querySelectorAll("details"))R.open=R.querySelector("summary").textContent===u()?.country}let G=()=>f(()=>{
+let b=u();return b?[o("p",{},o("b",{},`${e["help-title"]}, ${b.country}`)),o("p",{},`${e["help-danger"]} ${P(e["help-cal\
+l"],{number:b.emergency})}`),o("ul",{},...sn(b,es).map(({for_what:E,name:R,reach:D,hours:F})=>o("li",{},...on(`${E}: ${R}\
+. ${D.map(({say:y})=>y).join(" · ")}. ${F}.`))))]:[o("p",{},e["help-elsewhere-how"])]}),z=()=>r().length>0;return{open:j,
+notice:M,button:$,line:L,addNumbers:q,text:G,choose:d,code:l,isKnown:z}}var rn=({words:e,leave:t})=>o("button",{type:"bu\
+tton",class:"ajar-leave-now",title:e["leave-how"],onclick:t},e.leave);function as(e){if(fe().open){fe().open=e;return}fe().
+open=e,window.addEventListener("click",t=>{t.target.closest?.(ss)&&(t.preventDefault(),t.stopPropagation(),fe().open())},
 {capture:!0})}async function an(e,t){try{return await navigator.clipboard.writeText(e),!0}catch{let n=document.createRange();
 return n.selectNodeContents(t),getSelection().removeAllRanges(),getSelection().addRange(n),document.execCommand("copy")}}var $t=e=>(globalThis.requestIdleCallback??setTimeout)(e);function cs(e){let t=()=>{e.next().done||$t(t)};$t(t)}var Sr="about:blank";window.ajarBeforeLeaving??=new Set;var cn=window.ajarBeforeLeaving;function Ot(){document.documentElement.style.display="none",document.title="";for(let e of cn)e();window.addEventListener(
 "beforeunload",e=>e.stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.
@@ -221,7 +221,7 @@ replace(Sr)}function is(e){return cn.add(e),()=>cn.delete(e)}function ls(){if(wi
 ajar-pile",ondragover:g=>{g.preventDefault(),g.currentTarget.classList.add("ajar-over")},ondragleave:g=>g.currentTarget.
 classList.remove("ajar-over"),ondrop:g=>{g.preventDefault(),g.currentTarget.classList.remove("ajar-over");let w=f[g.dataTransfer.
 getData("text/plain")]?.[h.id];w&&!w.matches(":disabled")&&(w.checked=!0,i(w.dataset.card,h))}},l[h.id]))),d=()=>e.piles.
-forEach(h=>{l[h.id].textContent=q(n["pile-count"],{pile:h.text,n:Object.values(c).filter(g=>g===h.id).length})}),i=(h,g)=>{
+forEach(h=>{l[h.id].textContent=P(n["pile-count"],{pile:h.text,n:Object.values(c).filter(g=>g===h.id).length})}),i=(h,g)=>{
 c[h]=g.id,d(),r({...c});let{text:w}=e.cards.find(v=>v.id===h);a(n.moved,{card:we(w),pile:g.text})},f={},m=e.cards.map(h=>{
 f[h.id]={};let g=`${s}-${h.id}`;return o("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:w=>w.dataTransfer.
 setData("text/plain",h.id)},o("legend",{},h.text),o("div",{class:"ajar-into"},...e.piles.map(w=>{let v=o("input",{type:"\
@@ -235,9 +235,9 @@ notes:[],remarks:[]};let c=Pr(qr({sentences:s,forms:r,at:a},n),n.learned),{name:
 u,d),t),f=_r(e,s,n),h=[c==="open"&&f.some(g=>g.name!=="two-at-once")?"":i,...f.map(g=>g.remark)].filter(Boolean);return{
 kind:c,reason:i,notes:f,remarks:h.slice(0,ps)}}function Ir(e,t){let n=bs(t),s=t["about-statements"],r=xs(Vr(e)),a=Object.entries(n.blame).map(([w,v])=>({name:w,places:r.
 flatMap(j=>zr(w,v,j,n))})),c=new Set(a.flatMap(({places:w})=>w.map(({sentence:v})=>v))),l=[],u="";for(let{name:w,places:[
-v]}of a){if(!v)continue;let j=Ur(e,v,n.quotedTo[w]);l.length||(u=Fr(w,e,v,n)),l.push({name:w,words:j,remark:q(s.blame[w].
+v]}of a){if(!v)continue;let j=Ur(e,v,n.quotedTo[w]);l.length||(u=Fr(w,e,v,n)),l.push({name:w,words:j,remark:P(s.blame[w].
 say,{words:j})})}let d=l.map(w=>w.name),i=r.filter(w=>!c.has(w)),f=Object.keys(n.parts).filter(w=>(w==="seen"?i:r).some(
-({line:v})=>Ce(n.parts[w],v))),m=f.map(w=>s.parts[w]).join(", "),h=f.length?q(s.mirror,{parts:m}):"",g=[h,l.length?`${l[0].
+({line:v})=>Ce(n.parts[w],v))),m=f.map(w=>s.parts[w]).join(", "),h=f.length?P(s.mirror,{parts:m}):"",g=[h,l.length?`${l[0].
 remark} ${u}`:""].filter(Boolean);return{parts:f,mirror:h,blame:d,notes:l,rewording:u,remarks:g}}function hs(e,t,n){return!n?.
 coach||gs(t,n)?[]:ws(e.remark,ys(e,t),n.coach).remarks}function ms(e,t,n){let s=e.flatMap(a=>{let c=a.kind==="choice"?t[a.
 id]?.own:t[a.id];return a.remark&&typeof c=="string"?[{item:a,text:ys(a,c)}]:[]});return!n?.coach||s.some(({text:a})=>gs(
@@ -268,17 +268,17 @@ at:n},{fillers:s}){let{line:r,mark:a}=e[n],c=js(At(r).slice(1),s),l=At(r.slice(t
 unit:r}=t.learned,a=n[e.forms[e.at].name]??un.map(()=>0),c=new Set(Br(e,t).map(d=>vt(d)%s[0].length)),l=r/Math.sqrt(c.size);
 return[...a.map((d,i)=>d+[...c].reduce((f,m)=>f+s[i][m],0)*l),0]}function Pr(e,{limit:t}){let[n,s]=[...e].sort((r,a)=>a-
 r);return n-s>=t?Or[e.indexOf(n)]:""}function Wr(e,t,n,s){let r=s["about-questions"];return e==="closed"?r[["fact","when",
-"when-mid"].includes(t)?"fact":"closed"]:e==="half-open"?q(r[["half-open","any"].includes(t)?"half-open":"half-open-othe\
-r"],{start:n}):e!=="open"?"":q(r[{what:"open",how:"open",why:"open",tell:"tell"}[t.replace(/-mid$/,"")]??"open-other"],{
+"when-mid"].includes(t)?"fact":"closed"]:e==="half-open"?P(r[["half-open","any"].includes(t)?"half-open":"half-open-othe\
+r"],{start:n}):e!=="open"?"":P(r[{what:"open",how:"open",why:"open",tell:"tell"}[t.replace(/-mid$/,"")]??"open-other"],{
 start:n})}function _r(e,t,{data:n,notes:s}){let r=n["about-questions"].notes,a=t.filter(u=>u.mark==="?"),c=a.length?a:t.
 slice(-1),l=[];return Object.entries(s).flatMap(([u,d])=>{let i=c.map(m=>({sentence:m,place:Ce(d,m.line)})).find(({place:m})=>m);
-if(i){let m=pn(e,i.sentence,...i.place);return l.some(h=>h.includes(m))?[]:(l.push(m),[{name:u,words:m,remark:q(r[u],{words:m})}])}
+if(i){let m=pn(e,i.sentence,...i.place);return l.some(h=>h.includes(m))?[]:(l.push(m),[{name:u,words:m,remark:P(r[u],{words:m})}])}
 let f=c.filter(m=>ks(m)>=fn).length>1;return u==="two-at-once"&&f?[{name:u,words:"",remark:r[u]}]:[]})}function zr(e,t,n,{
 passes:s,quotes:r,unless:a}){if(Ce(r,n.line))return[];let c=jt(s,n.line),l=Ce(t,c);return!l||a[e]&&Ce(a[e],c)?[]:[{sentence:n,
 start:l[0],end:l[1]}]}function Ur(e,{sentence:t,start:n,end:s},r){let a=r&&Ce(r,t.line.slice(n,s));return pn(e,t,n,a?n+a[1]:
 s)}function Fr(e,t,n,s){let r=s.data["about-statements"].blame[e],a=Hr(e,t,n,s),c=a>0?Kr(t,n.sentence,a):"",l=e==="ultim\
 atum"&&at(c).line.split(" ").some(i=>Cr.includes(i)),d=n.sentence.line.slice(n.start).split(" ")[1]==="always"?r.sometimes:
-r.try;return c&&d&&!l?q(d,{rest:c}):r.otherwise}function Hr(e,t,{sentence:n,start:s,end:r},{verbs:a,acts:c}){let{line:l}=n,
+r.try;return c&&d&&!l?P(d,{rest:c}):r.otherwise}function Hr(e,t,{sentence:n,start:s,end:r},{verbs:a,acts:c}){let{line:l}=n,
 u=l.slice(s,r).trim().split(" "),d=u[0]==="you"||u[0]==="u",i=h=>d&&u.slice(1,1+h.length).join()===h.join(),f=0;e==="nee\
 d-you-to"&&u.at(-1)==="to"&&!u.includes("not")&&(f=r);let m=i(["never"])&&a.has(u[2])||i(["always"])&&c.has(u[2]);if(e===
 "always"&&m&&(f=l.indexOf(` ${u[2]} `,s)+1),e==="makes"&&i(["make","me","feel"])&&(f=l.indexOf(" feel ",s)+6),e==="feel-\
@@ -323,43 +323,43 @@ nothing"in n?[Mt([n.nothing])]:[];let{parts:u}=Ts({items:e,answers:l,rules:t,phr
 u);return a||!("closing"in n)?i:[...i,Mt([n.closing])]}function Ms({items:e,rules:t,reflection:n},s){let{sentences:r}=Ts(
 {items:e,answers:s,rules:t,phrases:n});return t.flatMap(({message:a})=>a?r(a):[])}var Mt=e=>({words:e,heading:"",said:[]}),
 Ie=(e,t,n=[])=>({words:n,heading:e,said:t}),Cs=(e,t)=>e.filter(n=>!t.has(ve(n)));function Ts({items:e,answers:t,rules:n,
-phrases:s,last:r}){let a=y=>e.find(({id:b})=>b===`couple-${y}`)??e.find(({id:b})=>b===y),c=y=>t[a(y)?.id]??null,l=y=>a(y)?
-de(a(y),c(y)):[],u=y=>{let b=new Set(y.map(a));return e.filter($=>b.has($))},d=y=>{let b=c(y);return typeof b=="number"?
-b:l(y).length},i=y=>y.map(b=>c(b)?.chosen).find(b=>Array.isArray(b))??[],f=(y,b)=>{let[$,D]=[a(y),c(y)];return $?.kind!==
-"sort"||!D?[]:$.cards.filter(({id:H})=>D[H]===b).map(({text:H})=>H)},m=y=>new Set(y?l(y).map(ve):[]),h=({if:y=[],unless:b=[]})=>y.
-every(g)&&!b.some(g);function g(y){if(typeof y=="string")return c(y)!==null;let{item:b=[],cards:$,piles:D,without:H,only:W,
-least:Y,asked:ee}=y;if(ee)return!!a(ee)&&Ee(a(ee),t);let K=b.find(ae=>c(ae)!==null);if(!K)return!1;let Q=i([K]);return $&&
-!$.some(ae=>Q.includes(ae))||D&&!D.some(ae=>Cs(f(K,ae),m(H)).length)||W&&!(ae=>ae.size===1&&ae.has(W))(new Set(Object.values(
-c(K))))?!1:Y==null||d(K)>=Y}let w=(y,b={})=>q(s[y],b);function v(y,b={}){if(typeof y=="string")return w(y,b);if(!h(y))return null;
-let{phrase:$,of:D,since:H}=y;if(!D)return w($,b);if(!l(D).length)return null;let W=H&&r?.values[D];return W==null?w($,{n:d(
-D),...b}):w(H,{n:d(D),last:W,day:r.day,...b})}let j=(y=[],b={})=>y.map($=>v($,b)).filter($=>$!==null),M=(y,b)=>{let $=j(
-y,b);return $.length?[Mt($)]:[]};function S(y){if(typeof y=="string")return l(y);if("level"in y)return k(y);if("phrase"in
-y){let[Y]=y.of?l(y.of):[],ee=v(y,Y===void 0?{}:{words:Y});return ee===null?[]:[ee]}let{item:b,pile:$,also:D,without:H}=y,
-W=$?f(b,$):l(b);return D&&(W=W.filter(Y=>m(D).has(ve(Y)))),Cs(W,m(H))}let R=({heading:y,under:b})=>y?w(y):(b&&a(b)?.said)??
-"";function I(y,b){let $=a(y);if($?.kind!=="sort"||t[$.id]===null)return[];let D=W=>$.piles.find(Y=>Y.id===W).text;return(b??
-$.piles.map(({id:W})=>W)).map(W=>({id:W,text:D(W),cards:f(y,W)}))}let B=n.find(y=>y.ladder)?.ladder,F=()=>Math.floor(B.rungs.
-length/2);function E(y){let[b]=i([y]);return!B||!b?null:F()-B.rungs.findIndex(({card:$})=>$===b)}function k({level:y,up:b=0}){
-let $=y.map(E).find(H=>H!==null);if(!B||$===void 0)return[];let D=B.rungs[F()-$-b];return D?l(D.item):[]}let T={answers({
-answers:y}){return(y[0]==="all"?e:u(y)).filter(({id:$})=>t[$]!==null).map($=>Ie($.said||$.ask,de($,t[$.id])))},lines(y){
-let b=y.lines.flatMap(S),$=b.length?[Ie(R(y),b,j(y.say))]:[],D=y.count?.[Math.min(b.length,y.count.length-1)];return D?[
-...$,Mt([w(D,{n:b.length})])]:$},piles({piles:y,only:b,heading:$,below:D={},all:H={}}){let W=Y=>Y.length===a(y).cards.length;
-return I(y,b).filter(({cards:Y})=>Y.length).flatMap(({id:Y,text:ee,cards:K})=>{let Q=W(K)&&H[Y]||D[Y],ue=$?w($,{pile:ee}):
-ee;return[Ie(ue,K),...M(Q?[Q]:[])]})},empty(y){let b=I(y.empty,y.only).filter(({cards:$})=>!$.length).map(({text:$})=>$);
-return b.length?[Ie(R(y),b,j(y.say))]:[]},sentence(y){let b=s[y.sentence],$=Ge(b),D=Object.fromEntries($.map(H=>[H,l(H).
-join(" ")]));return Object.values(D).every(Boolean)?[Ie(R(y),[yn(y,s,D)])]:[]},message(y){let b=_(y.message);return b.length?
-[Ie(R(y),[b.join(" ")])]:[]},ladder(){let[y=""]=l(B.goal),[[b],[$]]=[i([B.today]),i([B.later])],D=B.rungs.map(({card:H,item:W})=>{
-let Y=a(W)?.said??"",[ee]=l(W),K=ee?`${Y}: ${ee}`:w("open",{level:Y}),Q=oa(H===b,H===$,!!$);return Q?w(Q,{level:K}):K});
-return[Ie(w(y?"ladder":"ladder-unnamed",{goal:y}),D)]},missing({missing:y,say:b}){let $=u(y).filter(({id:D})=>t[D]===null);
-return $.length?M(b,{parts:$.map(D=>D.said).join("; ")}):[]},repeated(y){let b=y.repeated.map(l),$=new Map;for(let W of b.
-flat())$.has(ve(W))||$.set(ve(W),W);let D=W=>b.filter(Y=>Y.some(ee=>ve(ee)===W)).length>1,H=[...$].filter(([W])=>D(W)).map(
-([,W])=>W);return H.length?[Ie(R(y),H)]:[]}},_=y=>y.parts.map(b=>[b,l(b.item)[0]]).filter(([,b])=>b).map(([b,$])=>P(b,$,
-y));function P(y,b,{self:$=[],small:D=[],capitals:H=[]}){let{opener:W,clauses:Y,questions:ee=[],names:K=!1}=y,Q=we(b),ue=st(
-Q),ae=ue.toLowerCase(),Se=$.includes(ae)?".":[...s[W]].at(-1);if(!ea.test(Q.match(Xr)?.[0]??"a"))return We(`{words}${Se}`,
-{words:Q});if([...$,...ee].includes(ae))return We(`{words}${Se}`,{words:gt(Q)});let me=s[Ls(ae,Y)??W],C=K||H.includes(ue);
-return We(me,{words:Lt(Q,D,C)})}function U(y){if(!h(y))return[];let b=Object.keys(T).find(D=>D in y),$=b?T[b](y):M(y.say);
-return $.length&&y.then?[...$,...M([y.then])]:$}return{parts:U,sentences:_}}var Ge=e=>[...e.matchAll(sa)].map(([,t])=>t);
+phrases:s,last:r}){let a=y=>e.find(({id:k})=>k===`couple-${y}`)??e.find(({id:k})=>k===y),c=y=>t[a(y)?.id]??null,l=y=>a(y)?
+de(a(y),c(y)):[],u=y=>{let k=new Set(y.map(a));return e.filter(S=>k.has(S))},d=y=>{let k=c(y);return typeof k=="number"?
+k:l(y).length},i=y=>y.map(k=>c(k)?.chosen).find(k=>Array.isArray(k))??[],f=(y,k)=>{let[S,B]=[a(y),c(y)];return S?.kind!==
+"sort"||!B?[]:S.cards.filter(({id:U})=>B[U]===k).map(({text:U})=>U)},m=y=>new Set(y?l(y).map(ve):[]),h=({if:y=[],unless:k=[]})=>y.
+every(g)&&!k.some(g);function g(y){if(typeof y=="string")return c(y)!==null;let{item:k=[],cards:S,piles:B,without:U,only:W,
+least:Y,asked:ee}=y;if(ee)return!!a(ee)&&Ee(a(ee),t);let H=k.find(ae=>c(ae)!==null);if(!H)return!1;let Q=i([H]);return S&&
+!S.some(ae=>Q.includes(ae))||B&&!B.some(ae=>Cs(f(H,ae),m(U)).length)||W&&!(ae=>ae.size===1&&ae.has(W))(new Set(Object.values(
+c(H))))?!1:Y==null||d(H)>=Y}let w=(y,k={})=>P(s[y],k);function v(y,k={}){if(typeof y=="string")return w(y,k);if(!h(y))return null;
+let{phrase:S,of:B,since:U}=y;if(!B)return w(S,k);if(!l(B).length)return null;let W=U&&r?.values[B];return W==null?w(S,{n:d(
+B),...k}):w(U,{n:d(B),last:W,day:r.day,...k})}let j=(y=[],k={})=>y.map(S=>v(S,k)).filter(S=>S!==null),M=(y,k)=>{let S=j(
+y,k);return S.length?[Mt(S)]:[]};function $(y){if(typeof y=="string")return l(y);if("level"in y)return b(y);if("phrase"in
+y){let[Y]=y.of?l(y.of):[],ee=v(y,Y===void 0?{}:{words:Y});return ee===null?[]:[ee]}let{item:k,pile:S,also:B,without:U}=y,
+W=S?f(k,S):l(k);return B&&(W=W.filter(Y=>m(B).has(ve(Y)))),Cs(W,m(U))}let N=({heading:y,under:k})=>y?w(y):(k&&a(k)?.said)??
+"";function L(y,k){let S=a(y);if(S?.kind!=="sort"||t[S.id]===null)return[];let B=W=>S.piles.find(Y=>Y.id===W).text;return(k??
+S.piles.map(({id:W})=>W)).map(W=>({id:W,text:B(W),cards:f(y,W)}))}let q=n.find(y=>y.ladder)?.ladder,G=()=>Math.floor(q.rungs.
+length/2);function z(y){let[k]=i([y]);return!q||!k?null:G()-q.rungs.findIndex(({card:S})=>S===k)}function b({level:y,up:k=0}){
+let S=y.map(z).find(U=>U!==null);if(!q||S===void 0)return[];let B=q.rungs[G()-S-k];return B?l(B.item):[]}let E={answers({
+answers:y}){return(y[0]==="all"?e:u(y)).filter(({id:S})=>t[S]!==null).map(S=>Ie(S.said||S.ask,de(S,t[S.id])))},lines(y){
+let k=y.lines.flatMap($),S=k.length?[Ie(N(y),k,j(y.say))]:[],B=y.count?.[Math.min(k.length,y.count.length-1)];return B?[
+...S,Mt([w(B,{n:k.length})])]:S},piles({piles:y,only:k,heading:S,below:B={},all:U={}}){let W=Y=>Y.length===a(y).cards.length;
+return L(y,k).filter(({cards:Y})=>Y.length).flatMap(({id:Y,text:ee,cards:H})=>{let Q=W(H)&&U[Y]||B[Y],ue=S?w(S,{pile:ee}):
+ee;return[Ie(ue,H),...M(Q?[Q]:[])]})},empty(y){let k=L(y.empty,y.only).filter(({cards:S})=>!S.length).map(({text:S})=>S);
+return k.length?[Ie(N(y),k,j(y.say))]:[]},sentence(y){let k=s[y.sentence],S=Ge(k),B=Object.fromEntries(S.map(U=>[U,l(U).
+join(" ")]));return Object.values(B).every(Boolean)?[Ie(N(y),[yn(y,s,B)])]:[]},message(y){let k=R(y.message);return k.length?
+[Ie(N(y),[k.join(" ")])]:[]},ladder(){let[y=""]=l(q.goal),[[k],[S]]=[i([q.today]),i([q.later])],B=q.rungs.map(({card:U,item:W})=>{
+let Y=a(W)?.said??"",[ee]=l(W),H=ee?`${Y}: ${ee}`:w("open",{level:Y}),Q=oa(U===k,U===S,!!S);return Q?w(Q,{level:H}):H});
+return[Ie(w(y?"ladder":"ladder-unnamed",{goal:y}),B)]},missing({missing:y,say:k}){let S=u(y).filter(({id:B})=>t[B]===null);
+return S.length?M(k,{parts:S.map(B=>B.said).join("; ")}):[]},repeated(y){let k=y.repeated.map(l),S=new Map;for(let W of k.
+flat())S.has(ve(W))||S.set(ve(W),W);let B=W=>k.filter(Y=>Y.some(ee=>ve(ee)===W)).length>1,U=[...S].filter(([W])=>B(W)).map(
+([,W])=>W);return U.length?[Ie(N(y),U)]:[]}},R=y=>y.parts.map(k=>[k,l(k.item)[0]]).filter(([,k])=>k).map(([k,S])=>D(k,S,
+y));function D(y,k,{self:S=[],small:B=[],capitals:U=[]}){let{opener:W,clauses:Y,questions:ee=[],names:H=!1}=y,Q=we(k),ue=st(
+Q),ae=ue.toLowerCase(),Se=S.includes(ae)?".":[...s[W]].at(-1);if(!ea.test(Q.match(Xr)?.[0]??"a"))return We(`{words}${Se}`,
+{words:Q});if([...S,...ee].includes(ae))return We(`{words}${Se}`,{words:gt(Q)});let me=s[Ls(ae,Y)??W],C=H||U.includes(ue);
+return We(me,{words:Lt(Q,B,C)})}function F(y){if(!h(y))return[];let k=Object.keys(E).find(B=>B in y),S=k?E[k](y):M(y.say);
+return S.length&&y.then?[...S,...M([y.then])]:S}return{parts:F,sentences:R}}var Ge=e=>[...e.matchAll(sa)].map(([,t])=>t);
 function yn({sentence:e,alike:t,small:n=[],lower:s=[],clauses:r={}},a,c){let l=i=>{let f=we(le(c[i])),m=Lt(f,n,!s.includes(
-i)),h=Ls(st(f).toLowerCase(),r[i]);return h?q(a[h],{words:Is(m)}):m},u=a[e],d=Object.fromEntries(Ge(u).map(i=>[i,l(i)]));
+i)),h=Ls(st(f).toLowerCase(),r[i]);return h?P(a[h],{words:Is(m)}):m},u=a[e],d=Object.fromEntries(Ge(u).map(i=>[i,l(i)]));
 return We(u,d,t)}var Ls=(e,t={})=>Object.keys(t).find(n=>t[n].includes(e));function Lt(e,t,n){let s=st(e),r=[...s].length>
 1&&ta.test(s)&&!n;if(s==="i")return gt(e);let a=t.includes(s.toLowerCase())&&!na.test(s);return!r&&!a?e:Is(e)}function Is(e){
 let[t=""]=e;return t.toLowerCase()+e.slice(t.length)}function oa(e,t,n){return t?e?"was-and-now":"now":e?n?"was":"today":
@@ -375,63 +375,63 @@ t();for(let l of n("summary"))l.parentElement.open=s.includes(l.textContent);if(
 find(l=>l.textContent===r),c=a??e.querySelector("h2, p");a||(c.tabIndex=-1),c.focus({preventScroll:!0})}function Ds({words:e,send:t,isQuiet:n=!1}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-keep-${window.ajarForms}`,
 r=o("span",{}),a=o("p",{class:"ajar-state",role:"status","aria-live":"polite"},r),c=o("p",{class:"ajar-problem",role:"al\
 ert"}),l=o("p",{class:"ajar-news",role:"status"}),u=o("div",{}),d=o("section",{class:"ajar-keeping","aria-label":e["keep\
--title"]},c,l,u),i={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},f=i,m=!1,h=!1,g=!1,w=!1,v=!1,j=(C,z,J={})=>o(
-"button",{type:"button",onclick:z,...J},C),M=o("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>b()}),S=j(
-e["keep-open"],()=>b(),{class:"ajar-link"}),R=o("div",{class:"ajar-offer"}),I=!1,B=C=>{C.tabIndex=-1,C.focus()},F=()=>u.
-querySelector(".ajar-change"),E=()=>i.state==="kept"&&!i.reopen;function k(C,z=C){a.dataset.short=z,r.textContent!==C&&(r.
-textContent=C)}function T(){let C=i.problem?e["keep-unsaved"]:e["keep-saving"],[z,J]={none:[e["notice-alone"],e["notice-\
+-title"]},c,l,u),i={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},f=i,m=!1,h=!1,g=!1,w=!1,v=!1,j=(C,_,J={})=>o(
+"button",{type:"button",onclick:_,...J},C),M=o("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>k()}),$=j(
+e["keep-open"],()=>k(),{class:"ajar-link"}),N=o("div",{class:"ajar-offer"}),L=!1,q=C=>{C.tabIndex=-1,C.focus()},G=()=>u.
+querySelector(".ajar-change"),z=()=>i.state==="kept"&&!i.reopen;function b(C,_=C){a.dataset.short=_,r.textContent!==C&&(r.
+textContent=C)}function E(){let C=i.problem?e["keep-unsaved"]:e["keep-saving"],[_,J]={none:[e["notice-alone"],e["notice-\
 alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:i.saved?[e["keep-saved"],e["keep-saved-short"]]:[C],
-lost:[e["keep-lost"]]}[v?"lost":i.state];a.classList.toggle("ajar-state-lost",v),k(z,J),a.dataset.longest=i.state==="kep\
-t"?e["keep-saved"]:"",c.textContent!==i.problem&&(c.textContent=i.problem),c.hidden=!i.problem,_()}function _(){let C=n&&
-i.state==="none"&&!m,[z,J]=i.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];M.getAttribute(
-"aria-label")!==z&&M.replaceChildren(o("span",{class:"ajar-long"},z),o("span",{class:"ajar-short"},J)),M.setAttribute("a\
-ria-label",z),M.hidden=!C||I,S.hidden=!C||!i.exists,R.hidden=!C||w,d.hidden=C&&c.hidden&&!l.textContent}function P(){let C=()=>{
-w=!0,T(),B(a)};return R.replaceChildren(o("p",{},e["keep-offer"]),o("div",{class:"ajar-offer-ways"},j(e["keep-nothing"],
-C),j(e["keep-offer-yes"],b))),R}function U(){i={...i,saved:!1},T()}function y(){T(),f=i,i.ending?u.replaceChildren(o("p",
-{},e["keep-opening"])):E()?u.replaceChildren(h?ee("change"):ae()):i.state!=="none"?u.replaceChildren(ee("unlock")):m?u.replaceChildren(
-ee(i.exists?"open":"start")):u.replaceChildren(n?"":w?W():H())}let b=()=>{m=!0,l.textContent="",y(),d.scrollIntoView({block:"\
-nearest"}),u.querySelector("input").focus()},$=()=>i.hosted?o("p",{},e["keep-hub"]):null,D=()=>i.here?o("details",{},o("\
-summary",{},e["keep-tab"]),o("p",{},e["keep-tab-how"])):null;function H(){return o("div",{class:"ajar-choose"},o("p",{class:"\
-ajar-title"},e["keep-title"]),o("p",{},e[i.exists?"keep-there":"keep-why"]),$(),o("div",{class:"ajar-moves"},j(e["keep-n\
-othing"],()=>{w=!0,y(),B(a)}),j(e[i.exists?"keep-open":"keep-start"],b)))}let W=()=>o("p",{},j(e[i.exists?"keep-open":"k\
-eep-start"],b,{class:"ajar-link"}));function Y(){let z=["none","weak","fair","good","strong"].map(J=>e[`keep-strength-${J}`]).
-reduce((J,re)=>re.length>J.length?re:J);return o("p",{class:"ajar-strength","aria-live":"polite","data-longest":z},o("sp\
-an",{},e["keep-strength-none"]))}function ee(C){let z=C==="start"||C==="change",J={start:e["keep-start"],open:e["keep-op\
+lost:[e["keep-lost"]]}[v?"lost":i.state];a.classList.toggle("ajar-state-lost",v),b(_,J),a.dataset.longest=i.state==="kep\
+t"?e["keep-saved"]:"",c.textContent!==i.problem&&(c.textContent=i.problem),c.hidden=!i.problem,R()}function R(){let C=n&&
+i.state==="none"&&!m,[_,J]=i.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];M.getAttribute(
+"aria-label")!==_&&M.replaceChildren(o("span",{class:"ajar-long"},_),o("span",{class:"ajar-short"},J)),M.setAttribute("a\
+ria-label",_),M.hidden=!C||L,$.hidden=!C||!i.exists,N.hidden=!C||w,d.hidden=C&&c.hidden&&!l.textContent}function D(){let C=()=>{
+w=!0,E(),q(a)};return N.replaceChildren(o("p",{},e["keep-offer"]),o("div",{class:"ajar-offer-ways"},j(e["keep-nothing"],
+C),j(e["keep-offer-yes"],k))),N}function F(){i={...i,saved:!1},E()}function y(){E(),f=i,i.ending?u.replaceChildren(o("p",
+{},e["keep-opening"])):z()?u.replaceChildren(h?ee("change"):ae()):i.state!=="none"?u.replaceChildren(ee("unlock")):m?u.replaceChildren(
+ee(i.exists?"open":"start")):u.replaceChildren(n?"":w?W():U())}let k=()=>{m=!0,l.textContent="",y(),d.scrollIntoView({block:"\
+nearest"}),u.querySelector("input").focus()},S=()=>i.hosted?o("p",{},e["keep-hub"]):null,B=()=>i.here?o("details",{},o("\
+summary",{},e["keep-tab"]),o("p",{},e["keep-tab-how"])):null;function U(){return o("div",{class:"ajar-choose"},o("p",{class:"\
+ajar-title"},e["keep-title"]),o("p",{},e[i.exists?"keep-there":"keep-why"]),S(),o("div",{class:"ajar-moves"},j(e["keep-n\
+othing"],()=>{w=!0,y(),q(a)}),j(e[i.exists?"keep-open":"keep-start"],k)))}let W=()=>o("p",{},j(e[i.exists?"keep-open":"k\
+eep-start"],k,{class:"ajar-link"}));function Y(){let _=["none","weak","fair","good","strong"].map(J=>e[`keep-strength-${J}`]).
+reduce((J,re)=>re.length>J.length?re:J);return o("p",{class:"ajar-strength","aria-live":"polite","data-longest":_},o("sp\
+an",{},e["keep-strength-none"]))}function ee(C){let _=C==="start"||C==="change",J={start:e["keep-start"],open:e["keep-op\
 en"],unlock:e["keep-unlock"],change:e["keep-change"]}[C],re=o("input",{id:`${s}-words`,type:"password",spellcheck:"false",
-"aria-describedby":`${s}-how`,oninput:()=>{z&&t({strength:re.value})}}),be=o("input",{id:`${s}-again`,type:"password",spellcheck:"\
+"aria-describedby":`${s}-how`,oninput:()=>{_&&t({strength:re.value})}}),be=o("input",{id:`${s}-again`,type:"password",spellcheck:"\
 false"}),ke=o("div",{},o("label",{for:`${s}-again`},e["keep-again"]),be),ge=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),
 Re=o("input",{id:`${s}-place`,type:"text",spellcheck:"false",value:i.place,onchange:()=>t({place:Re.value})}),Ue=Y(),A=()=>{
-if(!re.value){re.focus();return}if(ge.hidden=!0,z&&re.type==="password"&&be.value!==re.value){ge.textContent=e["keep-aga\
+if(!re.value){re.focus();return}if(ge.hidden=!0,_&&re.type==="password"&&be.value!==re.value){ge.textContent=e["keep-aga\
 in-differs"],ge.hidden=!1,be.focus();return}C==="change"?t({change:re.value},{awaited:!0}):t({[C==="start"?"keep":"unloc\
-k"]:re.value,place:Re.value},{awaited:!0}),k(e["keep-opening"]),re.value="",be.value="",Ue.firstChild.textContent=e["kee\
-p-strength-none"]},V=()=>{m=!1,h=!1,y(),C==="change"?F().focus():B(a)},X=o("details",{},o("summary",{},e["keep-where"]),
-o("label",{for:`${s}-place`},e["keep-place"]),Re);return o("form",{class:"ajar-ask",onsubmit:G=>{G.preventDefault(),A()},
-onkeydown:G=>{G.key!=="Enter"||!G.target.matches("input")||(G.preventDefault(),A())}},o(i.state==="locked"?"h1":"p",{class:"\
-ajar-title"},J),$(),C==="start"&&n?o("p",{},e["keep-why"]):null,C==="start"?D():null,C==="change"?o("p",{},e["keep-chang\
-e-how"]):null,z?o("p",{},e["keep-no-way-back"]):null,C==="start"&&i.here==="browser"?o("p",{},e["keep-browser"]):null,o(
-"label",{for:`${s}-words`},e[C==="change"?"keep-new":"keep-passphrase"]),o("p",{class:"ajar-hint",id:`${s}-how`},e[z?"ke\
-ep-how":"keep-how-open"]),re,z?Ue:null,z?ke:null,o("label",{class:"ajar-card"},o("input",{type:"checkbox",onchange:({target:G})=>{
-re.type=G.checked?"text":"password",ke.hidden=G.checked,ge.hidden=!0}}),o("span",{},e["keep-see"])),z?ge:null,C==="chang\
-e"||i.here?null:X,o("div",{class:"ajar-moves"},C==="unlock"?null:j(e["keep-not-now"],V),o("button",{type:"submit"},J)),z?
-null:ue(),C==="start"&&i.here?Q():null)}let K=()=>o("div",{},j(e["keep-copy"],()=>t({take:"sealed"})));function Q(){let C={
-words:e,label:e["keep-bring-yes"],question:e["keep-bring-sure"]},z=o("input",{type:"file",onchange:async()=>{let be=new Uint8Array(
-await z.files[0].arrayBuffer()),ke=()=>t({bring:be},{awaited:!0});z.value="",i.exists?wn(re,{...C,act:ke}):ke()}}),J=o("\
-label",{class:"ajar-words"},o("span",{},e["keep-bring"]),z),re=o("div",{class:"ajar-twice"},J);return re}function ue(){let C=It(
+k"]:re.value,place:Re.value},{awaited:!0}),b(e["keep-opening"]),re.value="",be.value="",Ue.firstChild.textContent=e["kee\
+p-strength-none"]},K=()=>{m=!1,h=!1,y(),C==="change"?G().focus():q(a)},X=o("details",{},o("summary",{},e["keep-where"]),
+o("label",{for:`${s}-place`},e["keep-place"]),Re);return o("form",{class:"ajar-ask",onsubmit:V=>{V.preventDefault(),A()},
+onkeydown:V=>{V.key!=="Enter"||!V.target.matches("input")||(V.preventDefault(),A())}},o(i.state==="locked"?"h1":"p",{class:"\
+ajar-title"},J),S(),C==="start"&&n?o("p",{},e["keep-why"]):null,C==="start"?B():null,C==="change"?o("p",{},e["keep-chang\
+e-how"]):null,_?o("p",{},e["keep-no-way-back"]):null,C==="start"&&i.here==="browser"?o("p",{},e["keep-browser"]):null,o(
+"label",{for:`${s}-words`},e[C==="change"?"keep-new":"keep-passphrase"]),o("p",{class:"ajar-hint",id:`${s}-how`},e[_?"ke\
+ep-how":"keep-how-open"]),re,_?Ue:null,_?ke:null,o("label",{class:"ajar-card"},o("input",{type:"checkbox",onchange:({target:V})=>{
+re.type=V.checked?"text":"password",ke.hidden=V.checked,ge.hidden=!0}}),o("span",{},e["keep-see"])),_?ge:null,C==="chang\
+e"||i.here?null:X,o("div",{class:"ajar-moves"},C==="unlock"?null:j(e["keep-not-now"],K),o("button",{type:"submit"},J)),_?
+null:ue(),C==="start"&&i.here?Q():null)}let H=()=>o("div",{},j(e["keep-copy"],()=>t({take:"sealed"})));function Q(){let C={
+words:e,label:e["keep-bring-yes"],question:e["keep-bring-sure"]},_=o("input",{type:"file",onchange:async()=>{let be=new Uint8Array(
+await _.files[0].arrayBuffer()),ke=()=>t({bring:be},{awaited:!0});_.value="",i.exists?wn(re,{...C,act:ke}):ke()}}),J=o("\
+label",{class:"ajar-words"},o("span",{},e["keep-bring"]),_),re=o("div",{class:"ajar-twice"},J);return re}function ue(){let C=It(
 {words:e,label:e["keep-erase"],question:e["home-erase-sure"],act:()=>t({erase:"saved"})});return o("details",{},o("summa\
-ry",{},e["keep-forgot"]),o("p",{},e["keep-forgot-how"]),...i.here?[o("p",{},e["keep-copy-forgot"]),K(),Q()]:[],o("p",{},
+ry",{},e["keep-forgot"]),o("p",{},e["keep-forgot-how"]),...i.here?[o("p",{},e["keep-copy-forgot"]),H(),Q()]:[],o("p",{},
 e["keep-erase-how"]),C)}function ae(){let C=o("select",{id:`${s}-minutes`,onchange:()=>t({minutes:Number(C.value)})},...[
-...new Set([5,15,30,60,i.minutes])].sort((z,J)=>z-J).map(z=>o("option",{value:z,selected:z===i.minutes},q(e["keep-minute\
-s"],{n:z}))));return o("div",{class:"ajar-kept"},j(e["keep-lock"],()=>{k(e["keep-opening"]),t({lock:!0},{awaited:!0})}),
+...new Set([5,15,30,60,i.minutes])].sort((_,J)=>_-J).map(_=>o("option",{value:_,selected:_===i.minutes},P(e["keep-minute\
+s"],{n:_}))));return o("div",{class:"ajar-kept"},j(e["keep-lock"],()=>{b(e["keep-opening"]),t({lock:!0},{awaited:!0})}),
 j(e["keep-change"],()=>{h=!0,g=!1,y(),u.querySelector("input").focus()},{class:"ajar-change"}),o("p",{class:"ajar-change\
 d",role:"status"},g?e["keep-changed"]:""),o("details",{},o("summary",{},e[i.here?"keep-more":"keep-where"]),...i.here?[o(
-"p",{},e["keep-copy-how"]),K()]:[o("p",{},i.place)],i.copied?o("p",{},q(e["keep-copied"],{program:i.copied})):null,o("la\
-bel",{for:`${s}-minutes`},e["keep-idle"]),C))}function Se(C){if(C.strength!=null){let z=u.querySelector(".ajar-strength \
-> span");z&&(z.textContent=e[`keep-strength-${C.strength}`]);return}if(C.changed){h=!1,y(),u.querySelector(".ajar-change\
-d").textContent=e["keep-changed"],g=!0,F().focus();return}i={...i,...C},i.state==="kept"&&(m=!1),E()||(h=!1),T(),me()}let me=Nt(
+"p",{},e["keep-copy-how"]),H()]:[o("p",{},i.place)],i.copied?o("p",{},P(e["keep-copied"],{program:i.copied})):null,o("la\
+bel",{for:`${s}-minutes`},e["keep-idle"]),C))}function Se(C){if(C.strength!=null){let _=u.querySelector(".ajar-strength \
+> span");_&&(_.textContent=e[`keep-strength-${C.strength}`]);return}if(C.changed){h=!1,y(),u.querySelector(".ajar-change\
+d").textContent=e["keep-changed"],g=!0,G().focus();return}i={...i,...C},i.state==="kept"&&(m=!1),z()||(h=!1),E(),me()}let me=Nt(
 u,()=>{let C=f;if(C.state===i.state&&C.exists===i.exists&&C.minutes===i.minutes&&C.here===i.here&&!!C.reopen==!!i.reopen&&
-!!C.hosted==!!i.hosted&&u.firstChild){f=i;return}let J=m&&C.place!==i.place;y(),C.state!==i.state&&C.state!=="none"?B(a):
-J&&u.querySelector("input").focus()});return y(),{line:a,small:M,opener:S,more:d,offer:P,setStart:C=>{I=C,T()},update:Se,
-begin:U,setLost:C=>{v=C,T()},setEnded:()=>{u.replaceChildren(o("p",{},e["keep-ended"]))},say:C=>{l.textContent=C,d.hidden=
+!!C.hosted==!!i.hosted&&u.firstChild){f=i;return}let J=m&&C.place!==i.place;y(),C.state!==i.state&&C.state!=="none"?q(a):
+J&&u.querySelector("input").focus()});return y(),{line:a,small:M,opener:$,more:d,offer:D,setStart:C=>{L=C,E()},update:Se,
+begin:F,setLost:C=>{v=C,E()},setEnded:()=>{u.replaceChildren(o("p",{},e["keep-ended"]))},say:C=>{l.textContent=C,d.hidden=
 !1}}}function Bs(e,{sentence:t,wide:n,narrow:s,columns:r,rows:a},c){if(!t){e.replaceChildren(o("p",{class:"ajar-empty"},c["ch\
 art-empty"]));return}let l=(d,i)=>{let f=o("div",{class:`ajar-picture ajar-${i}`,role:"img","aria-label":t});return Le(f,
 d),f.firstElementChild.setAttribute("aria-hidden","true"),f},u=e.querySelector("details")?.open??!1;e.replaceChildren(o(
@@ -444,7 +444,7 @@ await window.ajarRunAgain?.(t)||await e.restart()}function Ps(e){let{place:t,min
 {lock:t},{minutes:n}]:[]}function Ws(e){bn.delete(kn(e)?.id)}function _s({items:e},t){let n={};for(let s of e){let r=t[s.id];if(!(r==null||!Ee(s,n)))if(s.kind==="choice"){let c=(s.among?
 Fe(s,n):s.cards).map(u=>u.id).filter(u=>r.chosen.includes(u)),l=r.own?.trim()?r.own:"";(c.length||l)&&(n[s.id]={chosen:c,
 own:l})}else if(s.kind==="sort"){let a=s.cards.filter(c=>r[c.id]).map(c=>[c.id,r[c.id]]);a.length&&(n[s.id]=Object.fromEntries(
-a))}else if(s.kind==="list"){let a=r.filter(c=>c.trim());a.length&&(n[s.id]=a)}else`${r}`.trim()&&(n[s.id]=r)}return n}var zs=(e,t)=>q(e.ask,t);var ca=new Set(["autorestarting","dead","restarting","terminating"]),ia=4e3;function Us({widget_manager:e},{gone:t,back:n}){
+a))}else if(s.kind==="list"){let a=r.filter(c=>c.trim());a.length&&(n[s.id]=a)}else`${r}`.trim()&&(n[s.id]=r)}return n}var zs=(e,t)=>P(e.ask,t);var ca=new Set(["autorestarting","dead","restarting","terminating"]),ia=4e3;function Us({widget_manager:e},{gone:t,back:n}){
 let{statusChanged:s,connectionStatusChanged:r}=e?.kernel??{};if(!s?.connect||!r?.connect)return()=>{};let a=0,c=(u,d)=>{
 ca.has(d)&&t()},l=(u,d)=>{clearTimeout(a),d==="disconnected"?t():d==="connecting"?a=setTimeout(t,ia):n()};return s.connect(
 c),r.connect(l),()=>{clearTimeout(a),s.disconnect(c),r.disconnect(l)}}function Fs({words:e,answered:t}){let n=new Set,s=!1,
@@ -486,9 +486,9 @@ let s=Qs(e);if(s.length===1){let d=(n-t)/(e.length-1);return e.map((i,f)=>t+f*d)
 d.day)),a=Ks*(e.length-s.length)+Vs*r.length,c=Math.min(1,(n-t)/a),l=Math.max(0,n-t-a)/r.reduce((d,i)=>d+i,0),u=t;return s.
 flatMap(({many:d},i)=>(i&&(u+=Vs*c+l*r[i-1]),Array.from({length:d},(f,m)=>(m&&(u+=Ks*c),u))))}function Qs(e){if(!e.every(
 ({day:s},r)=>s&&s>=(e[r-1]?.day??"")))return[{day:null,many:e.length}];let n=[];for(let{day:s}of e)n.at(-1)?.day===s?n.at(
--1).many++:n.push({day:s,many:1});return n}function ba(e,t,n,s){let r=Qs(e);if(r.length===1){let[i]=r.map(S=>S.day&&Js(S.
-day,!0)),m=s<ua||e.length>4?2:e.length,h=m===2?[0,e.length-1]:[...e.keys()],g=s/m-14,w=h.map(S=>({x:t[S],lines:ja(e[S].moment,
-g)})),v=Math.max(...w.map(({lines:S})=>S.length))*_e*1.25,j=w.flatMap(({x:S,lines:R})=>Gs(R,S,n+12,s)),M=i?[Ne(i,0,n+v+22,
+-1).many++:n.push({day:s,many:1});return n}function ba(e,t,n,s){let r=Qs(e);if(r.length===1){let[i]=r.map($=>$.day&&Js($.
+day,!0)),m=s<ua||e.length>4?2:e.length,h=m===2?[0,e.length-1]:[...e.keys()],g=s/m-14,w=h.map($=>({x:t[$],lines:ja(e[$].moment,
+g)})),v=Math.max(...w.map(({lines:$})=>$.length))*_e*1.25,j=w.flatMap(({x:$,lines:N})=>Gs(N,$,n+12,s)),M=i?[Ne(i,0,n+v+22,
 "muted",{size:_e})]:[];return[[...j,...M],v+(i?28:8)]}let a=new Set(r.map(({day:i})=>i.slice(0,4))),c=[],l=0;for(let{day:i,
 many:f}of r){let[m,h]=[t[l],t[l+f-1]];c.push({from:m,to:h,x:(m+h)/2,words:Js(i,a.size>1)}),l+=f}let u=c.flatMap(({from:i,
 to:f,x:m})=>[lt([i,n-4],[f,n-4],"edge",1),lt([m,n-4],[m,n+2],"edge",1)]),d=ka(c.map(i=>({...i,...Xs([i.words],i.x,s)})));
@@ -511,34 +511,34 @@ c*.9)}h${oe(c*1.8)}v${oe(c*1.8)}h${oe(-c*1.8)}z`,third:`M${oe(r)} ${oe(a-c*1.25)
 a+c*1.25)}L${oe(r-c*1.25)} ${oe(a)}z`}[e]}" fill="${Bt(e)}"/>`}var Ea=600,Aa=340,Ca=/^(?:(.*), )?until ([A-Z][a-z]+ \d{1,2}, \d{4})( \(\d+\))?$/s;function to(e,t,n){let s=e.map(r=>({...r,
 moment:$n(n,r.moment)}));return{sentence:Ma(s,t,n),wide:Sn(s,t,Ea),narrow:Sn(s,t,Aa),columns:[n["chart-moment"],...t.map(
 ({name:r})=>r)],rows:s.map(({moment:r,values:a})=>[r,...t.map(({id:c})=>a[c])])}}function $n(e,t){let[,n,s,r=""]=Ca.exec(
-t)??[],a=new Date(`${s} UTC`);if(Number.isNaN(+a))return Jt(e,t);let c=Ke(a.toISOString().slice(0,10)),l=q(e["home-until"],
+t)??[],a=new Date(`${s} UTC`);if(Number.isNaN(+a))return Jt(e,t);let c=Ke(a.toISOString().slice(0,10)),l=P(e["home-until"],
 {day:c})+r;return n?`${Jt(e,n)}, ${l}`:l}function Ma(e,t,n){let[s,r]=[e[0],e.at(-1)],a=s.day&&Ta(s.day,s.day.slice(0,4)!==
-r.day?.slice(0,4)),c=t.map(({id:d})=>d).filter(d=>s.values[d]!==null);if(e.length===1){let d=c.map(f=>q(n["check-ins-val\
-ue"],{ruler:n[`ruler-${f}`],value:s.values[f]})),i=Yt(d);return a?q(n["check-ins-once"],{day:a,rulers:i}):q(n["check-ins\
+r.day?.slice(0,4)),c=t.map(({id:d})=>d).filter(d=>s.values[d]!==null);if(e.length===1){let d=c.map(f=>P(n["check-ins-val\
+ue"],{ruler:n[`ruler-${f}`],value:s.values[f]})),i=Yt(d);return a?P(n["check-ins-once"],{day:a,rulers:i}):P(n["check-ins\
 -once-undated"],{rulers:i})}let l=c.map(d=>({id:d,before:s.values[d],after:r.values[d]})).filter(({after:d})=>d!==null).
-map(({id:d,before:i,after:f})=>q(i===f?n["check-ins-same"]:n["check-ins-changed"],{ruler:n[`ruler-${d}`],before:i,after:f}));
-if(!l.length)return n["check-ins-differ"];let u=Yt(l);return a?q(n["check-ins-since"],{day:a,rulers:u}):q(n["check-ins-s\
+map(({id:d,before:i,after:f})=>P(i===f?n["check-ins-same"]:n["check-ins-changed"],{ruler:n[`ruler-${d}`],before:i,after:f}));
+if(!l.length)return n["check-ins-differ"];let u=Yt(l);return a?P(n["check-ins-since"],{day:a,rulers:u}):P(n["check-ins-s\
 ince-undated"],{rulers:u})}var Ta=(e,t)=>Pe(e,{month:"long",day:"numeric",...t&&{year:"numeric"}});function no(e,{words:t,send:n,open:s,help:r,matters:a,ways:c,isPrinted:l}){let u=o("p",{class:"ajar-status",role:"status",
-"aria-live":"polite"}),d=ot(t,k=>u.replaceChildren(k)),i=k=>{d.begin(),n(k)},f=o("div",{}),m={},h="",g=0,w=Hs(t);e.replaceChildren(
-o("section",{class:"ajar-home","aria-label":t["home-title"]},f),u);let v=(k,T)=>o("button",{type:"button",onclick:T},k),
-j=k=>o("div",{class:"ajar-reflection"},...k.flatMap(T=>rt(T,3))),M=(k,T,_)=>It({words:t,label:k,question:T,act:()=>i(_)}),
-S=()=>{let k=o("input",{type:"file",accept:".json,application/json",onchange:async()=>{k.files[0]&&i({import:await k.files[0].
-text()}),k.value=""}});return o("label",{class:"ajar-words"},o("span",{},t["home-bring"]),k)};function R(){let k=a();return m.
-something?[k.length?o("h2",{},t["home-matters"]):"",o("dl",{class:"ajar-matters"},...k.map(({heading:T,lines:_})=>o("div",
-{},o("dt",{},T),..._.map(P=>o("dd",{dir:"auto"},P))))),o("div",{class:"ajar-moves"},...c())]:[]}let I=Nt(f,()=>{let k=JSON.
-stringify([m,a()]);k!==h&&(h=k,Rs(f,F))}),B=()=>[v(t["home-take-plan"],()=>i({take:"plan",paper:w.value(),country:r.code()})),
-w.element(),o("p",{class:"ajar-hint"},t["home-print-how"])];function F(){let k=(P,U)=>v(U,()=>i({take:P})),T=g>(m.danger?.
-kinds.length??0)?null:m.danger,_=()=>{g=T.kinds.length+1,F(),f.querySelector(".ajar-welcome").focus()};f.replaceChildren(
-T?r.notice(T,{level:2,aside:_}):"",o("p",{class:"ajar-welcome",tabindex:"-1"},m.welcome),m.newest?o("div",{class:"ajar-m\
-oves"},v(t["home-go-on"],()=>s(m.newest))):"",m.due?.length?o("ul",{},...m.due.map(P=>o("li",{},P))):"",m.plan?.length?o(
-"h2",{},t["home-plan"]):"",m.plan?.length?j(m.plan):"",m.plan?.length&&!T?r.line():"",...(m.earlier??[]).filter(({plan:P})=>P.
-length).map(({title:P,plan:U})=>o("details",{},o("summary",{},`${t["home-plan"]}, ${$n(t,P)}`),j(U))),...R(),o("details",
-{},o("summary",{},t["home-take"]),o("p",{},t["home-not-encrypted"]),o("div",{class:"ajar-take"},...T?[]:[...l?B():[],k("\
-calendar",t["home-take-calendar"]),m.danger?"":k("calendar-line",t["home-take-calendar-line"])],k("check-ins",t["home-ta\
-ke-check-ins"]),k("everything",t["home-take-everything"])),S()),m.something?o("details",{},o("summary",{},t["home-end"]),
+"aria-live":"polite"}),d=ot(t,b=>u.replaceChildren(b)),i=b=>{d.begin(),n(b)},f=o("div",{}),m={},h="",g=0,w=Hs(t);e.replaceChildren(
+o("section",{class:"ajar-home","aria-label":t["home-title"]},f),u);let v=(b,E)=>o("button",{type:"button",onclick:E},b),
+j=b=>o("div",{class:"ajar-reflection"},...b.flatMap(E=>rt(E,3))),M=(b,E,R)=>It({words:t,label:b,question:E,act:()=>i(R)}),
+$=()=>{let b=o("input",{type:"file",accept:".json,application/json",onchange:async()=>{b.files[0]&&i({import:await b.files[0].
+text()}),b.value=""}});return o("label",{class:"ajar-words"},o("span",{},t["home-bring"]),b)};function N(){let b=a();return m.
+something?[b.length?o("h2",{},t["home-matters"]):"",o("dl",{class:"ajar-matters"},...b.map(({heading:E,lines:R})=>o("div",
+{},o("dt",{},E),...R.map(D=>o("dd",{dir:"auto"},D))))),o("div",{class:"ajar-moves"},...c())]:[]}let L=Nt(f,()=>{let b=JSON.
+stringify([m,a()]);b!==h&&(h=b,Rs(f,G))}),q=()=>[v(t["home-take-plan"],()=>i({take:"plan",paper:w.value(),country:r.code()})),
+w.element(),o("p",{class:"ajar-hint"},t["home-print-how"])];function G(){let b=(D,F)=>v(F,()=>i({take:D})),E=g>(m.danger?.
+kinds.length??0)?null:m.danger,R=()=>{g=E.kinds.length+1,G(),f.querySelector(".ajar-welcome").focus()};f.replaceChildren(
+E?r.notice(E,{level:2,aside:R}):"",o("p",{class:"ajar-welcome",tabindex:"-1"},m.welcome),m.newest?o("div",{class:"ajar-m\
+oves"},v(t["home-go-on"],()=>s(m.newest))):"",m.due?.length?o("ul",{},...m.due.map(D=>o("li",{},D))):"",m.plan?.length?o(
+"h2",{},t["home-plan"]):"",m.plan?.length?j(m.plan):"",m.plan?.length&&!E?r.line():"",...(m.earlier??[]).filter(({plan:D})=>D.
+length).map(({title:D,plan:F})=>o("details",{},o("summary",{},`${t["home-plan"]}, ${$n(t,D)}`),j(F))),...N(),o("details",
+{},o("summary",{},t["home-take"]),o("p",{},t["home-not-encrypted"]),o("div",{class:"ajar-take"},...E?[]:[...l?q():[],b("\
+calendar",t["home-take-calendar"]),m.danger?"":b("calendar-line",t["home-take-calendar-line"])],b("check-ins",t["home-ta\
+ke-check-ins"]),b("everything",t["home-take-everything"])),$()),m.something?o("details",{},o("summary",{},t["home-end"]),
 o("p",{},t["home-anew-how"]),M(t["home-anew"],t["home-anew-sure"],{restart:!0}),o("p",{},t["home-erase-how"]),M(t["home-\
-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:k=>{d.end(),m=k,I()},settle:d.end,say:(k,T="")=>{d.end();let _=o(
-"div",{class:"ajar-text"});Le(_,T),u.replaceChildren(k,_),u.scrollIntoView({block:"nearest"})}}}function so({name:e,type:t,
+erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:b=>{d.end(),m=b,L()},settle:d.end,say:(b,E="")=>{d.end();let R=o(
+"div",{class:"ajar-text"});Le(R,E),u.replaceChildren(b,R),u.scrollIntoView({block:"nearest"})}}}function so({name:e,type:t,
 data:n}){let s=URL.createObjectURL(new Blob([wt(n)],{type:t}));o("a",{href:s,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(
 s),6e4)}var La=1e3;function qt(e,{title:t,paper:n,tight:s=0,onRefused:r}){let{documentElement:a,title:c}=document,l=m=>o("div",{
 class:`ajar-plan-${m}`},o("div",{})),u=o("div",{class:`ajar-plan ajar-plan-${n}`,"data-tight":s},l("head"),o("div",{class:"\
@@ -598,8 +598,8 @@ length||m.fields?.length||m.rungs?.length))}if(!Object.values(l).some(u=>u.lengt
 return n.flatMap(c=>e.pile(c,s));let a=r?e.told():[];return e.fields(...n.filter(c=>!a.includes(c)))}var ft=e=>e.flatMap(t=>t.split(Ya)).map(le).filter(Boolean);function Qa({title:e,items:t,reflection:n,rules:s=[]},r){let a=h=>{
 try{return yo(h,r[h.id])}catch{return null}},c=h=>{let g=a(h),w=h.kind==="date"&&qe(g);return ft(w?[Pe(w,{dateStyle:"ful\
 l"})]:de(h,g))},l=(...h)=>t.filter(({id:g})=>h.includes(g)).map(g=>({id:g.id,heading:g.said,lines:c(g),...g.many&&{cards:!0}})).
-filter(g=>g.lines.length),u=(...h)=>({heading:e,fields:l(...h)});function d(h,g){let w=t.find(S=>S.id===h&&S.kind==="sor\
-t"),v=w?.piles.find(S=>S.id===g)?.text,j=v&&a(w);if(!j)return[];let M=w.cards.filter(S=>j[S.id]===g).map(({text:S})=>S);
+filter(g=>g.lines.length),u=(...h)=>({heading:e,fields:l(...h)});function d(h,g){let w=t.find($=>$.id===h&&$.kind==="sor\
+t"),v=w?.piles.find($=>$.id===g)?.text,j=v&&a(w);if(!j)return[];let M=w.cards.filter($=>j[$.id]===g).map(({text:$})=>$);
 return[{id:g,heading:v,lines:ft(M)}]}function i(){let h={items:t,rules:s.filter(w=>w.message),reflection:n};if(!h.rules.
 length)return[];let g=Object.fromEntries(t.map(w=>[w.id,a(w)]));return Tt(h,g).filter(({said:w})=>w.length).map(({heading:w,
 said:v})=>({id:"message",heading:w,lines:ft(v)}))}function f(){let h=s.find(j=>j.ladder)?.ladder;if(!h)return{...u("goal"),
@@ -614,20 +614,20 @@ find(d=>d.id===e);if(!a||r[e]==null)return[];let c=t&&a.cards.filter(d=>r[e][d.i
 u=n.startsWith("{words}");return l.map(d=>{let i=we(d);return We(n,{words:u?i:Lt(i,["a","an"],!1)})})}var ec="{wishes}";function ko({words:e,help:t,exerciseOf:n,answersOf:s,keys:r,workshop:a}){let c=h=>{let[g,w]=[n(`${h}@`),
 s(`${h}@`)];return g&&w?{exercise:g,answers:w}:null},l=h=>bo(h,c),u=({items:h})=>h.some(({takes:g})=>g);function d(h,g){
 let v=(n(h)?.items??[]).flatMap(({takes:j=[]})=>j).filter(({exercise:j})=>g.includes(`${j}@`));return l({takes:v}).length>
-0}function i({key:h,exercise:g,html:w}){let v=s(h),j=g.items.flatMap(E=>de(E,v[E.id]).flatMap(k=>we(k).split(/\n+/)));if(!j.
-length)return"";let S=o("div",w?{class:"ajar-letter-text"}:{class:"ajar-letter-text ajar-clip","aria-hidden":"true"});w?
-f(S,w,j):S.append(...j.map(E=>o("p",{dir:"auto"},E)));let R=o("p",{class:"ajar-status",role:"status"}),I=async()=>{let k=[
-...S.querySelectorAll("h1, h2, p, li")].map(({textContent:_})=>_.trim()).join(`
+0}function i({key:h,exercise:g,html:w}){let v=s(h),j=g.items.flatMap(z=>de(z,v[z.id]).flatMap(b=>we(b).split(/\n+/)));if(!j.
+length)return"";let $=o("div",w?{class:"ajar-letter-text"}:{class:"ajar-letter-text ajar-clip","aria-hidden":"true"});w?
+f($,w,j):$.append(...j.map(z=>o("p",{dir:"auto"},z)));let N=o("p",{class:"ajar-status",role:"status"}),L=async()=>{let b=[
+...$.querySelectorAll("h1, h2, p, li")].map(({textContent:R})=>R.trim()).join(`
 
-`),T=await an(k,S);R.replaceChildren(e[T?"help-copied":"letter-not-copied"])},B=()=>{let E=/-(US|CA)$/i.test(navigator.language),
-k=o("div",{class:"ajar-letter-text"},...S.cloneNode(!0).childNodes);qt([k],{title:e["letter-title"],paper:E?"us-letter":
-"a4",onRefused:()=>R.replaceChildren(e["print-refused"])})},F=(E,k)=>o("button",{type:"button",onclick:k},E);return o("d\
-iv",{class:"ajar-letter"},S,o("div",{class:"ajar-moves"},F(e["help-copy"],I),F(e["letter-print"],B)),R)}function f(h,g,w){
+`),E=await an(b,$);N.replaceChildren(e[E?"help-copied":"letter-not-copied"])},q=()=>{let z=/-(US|CA)$/i.test(navigator.language),
+b=o("div",{class:"ajar-letter-text"},...$.cloneNode(!0).childNodes);qt([b],{title:e["letter-title"],paper:z?"us-letter":
+"a4",onRefused:()=>N.replaceChildren(e["print-refused"])})},G=(z,b)=>o("button",{type:"button",onclick:b},z);return o("d\
+iv",{class:"ajar-letter"},$,o("div",{class:"ajar-moves"},G(e["help-copy"],L),G(e["letter-print"],q)),N)}function f(h,g,w){
 Le(h,g),[...h.querySelectorAll("p")].find(j=>j.textContent===ec)?.replaceWith(o("ul",{},...w.map(j=>o("li",{dir:"auto"},
 j)))),t.addNumbers(h),h.querySelector(".ajar-off-paper")?.remove(),h.querySelector(".ajar-help-line a")||h.append(o("p",
 {},e["help-elsewhere-how"]))}function m(){let h=r().filter(v=>v.endsWith("@")&&s(v)),g=h.map(v=>({key:v,response:s(v)})),
 w=Object.fromEntries(h.map(v=>[v.slice(0,-1),n(v)]));try{let{message:v,beside:j,section:M}=wo(g,{exercises:w,danger:{},workshop:a}),
-S=a.days.map(({item:I})=>I),R=j.filter(({id:I})=>!S.includes(I));return[...v,...R,...M.flatMap(({fields:I})=>I)]}catch(v){
+$=a.days.map(({item:L})=>L),N=j.filter(({id:L})=>!$.includes(L));return[...v,...N,...M.flatMap(({fields:L})=>L)]}catch(v){
 if(v instanceof ze)return[];throw v}}return{sentences:l,isLetter:u,canBegin:d,letter:i,matters:m}}window.ajarShown??=new WeakMap;var pt=window.ajarShown,jo=e=>e.startsWith("check-in@"),xo=({answers:e,done:t,danger:n,reflection:s})=>JSON.
 stringify([e,t,n,s]),tc={};function nc(){let e=document.getElementById("ajar-style")??document.head.appendChild(o("style",
 {id:"ajar-style"})),t=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ede4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar\
@@ -1078,88 +1078,88 @@ b{font-size:10pt;font-weight:600;color:var(--accent)}.ajar-plan .ajar-plan-quiet
 var(--tight))}.ajar-plan-numbers{font-variant-numeric:tabular-nums}}
 `;e.textContent.startsWith(t)||(e.textContent=t)}function sc({model:e,el:t}){nc();let n=e.get("pages"),s=e.get("words"),
 {plan:r,message:a,letter:c,instead:l,days:u=[],printed:d=[]}=e.get("workshop")??{},i=new Map,f=new Map,m=new Map,h=[],g=p=>h.
-push(p),w=null,v=Ps(e),j=v.length>0,M=!1,S=!1,R=!1,I=!1,B=!1,F=new Map,E=new Map,k=Math.min(e.get("page"),n.length-1);t.
-classList.add("ajar"),Te(t,s),Gt(s);let T=o("div",{class:"ajar-page"}),_=p=>n.flatMap(({blocks:x})=>x).find(x=>x.kind===
-"exercise"&&x.key===p)?.exercise,P=Fs({words:s,answered:()=>[...f].map(([p,{answers:x}])=>[_(p),x]).filter(([p,x])=>p&&Object.
-keys(x??{}).length)}),U=0,y=p=>{if(!(p&&B)&&(clearTimeout(U),U=0,P.set(p),w?.setLost(p),p))for(let x of m.keys())i.get(x)?.
-release()},b=(p,{awaited:x=!1}={})=>{try{e.send(p)}catch{y(!0);return}x&&!U&&(U=setTimeout(()=>y(!0),8e3))},$,D=new Promise(
-p=>{$=p}),H=!1;function W(){H||(H=!0,window.ajarDangers?Y():b({dangers:!0}))}let Y=()=>{$(),cs(Yn(window.ajarDangers.dangers))};
-function ee({key:p,exercise:x},O){if(jo(p)&&!P.isLost()||!(window.ajarDangers||P.isLost())||!Ct(x,O))return;let N=ct(x,O),
-Z=Ns(x,N,window.ajarDangers);De(p,{answers:N,done:!0,...Z}),F.set(p,xo(f.get(p))),i.get(p).update(f.get(p)),i.get("made")?.
-update()}let K=rs({words:s,countries:e.get("notice")?.help??n[0]?.blocks[0]?.help,leave:Ot,onCountry:p=>b({country:p})}),
-Q=ko({words:s,help:K,exerciseOf:_,answersOf:p=>f.get(p)?.answers,keys:()=>[...f.keys()].filter(p=>_(p)),workshop:{plan:r,
+push(p),w=null,v=Ps(e),j=v.length>0,M=!1,$=!1,N=!1,L=!1,q=!1,G=new Map,z=new Map,b=Math.min(e.get("page"),n.length-1);t.
+classList.add("ajar"),Te(t,s),Gt(s);let E=o("div",{class:"ajar-page"}),R=p=>n.flatMap(({blocks:x})=>x).find(x=>x.kind===
+"exercise"&&x.key===p)?.exercise,D=Fs({words:s,answered:()=>[...f].map(([p,{answers:x}])=>[R(p),x]).filter(([p,x])=>p&&Object.
+keys(x??{}).length)}),F=0,y=p=>{if(!(p&&q)&&(clearTimeout(F),F=0,D.set(p),w?.setLost(p),p))for(let x of m.keys())i.get(x)?.
+release()},k=(p,{awaited:x=!1}={})=>{try{e.send(p)}catch{y(!0);return}x&&!F&&(F=setTimeout(()=>y(!0),8e3))},S,B=new Promise(
+p=>{S=p}),U=!1;function W(){U||(U=!0,window.ajarDangers?Y():k({dangers:!0}))}let Y=()=>{S(),cs(Yn(window.ajarDangers.dangers))};
+function ee({key:p,exercise:x},O){if(jo(p)&&!D.isLost()||!(window.ajarDangers||D.isLost())||!Ct(x,O))return;let I=ct(x,O),
+Z=Ns(x,I,window.ajarDangers);De(p,{answers:I,done:!0,...Z}),G.set(p,xo(f.get(p))),i.get(p).update(f.get(p)),i.get("made")?.
+update()}let H=rs({words:s,countries:e.get("notice")?.help??n[0]?.blocks[0]?.help,leave:Ot,onCountry:p=>k({country:p})}),
+Q=ko({words:s,help:H,exerciseOf:R,answersOf:p=>f.get(p)?.answers,keys:()=>[...f.keys()].filter(p=>R(p)),workshop:{plan:r,
 days:u,printed:d}}),ue=(p,x,O)=>(i.set(p.key,O),f.has(p.key)&&O.update(f.get(p.key)),x),ae={html(p){return p.warns&&g(C),
-me(p.html)},home(p){let x=o("div",{}),O=xe=>{xe.import&&i.get("chart")?.begin(),b(xe)},L=xe=>$e(G(xe)),{matters:N}=Q,Z=d.
-length>0;return ue(p,x,no(x,{words:s,send:O,open:L,help:K,matters:N,ways:ye,isPrinted:Z})),b({home:p.key}),x},gate(p){let x=o(
-"div",{class:"ajar-text ajar-gate"}),[O,L]=R?[o("p",{},s["gate-left-out"]),[K.button(),ce(),re()]]:[me(S?p.short:p.html),
-ke()],N=o(`h${p.level??2}`,{},p.title);return x.append(N,O,o("div",{class:"ajar-moves"},...L.filter(Boolean))),R||O.after(
+me(p.html)},home(p){let x=o("div",{}),O=xe=>{xe.import&&i.get("chart")?.begin(),k(xe)},T=xe=>$e(V(xe)),{matters:I}=Q,Z=d.
+length>0;return ue(p,x,no(x,{words:s,send:O,open:T,help:H,matters:I,ways:ye,isPrinted:Z})),k({home:p.key}),x},gate(p){let x=o(
+"div",{class:"ajar-text ajar-gate"}),[O,T]=N?[o("p",{},s["gate-left-out"]),[H.button(),ce(),re()]]:[me($?p.short:p.html),
+ke()],I=o(`h${p.level??2}`,{},p.title);return x.append(I,O,o("div",{class:"ajar-moves"},...T.filter(Boolean))),N||O.after(
 o("p",{class:"ajar-gate-ask"},s["gate-ask"])),g(C),x},made:p=>{let x=o("div",{class:"ajar-made"}),O=()=>x.replaceChildren(
-...Re(p.section));return i.set("made",{update:O}),O(),x},exercise(p){if(p.invites&&R){let N=[o(`h${p.level}`,{},en(p.exercise.
-title,p.exercise)),o("p",{},s["gate-left-out"]),re()];return o("div",{class:"ajar-text"},...p.folded?[]:N)}let x=o("div",
-{}),O=P.line(w?{}:{role:"alert"});m.set(p.key,x);let L=(N,Z)=>{w?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??
-0)+1);let ne=window.ajarSent;E.set(p.key,ne),b({key:p.key,...N,sent:ne},{awaited:Z}),!(!Z||!P.isLost())&&(y(!0),O.scrollIntoView(
+...Re(p.section));return i.set("made",{update:O}),O(),x},exercise(p){if(p.invites&&N){let I=[o(`h${p.level}`,{},en(p.exercise.
+title,p.exercise)),o("p",{},s["gate-left-out"]),re()];return o("div",{class:"ajar-text"},...p.folded?[]:I)}let x=o("div",
+{}),O=D.line(w?{}:{role:"alert"});m.set(p.key,x);let T=(I,Z)=>{w?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??
+0)+1);let ne=window.ajarSent;z.set(p.key,ne),k({key:p.key,...I,sent:ne},{awaited:Z}),!(!Z||!D.isLost())&&(y(!0),O.scrollIntoView(
 {block:"nearest"}))};return i.set(p.key,_n(x,p.exercise,{words:s,level:p.level,small:p.quick,folded:n.length>1,brief:p.brief,
-closed:p.folded?!Ue(p.key):null,sort:p.quick||n.length>1&&!et()?zn:us,enough:p.quick?"at once":"later",remarks:(N,Z)=>vs(
-N,{words:s,find:ne=>hs(Z,ne,window.ajarDangers),isSilent:()=>!!(window.ajarDangers&&!window.ajarDangers.coach)}),sentences:Q.
-sentences,...f.get(p.key),help:K,instead:()=>ce(p.elsewhere),below:()=>V(p),onAside:N=>{De(p.key,{aside:N}),x.querySelector(
-".ajar-letter")?.toggleAttribute("hidden",!N)},onChange:N=>{W(),De(p.key,{answers:N,done:!1}),L({answers:N,done:!1},M)},
-onMove:N=>De(p.key,{at:N}),onDone:N=>{ee(p,N),L({answers:N,done:!0},!0),jo(p.key)&&i.get("chart")?.begin()},onStartOver:()=>{
-De(p.key,{answers:{},done:!1}),L({remove:!0})}})),x.firstElementChild.append(O),g(()=>P.forget(O)),x},chart(p){let x=o("\
-div",{class:"ajar-chart-block"}),O=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:L,end:N}=ot(s,
-ne=>O.replaceChildren(ne)),Z=({checkIns:ne,rulers:Oe})=>{N(),Bs(x,ne.length?to(ne,Oe,s):{},s)};return i.set(p.key,{update:Z,
-begin:L,end:N}),f.has(p.key)&&Z(f.get(p.key)),L(),b({chart:p.key}),o("div",{},x,O)},start:p=>io(p,{open:te,opener:w?.opener}),
+closed:p.folded?!Ue(p.key):null,sort:p.quick||n.length>1&&!et()?zn:us,enough:p.quick?"at once":"later",remarks:(I,Z)=>vs(
+I,{words:s,find:ne=>hs(Z,ne,window.ajarDangers),isSilent:()=>!!(window.ajarDangers&&!window.ajarDangers.coach)}),sentences:Q.
+sentences,...f.get(p.key),help:H,instead:()=>ce(p.elsewhere),below:()=>K(p),onAside:I=>{De(p.key,{aside:I}),x.querySelector(
+".ajar-letter")?.toggleAttribute("hidden",!I)},onChange:I=>{W(),De(p.key,{answers:I,done:!1}),T({answers:I,done:!1},M)},
+onMove:I=>De(p.key,{at:I}),onDone:I=>{ee(p,I),T({answers:I,done:!0},!0),jo(p.key)&&i.get("chart")?.begin()},onStartOver:()=>{
+De(p.key,{answers:{},done:!1}),T({remove:!0})}})),x.firstElementChild.append(O),g(()=>D.forget(O)),x},chart(p){let x=o("\
+div",{class:"ajar-chart-block"}),O=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:T,end:I}=ot(s,
+ne=>O.replaceChildren(ne)),Z=({checkIns:ne,rulers:Oe})=>{I(),Bs(x,ne.length?to(ne,Oe,s):{},s)};return i.set(p.key,{update:Z,
+begin:T,end:I}),f.has(p.key)&&Z(f.get(p.key)),T(),k({chart:p.key}),o("div",{},x,O)},start:p=>io(p,{open:te,opener:w?.opener}),
 doors:p=>lo(p,{open:te}),onward:p=>uo(p,{open:te}),breathing(p){let{element:x,stop:O}=fo(p);return g(O),x},notice(p){ls();
 let x=p.draft?o("p",{class:"ajar-hint"},p.draft):null;if(!p.leave)return o("div",{class:"ajar-notice"},o("p",{},p.text),
-x);let O=o("div",{class:"ajar-leave"},K.button(),rn({words:s,leave:Ot}));as(K.open),w=Ds({words:s,send:b,isQuiet:n.length>
-1});let L=document.createDocumentFragment(),N=o("div",{class:"ajar-on-paper"});return $t(()=>I||N.append(K.text())),L.append(
-o("div",{class:"ajar-notice"},o("div",{},w.line,w.small),O),x??"",N,w.more),L}};function Se(p){let x=n.findIndex(({id:L})=>L&&
-p===`${L}.ipynb`),O=({section:L,blocks:N})=>L===n[x]?.id&&N.some(({warns:Z})=>Z);return Math.max(x,n.findIndex(O))}function me(p){
-let x=o("div",{class:"ajar-text"});return Le(x,p),K.addNumbers(x),x.addEventListener("click",O=>{let L=Se(O.target.closest(
-"a")?.getAttribute("href"));L<0||(O.preventDefault(),$e(L))}),x}function C(){S=!0}function z(p){R=p,S=!0,Me({focus:!0})}
-let J=(p,x)=>o("button",{type:"button",onclick:x},p),re=()=>J(s["gate-again"],()=>z(!1));function be(){z(!1),n[k].blocks.
-some(({invites:x})=>x)||$e(k+1)}let ke=()=>[J(s["gate-no"],()=>z(!0)),J(s["gate-unsure"],()=>z(!0)),J(s["gate-yes"],be)],
+x);let O=o("div",{class:"ajar-leave"},H.button(),rn({words:s,leave:Ot}));as(H.open),w=Ds({words:s,send:k,isQuiet:n.length>
+1});let T=document.createDocumentFragment(),I=o("div",{class:"ajar-on-paper"});return $t(()=>L||I.append(H.text())),T.append(
+o("div",{class:"ajar-notice"},o("div",{},w.line,w.small),O),x??"",I,w.more),T}};function Se(p){let x=n.findIndex(({id:T})=>T&&
+p===`${T}.ipynb`),O=({section:T,blocks:I})=>T===n[x]?.id&&I.some(({warns:Z})=>Z);return Math.max(x,n.findIndex(O))}function me(p){
+let x=o("div",{class:"ajar-text"});return Le(x,p),H.addNumbers(x),x.addEventListener("click",O=>{let T=Se(O.target.closest(
+"a")?.getAttribute("href"));T<0||(O.preventDefault(),$e(T))}),x}function C(){$=!0}function _(p){N=p,$=!0,Me({focus:!0})}
+let J=(p,x)=>o("button",{type:"button",onclick:x},p),re=()=>J(s["gate-again"],()=>_(!1));function be(){_(!1),n[b].blocks.
+some(({invites:x})=>x)||$e(b+1)}let ke=()=>[J(s["gate-no"],()=>_(!0)),J(s["gate-unsure"],()=>_(!0)),J(s["gate-yes"],be)],
 ge=p=>n.filter(x=>x.section===p).flatMap(x=>x.blocks.filter(({kind:O})=>O==="exercise")),Re=p=>{let x=ge(p).filter(({key:ne})=>f.
 get(ne)?.done).map(({key:ne,exercise:Oe},xe)=>yt(o("details",{open:xe===0},o("summary",{},Oe.title),...f.get(ne).reflection.
-flatMap(tt=>rt(tt,2))),Oe,s)),O=o("p",{},s["made-nothing"]),L=ge(p).map(({key:ne})=>ne),N=a&&Q.canBegin(`${a}@`,L)?he():
-null,Z=N?[o("div",{class:"ajar-moves"},N)]:[];return[o("h1",{},s["made-title"]),...x.length?x:[O],...Z]},Ue=p=>Object.keys(
+flatMap(tt=>rt(tt,2))),Oe,s)),O=o("p",{},s["made-nothing"]),T=ge(p).map(({key:ne})=>ne),I=a&&Q.canBegin(`${a}@`,T)?he():
+null,Z=I?[o("div",{class:"ajar-moves"},I)]:[];return[o("h1",{},s["made-title"]),...x.length?x:[O],...Z]},Ue=p=>Object.keys(
 f.get(p)?.answers??{}).length>0,A=p=>{let x=ge(p).filter(({folded:O})=>!O);return x.length>0&&x.every(({key:O})=>f.get(O)?.
-done)};function V(p){let x=p.key.startsWith(`${r}@`)&&K.isKnown()?K.line():"",O=Q.isLetter(p.exercise)?Q.letter(p):"",{danger:L,
-aside:N=0}=f.get(p.key);O&&(O.hidden=N<=(L?.kinds.length??-1));let Z=L?.kinds.length?"":X(p);return o("div",{class:"ajar\
--below"},Z,x,O,w?.offer()??"")}function X({key:p,exercise:{items:x}}){return x.some(({remark:L})=>L)?(W(),Ss({words:s,find:()=>ms(
-x,f.get(p)?.answers??{},window.ajarDangers),known:D})):""}let G=p=>n.findIndex(({aside:x,blocks:O})=>!x&&O.some(L=>L.key===
-p)),te=p=>$e(n.findIndex(x=>x.id===p));function ce(p){let x=`${l?.exercise}@`,O=G(x);return O<0?p?o("p",{},o("a",{href:p},
-s["help-needs"])):null:ie(x,O,s["help-needs"])}function ie(p,x,O){return o("button",{type:"button",onclick:()=>{$e(x);let N=m.
-get(p)?.querySelector("h1, h2");if(N){for(let Z of m.get(p).querySelectorAll(".ajar-folded, .ajar-sentences"))Z.open=!0;
-N.tabIndex=-1,N.focus()}}},O)}function je(p,x){let O=n.findLastIndex(({blocks:L})=>L.some(N=>N.key===p));return O<0||R?null:
+done)};function K(p){let x=p.key.startsWith(`${r}@`)&&H.isKnown()?H.line():"",O=Q.isLetter(p.exercise)?Q.letter(p):"",{danger:T,
+aside:I=0}=f.get(p.key);O&&(O.hidden=I<=(T?.kinds.length??-1));let Z=T?.kinds.length?"":X(p);return o("div",{class:"ajar\
+-below"},Z,x,O,w?.offer()??"")}function X({key:p,exercise:{items:x}}){return x.some(({remark:T})=>T)?(W(),Ss({words:s,find:()=>ms(
+x,f.get(p)?.answers??{},window.ajarDangers),known:B})):""}let V=p=>n.findIndex(({aside:x,blocks:O})=>!x&&O.some(T=>T.key===
+p)),te=p=>$e(n.findIndex(x=>x.id===p));function ce(p){let x=`${l?.exercise}@`,O=V(x);return O<0?p?o("p",{},o("a",{href:p},
+s["help-needs"])):null:ie(x,O,s["help-needs"])}function ie(p,x,O){return o("button",{type:"button",onclick:()=>{$e(x);let I=m.
+get(p)?.querySelector("h1, h2");if(I){for(let Z of m.get(p).querySelectorAll(".ajar-folded, .ajar-sentences"))Z.open=!0;
+I.tabIndex=-1,I.focus()}}},O)}function je(p,x){let O=n.findLastIndex(({blocks:T})=>T.some(I=>I.key===p));return O<0||N?null:
 ie(p,O,x)}let he=()=>je(`${a}@`,s["make-message"]),ye=()=>{let p=[...f.keys()],x=`${a}@`,O=a&&(Q.canBegin(x,p)||f.has(x)),
-L=c&&je(`${c.exercise}@`,s["make-letter"]);return[O?he():null,L].filter(Boolean)};for(let[p,x]of Object.entries(tc))ae[p]=
-O=>{let L=o("div",{}),Z=x(L,O,{words:s,send:b,onDispose:g,model:e,exerciseOf:_,formOf:ne=>m.get(ne)});return ue(O,Z.element??
-L,Z)};function dt(p,x){let O=ae[p.kind](p),{language:L}=n[k];return!L||!p.html||(yt(O,{language:L},s),x===n[k].blocks.findIndex(
-({html:N})=>N)&&O.prepend(Xt(s))),O}let Qe=p=>n[k].blocks.find(x=>x.kind===p),De=(p,x)=>f.set(p,{...f.get(p),...x}),Xe=()=>{
-for(let p of h.splice(0))p()};function Me({focus:p=!1}={}){if(Xe(),i.clear(),j){zt.hidden=!0,T.replaceChildren(w?"":o("p",
-{class:"ajar-empty"},s["keep-locked-here"]));return}if(T.replaceChildren(...n[k].blocks.filter(O=>O!==_t).map(dt)),n.length>
-1&&Wt(),!p)return;let x=T.querySelector("h1, h2, h3")??T;x.tabIndex=-1,x.focus({preventScroll:!0}),t.scrollIntoView({block:"\
-start"})}function Wt(){let{aside:p,title:x}=n[k];if(zt.hidden=!!p,T.classList.toggle("ajar-aside",!!p),w?.setStart(n[k].
-id==="start"),p)return;let{section:O,step:L,steps:N,minutes:Z}=n[k],ne=n.filter(se=>!se.aside),Oe=ne.indexOf(n[k]),xe=(se,Ft,Ao={})=>o(
-"button",{type:"button",onclick:()=>$e(n.indexOf(se)),...Ao},Ft),tt=n.find(({id:se})=>se==="start"),Mn=ne[Oe-1]??tt;T.append(
+T=c&&je(`${c.exercise}@`,s["make-letter"]);return[O?he():null,T].filter(Boolean)};for(let[p,x]of Object.entries(tc))ae[p]=
+O=>{let T=o("div",{}),Z=x(T,O,{words:s,send:k,onDispose:g,model:e,exerciseOf:R,formOf:ne=>m.get(ne)});return ue(O,Z.element??
+T,Z)};function dt(p,x){let O=ae[p.kind](p),{language:T}=n[b];return!T||!p.html||(yt(O,{language:T},s),x===n[b].blocks.findIndex(
+({html:I})=>I)&&O.prepend(Xt(s))),O}let Qe=p=>n[b].blocks.find(x=>x.kind===p),De=(p,x)=>f.set(p,{...f.get(p),...x}),Xe=()=>{
+for(let p of h.splice(0))p()};function Me({focus:p=!1}={}){if(Xe(),i.clear(),j){zt.hidden=!0,E.replaceChildren(w?"":o("p",
+{class:"ajar-empty"},s["keep-locked-here"]));return}if(E.replaceChildren(...n[b].blocks.filter(O=>O!==_t).map(dt)),n.length>
+1&&Wt(),!p)return;let x=E.querySelector("h1, h2, h3")??E;x.tabIndex=-1,x.focus({preventScroll:!0}),t.scrollIntoView({block:"\
+start"})}function Wt(){let{aside:p,title:x}=n[b];if(zt.hidden=!!p,E.classList.toggle("ajar-aside",!!p),w?.setStart(n[b].
+id==="start"),p)return;let{section:O,step:T,steps:I,minutes:Z}=n[b],ne=n.filter(se=>!se.aside),Oe=ne.indexOf(n[b]),xe=(se,Ft,Ao={})=>o(
+"button",{type:"button",onclick:()=>$e(n.indexOf(se)),...Ao},Ft),tt=n.find(({id:se})=>se==="start"),Mn=ne[Oe-1]??tt;E.append(
 o("div",{class:"ajar-moves ajar-turn"},Mn?xe(Mn,s["previous-page"]):null,Oe<ne.length-1?xe(ne[Oe+1],s["next-page"]):null));
-let Ut=ne.filter(se=>!se.section||se.step===1),Tn=se=>O?se.section===O:se===n[k],Oo=se=>({"aria-current":Tn(se)?"page":null}),
+let Ut=ne.filter(se=>!se.section||se.step===1),Tn=se=>O?se.section===O:se===n[b],Oo=se=>({"aria-current":Tn(se)?"page":null}),
 Eo=se=>A(se.section)?o("span",{class:"ajar-done"},` ${s["section-done"]}`):"",Ln=(se,Ft)=>o("li",{},xe(se,Ft,Oo(se)),Eo(
-se));Be.replaceChildren(...Ut.map(se=>Ln(se,se.title)),tt?Ln(tt,s["start-page"]):""),ht.textContent=O?q(s["step-of"],{title:x,
-n:L,all:N,minutes:Z}):q(s["page-of"],{n:Ut.findIndex(Tn)+1,all:Ut.length,title:x})}function $e(p){n[p]&&(k=p,Be.parentElement.
+se));Be.replaceChildren(...Ut.map(se=>Ln(se,se.title)),tt?Ln(tt,s["start-page"]):""),ht.textContent=O?P(s["step-of"],{title:x,
+n:T,all:I,minutes:Z}):P(s["page-of"],{n:Ut.findIndex(Tn)+1,all:Ut.length,title:x})}function $e(p){n[p]&&(b=p,Be.parentElement.
 open=et(),e.set("page",p),e.save_changes(),Me({focus:!0}))}let Be=o("ol",{}),ht=o("summary",{}),et=()=>window.innerWidth>
 640,_t=e.get("notice")??n[0].blocks.find(({leave:p})=>p);_t&&t.append(ae.notice(_t));let zt=o("nav",{class:"ajar-nav","a\
-ria-label":s.pages},o("details",{open:et()},ht,Be));n.length>1&&t.append(zt),t.append(P.line({role:"alert"}),T);let Cn=0;
-for(let p of["keydown","pointerdown","scroll"])t.addEventListener(p,()=>{Date.now()-Cn<3e4||(Cn=Date.now(),b({active:!0}))},
-{passive:!0,capture:!0});e.on("msg:custom",p=>{if(y(!1),p.keeping){let O=[...E.values()].some(Z=>p.acknowledged<Z);w?.update(
-O?{...p.keeping,saved:!1}:p.keeping);let{state:L}=p.keeping,N=L==="locked";L&&(M=L==="kept"),L&&L!=="locked"&&Ws(e),L&&N!==
-j&&(j=N,f.clear(),Me()),B=!!p.keeping.ending,B&&qs(e,t,p.keeping).then(()=>w?.setEnded())}p.states&&queueMicrotask(()=>i.
-get("made")?.update());for(let[O,L]of Object.entries(p.states??{})){if(p.acknowledged<E.get(O))continue;let N=L.answers&&
-!Object.keys(L.answers).length,Z=F.get(O)===xo(L);F.delete(O),De(O,N?{...L,at:0}:L),Z||i.get(O)?.update(f.get(O))}p.dangers&&
-(window.ajarDangers=p.dangers,Y()),p.country!=null&&K.choose(p.country),p.file&&(i.get("home")?.settle(),so(p.file));let x=i.
+ria-label":s.pages},o("details",{open:et()},ht,Be));n.length>1&&t.append(zt),t.append(D.line({role:"alert"}),E);let Cn=0;
+for(let p of["keydown","pointerdown","scroll"])t.addEventListener(p,()=>{Date.now()-Cn<3e4||(Cn=Date.now(),k({active:!0}))},
+{passive:!0,capture:!0});e.on("msg:custom",p=>{if(y(!1),p.keeping){let O=[...z.values()].some(Z=>p.acknowledged<Z);w?.update(
+O?{...p.keeping,saved:!1}:p.keeping);let{state:T}=p.keeping,I=T==="locked";T&&(M=T==="kept"),T&&T!=="locked"&&Ws(e),T&&I!==
+j&&(j=I,f.clear(),Me()),q=!!p.keeping.ending,q&&qs(e,t,p.keeping).then(()=>w?.setEnded())}p.states&&queueMicrotask(()=>i.
+get("made")?.update());for(let[O,T]of Object.entries(p.states??{})){if(p.acknowledged<z.get(O))continue;let I=T.answers&&
+!Object.keys(T.answers).length,Z=G.get(O)===xo(T);G.delete(O),De(O,I?{...T,at:0}:T),Z||i.get(O)?.update(f.get(O))}p.dangers&&
+(window.ajarDangers=p.dangers,Y()),p.country!=null&&H.choose(p.country),p.file&&(i.get("home")?.settle(),so(p.file));let x=i.
 get("home")??w;if(p.print){let O=i.get("home");O?.settle(),ro(p.print,()=>O?.say(s["print-refused"]))}p.erased&&x?.say(p.
 erased,Qe("home")?.erased),p.said&&i.get("chart")?.end(),p.said&&x?.say(p.said),p.open&&te(p.open),p.problem&&i.get(p.problem.
 key)?.say(p.problem.text)}),e.on("change:pages",()=>{Object.assign(s,e.get("words")),Te(t,s),Gt(s),n=e.get("pages"),Me()});
-let So=is(()=>b({forget:!0})),$o=Us(e,{gone:()=>y(!0),back:()=>{P.isLost()&&b({ready:!0})}});Me(),pt.set(s,(pt.get(s)??0)+
-1);for(let p of v)b(p);return b({ready:!0}),()=>{I=!0,Xe(),So(),$o(),clearTimeout(U),pt.set(s,pt.get(s)-1),pt.get(s)||b(
+let So=is(()=>k({forget:!0})),$o=Us(e,{gone:()=>y(!0),back:()=>{D.isLost()&&k({ready:!0})}});Me(),pt.set(s,(pt.get(s)??0)+
+1);for(let p of v)k(p);return k({ready:!0}),()=>{L=!0,Xe(),So(),$o(),clearTimeout(F),pt.set(s,pt.get(s)-1),pt.get(s)||k(
 {gone:!0})}}var vo={render:sc};var $u=vo;export{$u as default};

@@ -63,9 +63,9 @@ return{begin(){n||=setTimeout(()=>{a=!0,t(e["keep-opening"])},400)},end(){clearT
 function K(e,{language:t},n){if(!t)return e
 D(e,{language:t})
 let a=()=>{for(let t of e.querySelectorAll(G))D(t,n)}
-return new MutationObserver(a).observe(e,{childList:!0,subtree:!0}),a(),e}function Z(e,t,n){let{words:a,level:r=3,small:l=!1,folded:o=!1,brief:s=!1,beside:i=[]}=n,{closed:c=null}=n,d={...X,sort:n.sort}
+return new MutationObserver(a).observe(e,{childList:!0,subtree:!0}),a(),e}function Y(e,t,n){let{words:a,level:r=3,small:l=!1,folded:o=!1,brief:s=!1,beside:i=[]}=n,{closed:c=null}=n,d={...X,sort:n.sort}
 window.ajarForms=(window.ajarForms??0)+1
-let u=`ajar-${window.ajarForms}`,p={...n.answers},h=0,f=null,m=0,g=n.aside??0,w=t.why?$("p",{class:"ajar-why"},t.why):"",b=t.private?$("p",{class:"ajar-private"},t.private):"",v=e=>s?e.after:o&&e.more,y=t.items.some(e=>v(e)&&null!=n.answers?.[e.id]),{example:j}=t,k=j?$("details",{class:"ajar-example"},$("summary",{},a.example),$("p",{},j)):"",x=$("p",{class:"ajar-status",role:"status","aria-live":"polite"}),S=$("div",{}),E=$("div",{class:"ajar-body"}),M=$(`h${r}`,{id:`${u}-title`},t.title),q=[t.language?_(a):"",...l||o?[$("div",{class:"ajar-beside"},...i,w?Y([w],a):"",k),b]:[w,b,k],S,E,x],T=$("section",{class:"ajar-form","aria-labelledby":`${u}-title`},...null===c?[M,...q]:[$("details",{class:"ajar-folded",open:!c},$("summary",{},M),...q)])
+let u=`ajar-${window.ajarForms}`,p={...n.answers},h=0,f=null,m=0,g=n.aside??0,w=t.why?$("p",{class:"ajar-why"},t.why):"",b=t.private?$("p",{class:"ajar-private"},t.private):"",v=e=>s?e.after:o&&e.more,y=t.items.some(e=>v(e)&&null!=n.answers?.[e.id]),{example:j}=t,k=j?$("details",{class:"ajar-example"},$("summary",{},a.example),$("p",{},j)):"",x=$("p",{class:"ajar-status",role:"status","aria-live":"polite"}),S=$("div",{}),E=$("div",{class:"ajar-body"}),M=$(`h${r}`,{id:`${u}-title`},t.title),q=[t.language?_(a):"",...l||o?[$("div",{class:"ajar-beside"},...i,w?Z([w],a):"",k),b]:[w,b,k],S,E,x],T=$("section",{class:"ajar-form","aria-labelledby":`${u}-title`},...null===c?[M,...q]:[$("details",{class:"ajar-folded",open:!c},$("summary",{},M),...q)])
 K(T,t,a)
 let L=null
 function N(){let e=t.items.filter(e=>O(e,p)),n=e.filter(e=>!v(e)),a=y?e.filter(v).map(e=>[e]):[]
@@ -90,7 +90,7 @@ f={items:i,skip:j,where:x,next:k,fieldsets:v,enough:M,more:O},S.replaceChildren(
 let q={type:"button",class:"ajar-back",onclick:b}
 w.replaceChildren(k,b?$("button",q,a.back):"",j)
 let T=1===v.length
-g&&T&&v[0].lastElementChild.before(g),E.replaceChildren(x,...g&&!T?[g]:[],...v,w,...n.enough?[O,M]:[]),J(),n.onMove?.(h),e&&(v[0].focus({preventScroll:!0}),x.scrollIntoView({block:"nearest"}))}function Z(e){let t=E.contains(document.activeElement)
+g&&T&&v[0].lastElementChild.before(g),E.replaceChildren(x,...g&&!T?[g]:[],...v,w,...n.enough?[O,M]:[]),J(),n.onMove?.(h),e&&(v[0].focus({preventScroll:!0}),x.scrollIntoView({block:"nearest"}))}function Y(e){let t=E.contains(document.activeElement)
 t&&f&&!m||(U(),p={...e.answers},e.done?function(e,{focus:t=!1,danger:l=null}={}){f=null
 let o=$(`h${r+1}`,{tabindex:"-1"},a["what-you-said"])
 E.replaceChildren($("div",{class:"ajar-reflection"},o,...e.flatMap(e=>Q(e,r+2)),n.below?.()??null),$("div",{class:"ajar-moves"},$("button",{type:"button",onclick:()=>{h=0,G({focus:!0,again:!0})}},a.change),$("button",{type:"button",onclick:()=>{let e=p
@@ -99,8 +99,8 @@ let s=function(e){if(S.replaceChildren(),!e||!n.help||g>e.kinds.length)return nu
 let{help:t,instead:a}=n
 return S.append(t.notice(e,{level:r+1,aside:()=>{g=e.kinds.length+1,n.onAside?.(g),S.replaceChildren(),E.querySelector("[tabindex]").focus()},instead:a})),S.querySelector("[tabindex]")}(l)
 t&&(s??o).focus()}(e.reflection,{focus:t,danger:e.danger}):(h=e.at??Math.max(0,N().findIndex(e=>e.some(({id:e})=>null==p[e]))),G()))}let{done:ee,reflection:te,danger:ne}=n
-return Z({answers:p,at:n.at,done:ee,reflection:te,danger:ne}),{update(e){Z(e),!f&&L&&function(e){addEventListener("click",t=>{let n=Math.hypot(t.clientX-e.clientX,t.clientY-e.clientY),a=t.timeStamp-e.timeStamp
-!t.detail||n>24||a>500||(t.preventDefault(),t.stopPropagation())},{capture:!0,once:!0})}(L),L=null},release:U,say:e=>{U(),I(e)}}}var Y=(e,t)=>$("details",{},$("summary",{},t["why-this"]),...e),Q=({heading:e,said:t,words:n},a)=>[e?$(`h${a}`,{},e):null,t.length>1?$("ul",{class:"ajar-said"},...t.map(e=>$("li",{},e))):t.length?$("p",{class:"ajar-said"},t[0]):null,...n.map(e=>$("p",{},e))].filter(Boolean),X={ruler(e,t,{group:n,change:a}){let r=Array.from({length:11},(e,r)=>$("label",{class:"ajar-number"},$("input",{type:"radio",name:n,value:r,checked:t===r,onchange:()=>a(r),"aria-describedby":0===r?`${n}-low`:10===r?`${n}-high`:null}),$("span",{},`${r}`)))
+return Y({answers:p,at:n.at,done:ee,reflection:te,danger:ne}),{update(e){Y(e),!f&&L&&function(e){addEventListener("click",t=>{let n=Math.hypot(t.clientX-e.clientX,t.clientY-e.clientY),a=t.timeStamp-e.timeStamp
+!t.detail||n>24||a>500||(t.preventDefault(),t.stopPropagation())},{capture:!0,once:!0})}(L),L=null},release:U,say:e=>{U(),I(e)}}}var Z=(e,t)=>$("details",{},$("summary",{},t["why-this"]),...e),Q=({heading:e,said:t,words:n},a)=>[e?$(`h${a}`,{},e):null,t.length>1?$("ul",{class:"ajar-said"},...t.map(e=>$("li",{},e))):t.length?$("p",{class:"ajar-said"},t[0]):null,...n.map(e=>$("p",{},e))].filter(Boolean),X={ruler(e,t,{group:n,change:a}){let r=Array.from({length:11},(e,r)=>$("label",{class:"ajar-number"},$("input",{type:"radio",name:n,value:r,checked:t===r,onchange:()=>a(r),"aria-describedby":0===r?`${n}-low`:10===r?`${n}-high`:null}),$("span",{},`${r}`)))
 return $("div",{class:"ajar-scale"},$("div",{class:"ajar-numbers"},...r),$("p",{class:"ajar-anchors"},$("span",{id:`${n}-low`},$("b",{},"0"),` ${e.low}`),$("span",{id:`${n}-high`},$("b",{},"10"),` ${e.high}`)))},choice(e,t,{words:n,group:a,change:r,remarks:l,isShort:o}){let{chosen:s,own:i}=t||{chosen:[],own:""},c=()=>r(s.length||i.trim()?{chosen:[...s],own:i}:null),d=e.many?"checkbox":"radio",u=e.cards.map(t=>$("input",{type:d,name:a,value:t.id,checked:s.includes(t.id),onchange:n=>{e.many?s=s.filter(e=>e!==t.id).concat(n.target.checked?t.id:[]):(s=[t.id],i="",p&&(p.value="")),c()}})),p=e.own?W(i,()=>{i=p.value,!e.many&&i.trim()&&(s=[],u.forEach(e=>{e.checked=!1})),c()}):null,h=e.cards.map((e,t)=>$("label",{class:"ajar-card"},u[t],$("span",{},e.text))),f=o?function(e){let t=0,n=e.findIndex(({text:e},n)=>(t+=e.split(" ").length,n>=5||n>=3&&t>25))
 return n<0||n>=e.length-1?e.length:n}(e.cards):h.length,m=M(h.filter((e,t)=>t>=f&&!u[t].checked),n)
 return $("div",{class:"ajar-cards"},$("p",{class:"ajar-hint"},n[e.many?"choose-many":"choose-one"]),...h,m,p?$("label",{class:"ajar-own"},$("span",{},e.own),p):null,p&&e.remark&&l?l(p,e):null)},text:function(e,t,{words:n,group:a,change:r,remarks:l,sentences:o=[]}){let{opener:s,long:i,remark:c}=e,d=s?$("b",{id:`${a}-opener`},s):null,u=P(t??"",{rows:i?8:2,oninput:()=>{r(u.value.trim()?u.value:null),f.follow()},...s?{"aria-labelledby":`${a}-ask ${a}-opener`,autocapitalize:"none"}:{"aria-label":n["own-words"]}}),p=e=>{u.value=e,u.dispatchEvent(new Event("input",{bubbles:!0}))},h=n["message-opener"],f=F(o,{words:n,has:e=>u.value.includes(e),put:e=>p(`${u.value.trim()||h} ${e}`),drop:e=>{let t=u.value.replace(e,"").replace(/ {2,}/g," ").trim()
@@ -164,7 +164,7 @@ let{begun:t,broken:n,...a}=e,r=Object.entries(a).map(([e,t])=>[e,Ee(t)&&(!0===t.
 return{begun:t,...!0===n?{broken:n}:{},...Object.fromEntries(r)}}var[Je,Fe]=["ajar-notes ","ajar-keys "],Pe="ajar-probe",We=432e5
 function He(e){try{return e()}catch{return}}function _e(e){let t=new Map
 return{get:(n,a)=>a(He(()=>JSON.parse(t.get(n)??(t=>He(()=>window[e].getItem(t)))(n)??"null"))),set(n,a){let r=JSON.stringify(a)
-t.set(n,r),He(()=>{window[e].setItem(n,r),t.delete(n)})},remove(n){t.delete(n),He(()=>window[e].removeItem(n))},names:()=>He(()=>Object.keys(window[e]))??[]}}var Ve=_e("localStorage"),Ge=_e("sessionStorage"),Ke=e=>Be(He(()=>history.state[e])),Ze=(e,t)=>He(()=>history.replaceState({[e]:t},"")),Ye=({begun:e})=>Math.abs(Date.now()-e)>We,Qe=()=>({begun:Date.now(),broken:!0}),Xe=e=>e,[et,tt,nt]=[9,28,30],at=e=>et+tt*e,rt=(e,t,n={})=>$("button",{type:"button",onclick:t,...n},e)
+t.set(n,r),He(()=>{window[e].setItem(n,r),t.delete(n)})},remove(n){t.delete(n),He(()=>window[e].removeItem(n))},names:()=>He(()=>Object.keys(window[e]))??[]}}var Ve=_e("localStorage"),Ge=_e("sessionStorage"),Ke=e=>Be(He(()=>history.state[e])),Ye=(e,t)=>He(()=>history.replaceState({[e]:t},"")),Ze=({begun:e})=>Math.abs(Date.now()-e)>We,Qe=()=>({begun:Date.now(),broken:!0}),Xe=e=>e,[et,tt,nt]=[9,28,30],at=e=>et+tt*e,rt=(e,t,n={})=>$("button",{type:"button",onclick:t,...n},e)
 function lt(e,t,{words:n,level:a,change:r,tell:l,again:o,moves:s,back:i,isQuick:c}){let d={...t},{cards:u,piles:p}=e,h=e=>p.find(t=>t.id===e).text,f=$("div",{class:"ajar-one"})
 function m(e,{focus:t=!0,back:a=(e?()=>m(e-1):i),onward:o=()=>w(e+1)}={}){let v=u[e],y=C(n["card-of"],{n:e+1,all:u.length}),j=$("div",{class:"ajar-one-card",role:"group","aria-label":y,tabindex:"-1"},$("p",{class:"ajar-where"},y),$("p",{},v.text)),k=e=>{(function(e,t){d={...d,[e.id]:t},t||delete d[e.id],r(Object.keys(d).length?d:null),t&&l(n.moved,{card:J(e.text),pile:h(t)})})(v,e),o()}
 s.hidden=!0,f.replaceChildren(j,$("div",{class:"ajar-one-piles"},...p.map(({id:e,text:t})=>rt(t,()=>k(e),{"aria-pressed":`${d[v.id]===e}`}))),$("div",{class:"ajar-one-also"},a?g(n.back,()=>a()):$("span",{}),g(n["card-out"],()=>k("")),c?$("span",{}):g(n["card-enough"],()=>b()))),t&&j.focus({preventScroll:!0})}let g=(e,t)=>rt(e,t,{class:"ajar-link"}),w=e=>e<u.length?m(e):b()
@@ -181,11 +181,11 @@ let a=Math.ceil((Number(n.headers.get("Retry-After"))||60)/60),r=a>1?C(t["phone-
 return{why:C(t["phone-too-many"],{wait:r})}}catch{return{why:t["phone-not-reached"]}}}var dt=e=>JSON.parse(document.getElementById(e).textContent),ut=dt("words");(({language:e=I})=>{I=e})(ut)
 var pt={"Accept-Language":document.documentElement.lang},ht=document.getElementById("code").textContent||function({pathname:e}){let t=e.split("/").pop()
 try{return be(decodeURIComponent(t))}catch{return be(t)}}(location),ft=dt("help"),mt=function({words:e,countries:t=[],leave:n,onCountry:a=()=>{}}){t.length&&(re().countries=t)
-let r=()=>re().countries,l=null,o=()=>(l??={zone:self.Temporal?.Now.timeZoneId()??Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.languages},re().chosen||function(e,{zone:t="",languages:n=[]}){let a=e=>e.endsWith("/")?t.startsWith(e):t===e,r=e.find(({zones:e})=>e.some(a))
+let r=()=>re().countries,l=null,o=()=>re().chosen||function(e,{zone:t="",languages:n=[]}){let a=e=>e.endsWith("/")?t.startsWith(e):t===e,r=e.find(({zones:e})=>e.some(a))
 if(r)return r.code
 if(t&&!/^(UTC|GMT|UCT|Etc\/)/.test(t))return""
 let l=e.find(e=>e.home)
-return l?l.code:n.map(e=>e.split("-").slice(1).join("-").toUpperCase()).find(t=>e.some(({code:e})=>e===t))??""}(r(),l)),s=()=>r().find(e=>e.code===o())
+return l?l.code:n.map(e=>e.split("-").slice(1).join("-").toUpperCase()).find(t=>e.some(({code:e})=>e===t))??""}(r(),l??={zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.languages}),s=()=>r().find(e=>e.code===o())
 function i(e){re().chosen=e,le()
 for(let{element:e,draw:t}of re().listeners)t(e)}function c(e,t){return t(e),re().listeners.add({element:e,draw:t,shown:!1}),queueMicrotask(le),e}let d=e=>c($("div",{}),t=>t.replaceChildren(...e())),u=()=>{let t=$("select",{onchange:()=>{i(t.value),a(t.value)}},...[...r(),{code:"-",country:e["help-elsewhere"]}].map(e=>$("option",{value:e.code},e.country)))
 return c(t,()=>{t.value=s()?.code??"-"}),$("label",{class:"ajar-help-where"},$("span",{},e["help-in"]),t)},p=({say:t,to:n},a)=>{if(/^(tel|sms):/.test(n))return $("a",{class:a?"ajar-reach":"ajar-reach ajar-first",href:n},$("span",{},...se(t)))
@@ -210,12 +210,12 @@ e(t),(r(Ge)?Ge:Ve).set(n,t)}let s=()=>Ve.get(a,Be)??(null===Ve.get(a,Xe)?null:Qe
 function i(){let[e,t]=[Ke(a)??{},s()??{}],n={begun:Date.now(),...e,...t}
 for(let[a,r]of Object.entries(t))r?.spent&&e[a]&&(n[a]={...e[a],...r})
 return n}function c(e){let{[e]:t,broken:n}=i()
-return!(t||!n)}function d(e){Ve.set(a,e),Ze(a,e)}let u=(e,t)=>{let n=i()
+return!(t||!n)}function d(e){Ve.set(a,e),Ye(a,e)}let u=(e,t)=>{let n=i()
 d({...n,[e]:{...n[e],...t}})},p=[Ge,Ve].some(e=>!function(e,t){let n=e=>Ee(e)?Object.entries(e).sort(([e],[t])=>e<t?-1:1).map(([e,t])=>[e,n(t)]):Array.isArray(e)?e.map(n):e
 return JSON.stringify(n(e))===JSON.stringify(n(t))}(e.get(n,Xe),e.get(n,Ue)))
 if(function(e){for(let[t,n]of[[Je,Ue],[Fe,Be]])for(let a of Ve.names())if(a.startsWith(t)&&a!==t+e){let e=Ve.get(a,n)
-e||t!==Fe?(!e||Ye(e))&&Ve.remove(a):Ve.set(a,Qe())}}(t?e:null),t){let e=Date.now()
-Ye(l())&&o(t=>Object.assign(t,{begun:e})),(s()||Ke(a))&&d(Ye(i())?{...i(),begun:e}:i())}return{all:l,change:o,entry:e=>l().entries[e],update:(e,t)=>o(({entries:n})=>{n[e]={...n[e],...t}}),remove:e=>o(({entries:t})=>{delete t[e]}),key:e=>(i()[e]?.key||u(e,{key:btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(16)))).slice(0,22).replaceAll("+","-").replaceAll("/","_")}),i()[e].key),spend:e=>u(e,{spent:!0}),isSpent:e=>c(e)||!!i()[e]?.spent,isUnsure:c,isLost:()=>p,forget(){Ve.remove(n),Ge.remove(n)},end(){Ge.set(n,l()),Ve.remove(n),Ve.remove(a),Ze(a,null)},listen:e=>window.addEventListener("storage",({key:t})=>{(null===t||t===n||t===a)&&e()})}}(ht,yt&&!yt.ended),kt=$("main",{onbeforeinput:()=>function(e){let t=()=>{e.next().done||de(t)}
+e||t!==Fe?(!e||Ze(e))&&Ve.remove(a):Ve.set(a,Qe())}}(t?e:null),t){let e=Date.now()
+Ze(l())&&o(t=>Object.assign(t,{begun:e})),(s()||Ke(a))&&d(Ze(i())?{...i(),begun:e}:i())}return{all:l,change:o,entry:e=>l().entries[e],update:(e,t)=>o(({entries:n})=>{n[e]={...n[e],...t}}),remove:e=>o(({entries:t})=>{delete t[e]}),key:e=>(i()[e]?.key||u(e,{key:btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(16)))).slice(0,22).replaceAll("+","-").replaceAll("/","_")}),i()[e].key),spend:e=>u(e,{spent:!0}),isSpent:e=>c(e)||!!i()[e]?.spent,isUnsure:c,isLost:()=>p,forget(){Ve.remove(n),Ge.remove(n)},end(){Ge.set(n,l()),Ve.remove(n),Ve.remove(a),Ye(a,null)},listen:e=>window.addEventListener("storage",({key:t})=>{(null===t||t===n||t===a)&&e()})}}(ht,yt&&!yt.ended),kt=$("main",{onbeforeinput:()=>function(e){let t=()=>{e.next().done||de(t)}
 de(t)}(function*(e){for(let t of Object.values(e)){if(f.has(t))continue
 let{passes:e,kinds:n}=g(t)
 for(let t of[e,...Object.values(n)])yield,o(t,"a b c ")}}(vt))}),xt=$("div",{}),$t=$("p",{class:"phone-looking",role:"status"}),St=$("p",{class:"phone-practice",hidden:!0},ut["phone-practice"]),Ct=$("div",{class:"phone-banner",role:"status",hidden:!0}),Ot=$("p",{class:"phone-unseen",role:"status"}),At=(...e)=>Ot.replaceChildren(...e),Et="",Mt=null
@@ -228,11 +228,11 @@ function x(e){return JSON.stringify(e)!==k&&(k=JSON.stringify(e),j=n.noticeAfter
 D(C,a)
 let A=$("div",{})
 e.replaceChildren(S,A)
-let E=e=>r.update(c,{question:t,when:`${(new Date).toISOString().slice(0,19)}+00:00`,...e}),M=Z(A,{...d,items:h},{words:a,mark:function(e){let[n,...r]=e
+let E=e=>r.update(c,{question:t,when:`${(new Date).toISOString().slice(0,19)}+00:00`,...e}),M=Y(A,{...d,items:h},{words:a,mark:function(e){let[n,...r]=e
 return b()&&e.some(({id:e})=>t.tallied.includes(e))?$("span",{class:"phone-group"},r.length?a["phone-can-add-all"]:a[n.own?"phone-can-add-own":"phone-can-add"]):a["phone-stays"]},level:1,small:!0,sort:lt,beside:d.story?.length?[ot(a.story,()=>n.tell(d),"ajar-link")]:[],answers:w().answers,at:w().at,done:w().done,reflection:y(w().answers??{}),help:i,aside:w().aside,instead:n.wayToInstead,below:()=>n.isPlan(c)?i.line():null,onAside:e=>r.update(c,{aside:e}),onMove:e=>{m=e,w().answers&&r.update(c,{at:m})},onChange:e=>{E({answers:e,at:m,done:!1,keeps:null}),I()},onDone:q,onStartOver:()=>{r.remove(c),I(),o()}})
 function q(e){E({answers:je(d,e),done:!0}),x(w().answers),M.update({answers:e,done:!0,reflection:y(e),danger:j}),I(),(A.querySelector(".ajar-danger [tabindex]")??C.querySelector("h2")).focus({preventScroll:!0}),window.scrollTo(0,0),o()}let T=function(e,{words:t,language:n,answers:a,onChange:r,onDone:l}){let o=t["phone-afterward"],s=$("section",{class:"phone-afterward"}),i=!1
 function c(){i=!0
-let c=Z(s,{title:o,items:e,language:n},{words:t,level:2,small:!0,sort:lt,answers:a(),mark:()=>t["phone-stays"],onChange:r,onDone(e){c.release(),i=!1,l(e)}})
+let c=Y(s,{title:o,items:e,language:n},{words:t,level:2,small:!0,sort:lt,answers:a(),mark:()=>t["phone-stays"],onChange:r,onDone(e){c.release(),i=!1,l(e)}})
 s.querySelector("fieldset").focus({preventScroll:!0}),s.scrollIntoView({block:"start"})}return{element:s,offer:function(n){if(!i||!n){if(i=!1,s.hidden=!n||!e.some(e=>O(e,a())),s.hidden)return s.replaceChildren()
 s.replaceChildren($("h2",{},o),$("p",{},t["phone-own"]),$("button",{type:"button",onclick:c},t["phone-afterward-begin"]))}},isBegun:()=>i}}(p,{words:a,language:d.language,answers:()=>w().answers,onChange:e=>r.update(c,{answers:e}),onDone:q})
 function L(e,...t){let n=$("h2",{id:"phone-add",tabindex:"-1"},e),a=$("div",{},n,...t.map(e=>"string"==typeof e?$("p",{},e):e))
@@ -300,7 +300,7 @@ return $("div",{class:"phone-rulers"},$("p",{class:"ajar-hint"},t["phone-rulers-
 $("a",{href:n,download:"notes.json"}).click(),setTimeout(()=>URL.revokeObjectURL(n),6e4)}(0,Oe(t.all().entries))),$("p",{class:"ajar-hint"},e["phone-notes-file"]),function(){let t=$("div",{}),n=d(e["phone-forget"],()=>{let a=d(e["phone-forget-no"],()=>{t.replaceChildren(n),n.focus()})
 t.replaceChildren($("p",{},e["phone-forget-sure"]),$("div",{class:"ajar-moves"},a,d(e["phone-forget"],u))),a.focus()})
 return t.append(n),t}(),...c.flatMap(p))}return h(),{element:c,refresh:h,open(){a=!0,s.open=!0,h()}}}({words:ut,notes:jt,onForget(){yt.ended||jt.change(e=>{e.welcomed=!0}),Ht()}})
-async function Kt(e=1e3){try{({dangers:vt={},plan:gt,instead:wt,site:bt}=await(await fetch("danger.json",{headers:pt})).json()),Mt?.look(),xt.replaceChildren(Ae({words:ut,notes:jt,site:bt}))}catch{setTimeout(Kt,e,Math.min(2*e,6e4))}}function Zt(){if(Kt(),yt.ended)jt.end()
+async function Kt(e=1e3){try{({dangers:vt={},plan:gt,instead:wt,site:bt}=await(await fetch("danger.json",{headers:pt})).json()),Mt?.look(),xt.replaceChildren(Ae({words:ut,notes:jt,site:bt}))}catch{setTimeout(Kt,e,Math.min(2*e,6e4))}}function Yt(){if(Kt(),yt.ended)jt.end()
 else{let e=()=>Bt({...yt,ended:!0});(function(e,t,{onState:n,onReached:a,onGone:r,introduce:l,last:o=["no-room"]}){let s=t,i=!0,c=!1,d=0,u=null,p=null
 async function h(e,t){p=new AbortController
 let{signal:n}=p,a=setTimeout(()=>p.abort(),8e3),s=await fetch(e,{headers:{...t,...l()},cache:"no-store",signal:n}).finally(()=>clearTimeout(a))
@@ -324,9 +324,9 @@ try{sessionStorage.setItem(st,it[t])}catch{}}},a)
 return n(),$("div",{class:"phone-size",dir:"ltr"},a(-1,"A−",e["phone-smaller"]),a(1,"A+",e["phone-larger"]))}(ut),$("div",{class:"ajar-leave"},mt.button(),ce({words:ut,leave:pe})),$t),jt.isLost()?$("p",{class:"phone-practice",role:"status"},ut["phone-lost"]):null,St,Ct),kt,Gt.element,$("div",{class:"ajar-on-paper"},mt.text()),Ot),Wt=()=>jt.forget(),ue.add(Wt),function(){if(window.ajarWatchesForShift)return
 window.ajarWatchesForShift=!0
 let e=[]
-window.addEventListener("keydown",t=>{t.repeat||(e="Shift"===t.key?[...e,t.timeStamp].slice(-3):[],3===e.length&&e[2]-e[0]<2e3&&pe())},{capture:!0})}(),function(e){re().open?re().open=e:(re().open=e,window.addEventListener("click",e=>{e.target.closest?.(ae)&&(e.preventDefault(),e.stopPropagation(),re().open())},{capture:!0}))}(mt.open),yt?Zt():kt.append(...function(e,t){let n=$("p",{id:"phone-problem",class:"phone-problem",role:"status"}),a=$("input",{type:"text",value:t,maxlength:300,autocapitalize:"characters",spellcheck:"false","aria-describedby":"phone-code-how phone-problem",name:"code"}),r=H(e,e=>{n.textContent=e})
+window.addEventListener("keydown",t=>{t.repeat||(e="Shift"===t.key?[...e,t.timeStamp].slice(-3):[],3===e.length&&e[2]-e[0]<2e3&&pe())},{capture:!0})}(),function(e){re().open?re().open=e:(re().open=e,window.addEventListener("click",e=>{e.target.closest?.(ae)&&(e.preventDefault(),e.stopPropagation(),re().open())},{capture:!0}))}(mt.open),yt?Yt():kt.append(...function(e,t){let n=$("p",{id:"phone-problem",class:"phone-problem",role:"status"}),a=$("input",{type:"text",value:t,maxlength:300,autocapitalize:"characters",spellcheck:"false","aria-describedby":"phone-code-how phone-problem",name:"code"}),r=H(e,e=>{n.textContent=e})
 return t&&ct(t,e).then(({why:a,isGone:r})=>{r&&function(){let e=Object.keys(jt.all().entries).length>0
-return e&&(yt={ended:!0},Zt()),e}()||(a||location.replace(t+location.search),n.textContent=a&&(8===t.length?a:e["phone-no-room"]))}),[$("form",{class:"phone-card",onsubmit:async t=>{t.preventDefault()
+return e&&(yt={ended:!0},Yt()),e}()||(a||location.replace(t+location.search),n.textContent=a&&(8===t.length?a:e["phone-no-room"]))}),[$("form",{class:"phone-card",onsubmit:async t=>{t.preventDefault()
 let l=be(a.value)
 r.begin()
 let{why:o}=await ct(l,e)

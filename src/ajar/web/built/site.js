@@ -509,11 +509,11 @@ function W(){P||(P=!0,window.ajarDangers?F():B({dangers:!0}))}let F=()=>{L(),fun
 qn(t)}(function*(e){for(let t of Object.values(e)){if(De.has(t))continue
 let{passes:e,kinds:n}=Be(t)
 for(let t of[e,...Object.values(n)])yield,Se(t,"a b c ")}}(window.ajarDangers.dangers))},K=function({words:t,countries:n=[],leave:a,onCountry:r=()=>{}}){n.length&&(Ln().countries=n)
-let s=()=>Ln().countries,i=null,l=()=>(i??={zone:self.Temporal?.Now.timeZoneId()??Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.languages},Ln().chosen||function(e,{zone:t="",languages:n=[]}){let a=e=>e.endsWith("/")?t.startsWith(e):t===e,r=e.find(({zones:e})=>e.some(a))
+let s=()=>Ln().countries,i=null,l=()=>Ln().chosen||function(e,{zone:t="",languages:n=[]}){let a=e=>e.endsWith("/")?t.startsWith(e):t===e,r=e.find(({zones:e})=>e.some(a))
 if(r)return r.code
 if(t&&!/^(UTC|GMT|UCT|Etc\/)/.test(t))return""
 let s=e.find(e=>e.home)
-return s?s.code:n.map(e=>e.split("-").slice(1).join("-").toUpperCase()).find(t=>e.some(({code:e})=>e===t))??""}(s(),i)),o=()=>s().find(e=>e.code===l())
+return s?s.code:n.map(e=>e.split("-").slice(1).join("-").toUpperCase()).find(t=>e.some(({code:e})=>e===t))??""}(s(),i??={zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.languages}),o=()=>s().find(e=>e.code===l())
 function c(e){Ln().chosen=e,Tn()
 for(let{element:e,draw:t}of Ln().listeners)t(e)}function f(e,t){return t(e),Ln().listeners.add({element:e,draw:t,shown:!1}),queueMicrotask(Tn),e}let d=e=>f(un("div",{}),t=>t.replaceChildren(...e())),u=()=>{let e=un("select",{onchange:()=>{c(e.value),r(e.value)}},...[...s(),{code:"-",country:t["help-elsewhere"]}].map(e=>un("option",{value:e.code},e.country)))
 return f(e,()=>{e.value=o()?.code??"-"}),un("label",{class:"ajar-help-where"},un("span",{},t["help-in"]),e)},h=({say:n,to:a},r)=>{if(/^(tel|sms):/.test(a))return un("a",{class:r?"ajar-reach":"ajar-reach ajar-first",href:a},un("span",{},...Un(n)))
