@@ -1,9 +1,9 @@
 var P=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(n,s,r)=>{let a=t[s];return r?Number.isInteger(a)?a+1:n:["number",
 "string"].includes(typeof a)?a:n}),Ae=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==e.unless&&!(e.below!=null&&t[e.after]>=
-e.below);function Ue(e,t){let n=t[e.among?.item]??{},s=e.cards.filter(r=>e.among?.piles.includes(n[r.id]));return s.length?
+e.below);function Fe(e,t){let n=t[e.among?.item]??{},s=e.cards.filter(r=>e.among?.piles.includes(n[r.id]));return s.length?
 s:e.cards}var Nn=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(n=>e.cards.some(s=>s.id===n))},In=["first","second",
 "third"],Rn=e=>In[e%In.length];var Co=/^(\d{4})-(\d{2})-(\d{2})$/;function Pe(e){let[,t,n,s]=typeof e=="string"&&Co.exec(e)||[];return t>0&&n>=1&&n<=12&&
-s>=1&&s<=Mo(+t,+n)?e:null}function Ut(e){let t=e.getFullYear();return t>=1&&t<=9999?To(t,e.getMonth()+1,e.getDate()):null}var Ht=(e,t)=>Math.round((Date.parse(`${t}T00:00Z`)-Date.parse(`${e}T00:00Z`))/864e5);function Mo(e,t){return[31,e%4===0&&
+s>=1&&s<=Mo(+t,+n)?e:null}function Ht(e){let t=e.getFullYear();return t>=1&&t<=9999?To(t,e.getMonth()+1,e.getDate()):null}var Kt=(e,t)=>Math.round((Date.parse(`${t}T00:00Z`)-Date.parse(`${e}T00:00Z`))/864e5);function Mo(e,t){return[31,e%4===0&&
 (e%100!==0||e%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][t-1]}var To=(e,t,n)=>`${`${e}`.padStart(4,"0")}-${`${t}`.padStart(
 2,"0")}-${`${n}`.padStart(2,"0")}`;var Lo=["button","input","select","summary","textarea"],Io=["input","select","textarea"];function o(e,t={},...n){let s=document.
 createElement(e);for(let[r,a]of Object.entries(t))r.startsWith("on")?s.addEventListener(r.slice(2),a):a===!0?s.setAttribute(
@@ -12,51 +12,51 @@ includes(e)&&s.setAttribute("autocomplete","off"),s.append(...n.filter(r=>r!=nul
 createElementNS("http://www.w3.org/2000/svg",e);for(let[r,a]of Object.entries(t))s.setAttribute(r,a);return s.append(...n),
 s}function mt(e,t){for(let r of e)r.hidden=!0;let n=o("button",{type:"button",class:"ajar-link",hidden:!e.length,onclick:s},
 P(t["cards-more"],{n:e.length}));function s(){for(let r of e)r.hidden=!1;n.hidden=!0,e[0].querySelector("input").focus()}
-return n}var Kt="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",No=new RegExp(`^${Kt}+|${Kt}\
+return n}var Vt="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",No=new RegExp(`^${Vt}+|${Vt}\
 +$`,"g"),Ro=/[\p{L}\p{N}_]+/gu,Do=/^[\p{L}\p{N}_]+/u,Bo=/\{([a-z][a-z0-9-]*)\}/,[qo,Po]=["⁨","⁩"],Dn={"“":"”","„":"\
-“",'"':'"',"«":"»","‘":"’"},Wo=new RegExp(`[,;:،]|${Kt}`),_o="January February March April May June July August\
- September October November December".split(" "),zo=/^\p{Uppercase}/u,Bn=/[.!?…؟。][\u2069”’"')»]*$/,Fo=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
-nt="en-US",Vt=({language:e=nt})=>{nt=e},Le=(e,{language:t="en",direction:n="ltr"})=>Object.assign(e,{lang:t,dir:n}),Gt=(e,t)=>e[`\
-moment-${t}`]??(Pe(t)?Ke(t):t),Jt=e=>new Intl.ListFormat(nt,{type:"conjunction"}).format(e),We=(e,t,n=nt)=>new Date(`${e}\
+“",'"':'"',"«":"»","‘":"’"},Wo=new RegExp(`[,;:،]|${Vt}`),_o="January February March April May June July August\
+ September October November December".split(" "),zo=/^\p{Uppercase}/u,Bn=/[.!?…؟。][\u2069”’"')»]*$/,Uo=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
+nt="en-US",Gt=({language:e=nt})=>{nt=e},Le=(e,{language:t="en",direction:n="ltr"})=>Object.assign(e,{lang:t,dir:n}),Jt=(e,t)=>e[`\
+moment-${t}`]??(Pe(t)?Ke(t):t),Yt=e=>new Intl.ListFormat(nt,{type:"conjunction"}).format(e),We=(e,t,n=nt)=>new Date(`${e}\
 T00:00Z`).toLocaleDateString(n,{timeZone:"UTC",...t}),le=e=>e.replace(No,""),ve=e=>e.toLowerCase().toUpperCase(),st=e=>e.
 match(Do)?.[0]??"";function Ke(e,t=nt){if(t!=="en-US")return We(e,{dateStyle:"long"},t);let[n,s,r]=e.split("-").map(Number);
-return`${_o[s-1]} ${r}, ${n}`}function _e(e,t,n=[]){let s=e.split(Bo),r="";for(let a=0;a<s.length-1;a+=2){let[c,l,u]=s.slice(a,a+3),d=Uo(le(t[l]),u),i=Ho(
+return`${_o[s-1]} ${r}, ${n}`}function _e(e,t,n=[]){let s=e.split(Bo),r="";for(let a=0;a<s.length-1;a+=2){let[c,l,u]=s.slice(a,a+3),d=Fo(le(t[l]),u),i=Ho(
 c,d,n),f=!i&&!r&&zo.test(c);r+=Bn.test(r)?i.replace(/^,+/,""):i,r+=Ko(f?gt(d):d)}return Bn.test(r)?r:r+s.at(-1)}function be(e){
 let t=le(e),[n,s,r]=[t.slice(0,1),t.slice(-1),t.slice(1,-1)];return!(n in Dn&&s===Dn[n]&&le(r))||r.includes(n)||r.includes(
-s)?e:r}function Uo(e,t){let n=e.length;for(;n&&Wo.test(e[n-1]);)n-=1;let s=e.slice(0,n)||e,r=t.startsWith(",")&&s.endsWith(
+s)?e:r}function Fo(e,t){let n=e.length;for(;n&&Wo.test(e[n-1]);)n-=1;let s=e.slice(0,n)||e,r=t.startsWith(",")&&s.endsWith(
 ".")&&s!==".",a=s.slice(0,-1);return r&&!a.slice(a.lastIndexOf(" ")+1).includes(".")?a:s}function gt(e){let[t=""]=e;return t.
 toUpperCase()+e.slice(t.length)}function Ho(e,t,n){let s=ve(st(t));if(!s)return e;let r=new Set(n.map(ve)),a=c=>c===s||r.
-has(c)&&r.has(s);for(let c of e.matchAll(Ro))if(a(ve(c[0])))return e.slice(0,c.index);return e}var Ko=e=>Fo.test(e)?`${qo}${e}${Po}`:
-e;var Vo=3;function Yt(e,{words:t,has:n,put:s,drop:r}){if(!e.length)return{element:"",follow:()=>{}};let a=e.map(i=>o("inp\
+has(c)&&r.has(s);for(let c of e.matchAll(Ro))if(a(ve(c[0])))return e.slice(0,c.index);return e}var Ko=e=>Uo.test(e)?`${qo}${e}${Po}`:
+e;var Vo=3;function Zt(e,{words:t,has:n,put:s,drop:r}){if(!e.length)return{element:"",follow:()=>{}};let a=e.map(i=>o("inp\
 ut",{type:"checkbox",onchange:({target:f})=>(f.checked?s:r)(i)})),c=()=>a.forEach((i,f)=>{i.checked=n(e[f])});c();let l=e.
 map((i,f)=>o("label",{class:"ajar-card"},a[f],o("span",{dir:"auto"},i))),u=mt(l.filter((i,f)=>f>=Vo&&!a[f].checked),t);return{
 element:o("details",{class:"ajar-sentences"},o("summary",{},t["sentences-own"]),o("div",{class:"ajar-cards",role:"group",
 "aria-label":t["sentences-own-how"]},o("p",{class:"ajar-hint"},t["sentences-own-how"]),...l,u)),follow:c}}var Go=2e4;function qn(e,{oninput:t,...n}){let s=o("textarea",{maxlength:Go,oninput:t,...n});if(s.value=e,s.addEventListener(
 "focus",()=>{s.matches(":hover")||s.scrollIntoView({block:"nearest"})}),!CSS.supports("field-sizing","content")){let r=()=>{
 s.style.height="auto";let a=s.offsetHeight-s.clientHeight;s.scrollHeight&&(s.style.height=`${s.scrollHeight+a}px`)};s.addEventListener(
-"input",r),new ResizeObserver(r).observe(s)}return s}function Zt(e,t,n,s){let r=qn(e,{rows:1,...s,oninput:()=>{r.value.includes(
+"input",r),new ResizeObserver(r).observe(s)}return s}function Qt(e,t,n,s){let r=qn(e,{rows:1,...s,oninput:()=>{r.value.includes(
 `
 `)&&(r.value=r.value.replace(/\s*\n\s*/g," ")),t()},onbeforeinput:a=>{/Break|Paragraph/.test(a.inputType)&&(a.preventDefault(),
 n?.())}});return r}function Pn(e,t,{words:n,group:s,change:r,remarks:a,sentences:c=[]}){let{opener:l,long:u,remark:d}=e,
 i=l?o("b",{id:`${s}-opener`},l):null,f=qn(t??"",{rows:u?8:2,oninput:()=>{r(f.value.trim()?f.value:null),g.follow()},...l?
 {"aria-labelledby":`${s}-ask ${s}-opener`,autocapitalize:"none"}:{"aria-label":n["own-words"]}}),m=v=>{f.value=v,f.dispatchEvent(
-new Event("input",{bubbles:!0}))},h=n["message-opener"],g=Yt(c,{words:n,has:v=>f.value.includes(v),put:v=>m(`${f.value.trim()||
-h} ${v}`),drop:v=>{let E=f.value.replace(v,"").replace(/ {2,}/g," ").trim();m(E===h?"":E)}}),y=o("label",{class:"ajar-wo\
-rds ajar-write"},i,f),x=d&&a?a(f,e):"";return g.element||x?o("div",{},g.element,y,x):y}function Wn(e,t,{words:n,change:s,
-sentences:r=[]}){let a=o("div",{}),c=()=>[...a.querySelectorAll("textarea")],l=()=>{let E=c().map(S=>S.value).filter(S=>S.
-trim());s(E.length?E:null),v.follow()},u=()=>[...a.children].forEach((E,S)=>{E.querySelector("textarea").setAttribute("a\
-ria-label",P(n.line,{n:S+1})),E.querySelector("button").setAttribute("aria-label",P(n["remove-line"],{n:S+1}))}),d=()=>{
+new Event("input",{bubbles:!0}))},h=n["message-opener"],g=Zt(c,{words:n,has:v=>f.value.includes(v),put:v=>m(`${f.value.trim()||
+h} ${v}`),drop:v=>{let A=f.value.replace(v,"").replace(/ {2,}/g," ").trim();m(A===h?"":A)}}),w=o("label",{class:"ajar-wo\
+rds ajar-write"},i,f),x=d&&a?a(f,e):"";return g.element||x?o("div",{},g.element,w,x):w}function Wn(e,t,{words:n,change:s,
+sentences:r=[]}){let a=o("div",{}),c=()=>[...a.querySelectorAll("textarea")],l=()=>{let A=c().map($=>$.value).filter($=>$.
+trim());s(A.length?A:null),v.follow()},u=()=>[...a.children].forEach((A,$)=>{A.querySelector("textarea").setAttribute("a\
+ria-label",P(n.line,{n:$+1})),A.querySelector("button").setAttribute("aria-label",P(n["remove-line"],{n:$+1}))}),d=()=>{
 g(""),c().at(-1).focus()},i=o("button",{type:"button",class:"ajar-link",onclick:d},n["add-line"]),f=()=>{u(),i.hidden=a.
-children.length>=e.most},m=E=>{let S=c()[c().indexOf(E)+1];S?S.focus():E.value.trim()&&!i.hidden&&d()},h=E=>{let S=Zt(E,
-l,()=>m(S),{enterkeyhint:"next"});return S},g=E=>{let S=()=>{let I=R.nextElementSibling||R.previousElementSibling;R.remove(),
-I||g(""),f(),l(),(I||a.firstElementChild).querySelector("textarea").focus()},R=o("div",{class:"ajar-line"},o("label",{class:"\
-ajar-words ajar-write"},h(E)),o("button",{type:"button",class:"ajar-remove",onclick:S},"×"));a.append(R),f()},y=t||[];for(let E=0;E<
-Math.max(e.lines,y.length);E++)g(y[E]??"");let x=E=>c().find(S=>S.value.trim()===E),v=Yt(r,{words:n,has:E=>!!x(E),put(E){
-!x("")&&!i.hidden&&g("");let S=x("");S&&(S.value=E),l()},drop(E){x(E).value="",l()}});return o("div",{class:"ajar-lines"},
+children.length>=e.most},m=A=>{let $=c()[c().indexOf(A)+1];$?$.focus():A.value.trim()&&!i.hidden&&d()},h=A=>{let $=Qt(A,
+l,()=>m($),{enterkeyhint:"next"});return $},g=A=>{let $=()=>{let L=R.nextElementSibling||R.previousElementSibling;R.remove(),
+L||g(""),f(),l(),(L||a.firstElementChild).querySelector("textarea").focus()},R=o("div",{class:"ajar-line"},o("label",{class:"\
+ajar-words ajar-write"},h(A)),o("button",{type:"button",class:"ajar-remove",onclick:$},"×"));a.append(R),f()},w=t||[];for(let A=0;A<
+Math.max(e.lines,w.length);A++)g(w[A]??"");let x=A=>c().find($=>$.value.trim()===A),v=Zt(r,{words:n,has:A=>!!x(A),put(A){
+!x("")&&!i.hidden&&g("");let $=x("");$&&($.value=A),l()},drop(A){x(A).value="",l()}});return o("div",{class:"ajar-lines"},
 v.element,a,i)}var Jo=5,Yo=3,Zo=25,Qo=500,Xo=24;function ot(e,t){let n=0,s=!1;return{begin(){n||=setTimeout(()=>{s=!0,t(e["keep-opening"])},
 400)},end(){clearTimeout(n),n=0,s&&t(""),s=!1}}}function er(e){let t=n=>{let s=Math.hypot(n.clientX-e.clientX,n.clientY-
 e.clientY),r=n.timeStamp-e.timeStamp;!n.detail||s>Xo||r>Qo||(n.preventDefault(),n.stopPropagation())};addEventListener("\
-click",t,{capture:!0,once:!0})}var Qt=e=>Le(o("p",{class:"ajar-hint"},e["part-in-english"]),e),Xt=(e,{language:t})=>t?Le(
+click",t,{capture:!0,once:!0})}var Xt=e=>Le(o("p",{class:"ajar-hint"},e["part-in-english"]),e),en=(e,{language:t})=>t?Le(
 o("span",{},e),{language:t}):e,tr=[".ajar-beside summary",".ajar-danger",".ajar-date .ajar-words",".ajar-example > summa\
 ry",".ajar-gate > :is(p, .ajar-moves)",".ajar-help-line",".ajar-item > div .ajar-hint",".ajar-link",".ajar-lost",".ajar-\
 mark",".ajar-moves",".ajar-offer",".ajar-one > [tabindex]:not(div)",".ajar-out",".ajar-reflection > [tabindex]",".ajar-r\
@@ -65,48 +65,48 @@ aid)",".phone-afterward .ajar-form > h2","textarea[aria-label]"].join(", ");func
 Le(e,{language:t});let s=()=>{for(let r of e.querySelectorAll(tr))Le(r,n)};return new MutationObserver(s).observe(e,{childList:!0,
 subtree:!0}),s(),e}function _n(e,t,n){let{words:s,level:r=3,small:a=!1,folded:c=!1,brief:l=!1,beside:u=[]}=n,{closed:d=null}=n,
 i={...rr,sort:n.sort};window.ajarForms=(window.ajarForms??0)+1;let f=`ajar-${window.ajarForms}`,m={...n.answers},h=0,g=null,
-y=0,x=n.aside??0,v=t.why?o("p",{class:"ajar-why"},t.why):"",E=t.private?o("p",{class:"ajar-private"},t.private):"",S=C=>l?
-C.after:c&&C.more,R=t.items.some(C=>S(C)&&n.answers?.[C.id]!=null),{example:I}=t,W=I?o("details",{class:"ajar-example"},
-o("summary",{},s.example),o("p",{},I)):"",F=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),A=o("div",{}),
-b=o("div",{class:"ajar-body"}),T=o(`h${r}`,{id:`${f}-title`},t.title),B=[t.language?Qt(s):"",...a||c?[o("div",{class:"aj\
-ar-beside"},...u,v?sr([v],s):"",W),E]:[v,E,W],A,b,F],_=o("section",{class:"ajar-form","aria-labelledby":`${f}-title`},...d===
-null?[T,...B]:[o("details",{class:"ajar-folded",open:!d},o("summary",{},T),...B)]);yt(_,t,s);let U=null,w=C=>{U=C};_.addEventListener(
-"click",w,!0),_.addEventListener("keydown",C=>{C.key!=="Enter"||!(C.ctrlKey||C.metaKey)||!g||(C.preventDefault(),g.next.
-click())}),e.replaceChildren(_);function k(){let C=t.items.filter(G=>Ae(G,m)),V=C.filter(G=>!S(G)),Q=R?C.filter(S).map(G=>[
-G]):[];return[...l||a&&t.together?[V]:V.map(G=>[G]),...Q]}let $=C=>{F.replaceChildren(C)},D=(C,V)=>{let Q=C.split(/\{([a-z]+)\}/);
-F.replaceChildren(...Q.map((X,G)=>G%2?Xt(V[X],t):X))},H=ot(s,$);function z(C,V){F.replaceChildren(`${C} `,o("button",{type:"\
-button",class:"ajar-link",onclick:()=>{m=V,$(""),n.onChange(m),q({focus:!0})}},s["put-back"]))}function J(C,V){m={...m,[C.
-id]:V},or(b),$(""),n.onChange(m),ue()}function te(){Z(!0),H.begin(),y=setTimeout(K,8e3)}function K(){y&&(clearTimeout(y),
-y=0,Z(!1),H.end())}function Z(C){for(let V of g?.fieldsets??[])V.disabled=C}function ue(){if(!g)return;let{items:C,skip:V,
-where:Q,next:X,enough:G,more:ce}=g,ie=k().length;V.textContent=me(C)?s["clear-and-skip"]:s.skip,Q.textContent=P(s["quest\
+w=0,x=n.aside??0,v=t.why?o("p",{class:"ajar-why"},t.why):"",A=t.private?o("p",{class:"ajar-private"},t.private):"",$=C=>l?
+C.after:c&&C.more,R=t.items.some(C=>$(C)&&n.answers?.[C.id]!=null),{example:L}=t,W=L?o("details",{class:"ajar-example"},
+o("summary",{},s.example),o("p",{},L)):"",H=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),z=o("div",{}),
+k=o("div",{class:"ajar-body"}),E=o(`h${r}`,{id:`${f}-title`},t.title),I=[t.language?Xt(s):"",...a||c?[o("div",{class:"aj\
+ar-beside"},...u,v?sr([v],s):"",W),A]:[v,A,W],z,k,H],B=o("section",{class:"ajar-form","aria-labelledby":`${f}-title`},...d===
+null?[E,...I]:[o("details",{class:"ajar-folded",open:!d},o("summary",{},E),...I)]);yt(B,t,s);let F=null,y=C=>{F=C};B.addEventListener(
+"click",y,!0),B.addEventListener("keydown",C=>{C.key!=="Enter"||!(C.ctrlKey||C.metaKey)||!g||(C.preventDefault(),g.next.
+click())}),e.replaceChildren(B);function b(){let C=t.items.filter(G=>Ae(G,m)),V=C.filter(G=>!$(G)),Q=R?C.filter($).map(G=>[
+G]):[];return[...l||a&&t.together?[V]:V.map(G=>[G]),...Q]}let S=C=>{H.replaceChildren(C)},D=(C,V)=>{let Q=C.split(/\{([a-z]+)\}/);
+H.replaceChildren(...Q.map((X,G)=>G%2?en(V[X],t):X))},U=ot(s,S);function _(C,V){H.replaceChildren(`${C} `,o("button",{type:"\
+button",class:"ajar-link",onclick:()=>{m=V,S(""),n.onChange(m),q({focus:!0})}},s["put-back"]))}function J(C,V){m={...m,[C.
+id]:V},or(k),S(""),n.onChange(m),ue()}function te(){Z(!0),U.begin(),w=setTimeout(K,8e3)}function K(){w&&(clearTimeout(w),
+w=0,Z(!1),U.end())}function Z(C){for(let V of g?.fieldsets??[])V.disabled=C}function ue(){if(!g)return;let{items:C,skip:V,
+where:Q,next:X,enough:G,more:ce}=g,ie=b().length;V.textContent=me(C)?s["clear-and-skip"]:s.skip,Q.textContent=P(s["quest\
 ion-of"],{n:h+1,all:ie}),Q.hidden=ie===1,X.textContent=h===ie-1?s.done:s.next,G.hidden=!re(ie);let je=h===ie-1&&(!l||me(
-C)),he=t.items.some(ke=>S(ke)&&Ae(ke,m));ce.hidden=R||!je||!he}function re(C){return(n.enough==="at once"||h>0)&&h<C-1&&
-me(t.items)}function Se(){y||(te(),n.onDone(m))}let me=C=>C.some(({id:V})=>m[V]!=null);function ge(C,V=!0){if(y)return;let Q=k();
+C)),he=t.items.some(ke=>$(ke)&&Ae(ke,m));ce.hidden=R||!je||!he}function re(C){return(n.enough==="at once"||h>0)&&h<C-1&&
+me(t.items)}function Se(){w||(te(),n.onDone(m))}let me=C=>C.some(({id:V})=>m[V]!=null);function ge(C,V=!0){if(w)return;let Q=b();
 if(h+=C,h>=Q.length){h=Q.length-1,Se();return}q({focus:V,again:C<0})}function M(C,V){let Q=`${f}-${C.id}`,X=o("legend",{
 id:`${Q}-ask`},P(C.ask,m)),G=C.hint?o("p",{class:"ajar-hint",id:`${Q}-hint`},C.hint):null,ce=[G,V.mark].filter(Boolean).
-map(({id:ke})=>ke),ie=C.among?{...C,cards:Ue(C,m)}:C,je=i[C.kind](ie,Nn(ie,m[C.id]),{words:s,level:r+1,group:Q,change:ke=>J(
-C,ke),say:$,tell:D,remarks:n.remarks,sentences:n.sentences?.(C),isQuick:n.enough==="at once",isShort:c,...V}),he={class:`\
+map(({id:ke})=>ke),ie=C.among?{...C,cards:Fe(C,m)}:C,je=i[C.kind](ie,Nn(ie,m[C.id]),{words:s,level:r+1,group:Q,change:ke=>J(
+C,ke),say:S,tell:D,remarks:n.remarks,sentences:n.sentences?.(C),isQuick:n.enough==="at once",isShort:c,...V}),he={class:`\
 ajar-item ajar-${C.kind}`,tabindex:"-1","aria-describedby":ce.join(" ")||null};return o("fieldset",he,X,G,je)}function q({
-focus:C=!1,again:V=!1}={}){let Q=k();h=Math.max(0,Math.min(h,Q.length-1));let X=Q[h],G=n.mark?.(X),ce=G?o("p",{class:"aj\
+focus:C=!1,again:V=!1}={}){let Q=b();h=Math.max(0,Math.min(h,Q.length-1));let X=Q[h],G=n.mark?.(X),ce=G?o("p",{class:"aj\
 ar-mark",id:`${f}-${X[0].id}-mark`},G):null,ie=o("div",{class:"ajar-moves ajar-onward"}),je=h>0?()=>ge(-1):null,he=X.map(
-qe=>M(qe,{mark:ce,again:V,moves:ie,back:je})),ke=o("button",{type:"button",class:"ajar-skip",onclick:()=>{if(y)return;let qe=m,
-ht=me(X);if(m={...m,...Object.fromEntries(X.map(({id:et})=>[et,null]))},n.onChange(m),!ht){ge(1);return}q({focus:!0}),z(
-s.cleared,qe)}}),dt=o("button",{type:"button",class:"ajar-next",onclick:()=>{y||($(""),ge(1))}}),Qe=o("p",{class:"ajar-w\
-here"}),Xe=o("button",{type:"button",class:"ajar-link",onclick:()=>{y||(R=!0,ge(1))}},l?s["add-why"]:s["ask-more"]),Te=o(
+qe=>M(qe,{mark:ce,again:V,moves:ie,back:je})),ke=o("button",{type:"button",class:"ajar-skip",onclick:()=>{if(w)return;let qe=m,
+ht=me(X);if(m={...m,...Object.fromEntries(X.map(({id:et})=>[et,null]))},n.onChange(m),!ht){ge(1);return}q({focus:!0}),_(
+s.cleared,qe)}}),dt=o("button",{type:"button",class:"ajar-next",onclick:()=>{w||(S(""),ge(1))}}),Qe=o("p",{class:"ajar-w\
+here"}),Xe=o("button",{type:"button",class:"ajar-link",onclick:()=>{w||(R=!0,ge(1))}},l?s["add-why"]:s["ask-more"]),Te=o(
 "button",{type:"button",class:"ajar-link",onclick:Se},s.enough);g={items:X,skip:ke,where:Qe,next:dt,fieldsets:he,enough:Te,
-more:Xe},A.replaceChildren();let Pt={type:"button",class:"ajar-back",onclick:je};ie.replaceChildren(dt,je?o("button",Pt,
-s.back):"",ke);let Oe=he.length===1;ce&&Oe&&he[0].lastElementChild.before(ce),b.replaceChildren(Qe,...ce&&!Oe?[ce]:[],...he,
+more:Xe},z.replaceChildren();let Wt={type:"button",class:"ajar-back",onclick:je};ie.replaceChildren(dt,je?o("button",Wt,
+s.back):"",ke);let Oe=he.length===1;ce&&Oe&&he[0].lastElementChild.before(ce),k.replaceChildren(Qe,...ce&&!Oe?[ce]:[],...he,
 ie,...n.enough?[Xe,Te]:[]),ue(),n.onMove?.(h),C&&(he[0].focus({preventScroll:!0}),Qe.scrollIntoView({block:"nearest"}))}
-function ne(C){if(A.replaceChildren(),!C||!n.help||x>C.kinds.length)return null;let V=()=>{x=C.kinds.length+1,n.onAside?.(
-x),A.replaceChildren(),b.querySelector("[tabindex]").focus()},{help:Q,instead:X}=n;return A.append(Q.notice(C,{level:r+1,
-aside:V,instead:X})),A.querySelector("[tabindex]")}function ae(C,{focus:V=!1,danger:Q=null}={}){g=null;let X=o(`h${r+1}`,
-{tabindex:"-1"},s["what-you-said"]);b.replaceChildren(o("div",{class:"ajar-reflection"},X,...C.flatMap(ce=>rt(ce,r+2)),n.
+function ne(C){if(z.replaceChildren(),!C||!n.help||x>C.kinds.length)return null;let V=()=>{x=C.kinds.length+1,n.onAside?.(
+x),z.replaceChildren(),k.querySelector("[tabindex]").focus()},{help:Q,instead:X}=n;return z.append(Q.notice(C,{level:r+1,
+aside:V,instead:X})),z.querySelector("[tabindex]")}function ae(C,{focus:V=!1,danger:Q=null}={}){g=null;let X=o(`h${r+1}`,
+{tabindex:"-1"},s["what-you-said"]);k.replaceChildren(o("div",{class:"ajar-reflection"},X,...C.flatMap(ce=>rt(ce,r+2)),n.
 below?.()??null),o("div",{class:"ajar-moves"},o("button",{type:"button",onclick:()=>{h=0,q({focus:!0,again:!0})}},s.change),
-o("button",{type:"button",onclick:()=>{let ce=m;m={},h=0,x=0,n.onAside?.(0),n.onStartOver(),q({focus:!0}),z(s["started-o\
-ver"],ce)}},s["start-over"])));let G=ne(Q);V&&(G??X).focus()}function ye(C){let V=b.contains(document.activeElement);V&&
-g&&!y||(K(),m={...C.answers},C.done?ae(C.reflection,{focus:V,danger:C.danger}):(h=C.at??Math.max(0,k().findIndex(Q=>Q.some(
+o("button",{type:"button",onclick:()=>{let ce=m;m={},h=0,x=0,n.onAside?.(0),n.onStartOver(),q({focus:!0}),_(s["started-o\
+ver"],ce)}},s["start-over"])));let G=ne(Q);V&&(G??X).focus()}function ye(C){let V=k.contains(document.activeElement);V&&
+g&&!w||(K(),m={...C.answers},C.done?ae(C.reflection,{focus:V,danger:C.danger}):(h=C.at??Math.max(0,b().findIndex(Q=>Q.some(
 ({id:X})=>m[X]==null))),q()))}let{done:we,reflection:$e,danger:De}=n;return ye({answers:m,at:n.at,done:we,reflection:$e,
-danger:De}),{update(C){ye(C),!g&&U&&er(U),U=null},release:K,say:C=>{K(),$(C)}}}function nr(e){let t=0,n=e.findIndex(({text:s},r)=>(t+=
+danger:De}),{update(C){ye(C),!g&&F&&er(F),F=null},release:K,say:C=>{K(),S(C)}}}function nr(e){let t=0,n=e.findIndex(({text:s},r)=>(t+=
 s.split(" ").length,r>=Jo||r>=Yo&&t>Zo));return n<0||n>=e.length-1?e.length:n}var sr=(e,t)=>o("details",{},o("summary",{},
 t["why-this"]),...e);function or(e){for(let t of e.querySelectorAll("input, textarea"))["radio","checkbox"].includes(t.type)?
 t.defaultChecked=t.checked:t.defaultValue=t.value}var rt=({heading:e,said:t,words:n},s)=>[e?o(`h${s}`,{},e):null,t.length>
@@ -117,56 +117,56 @@ ber"},o("input",{type:"radio",name:n,value:c,checked:t===c,onchange:()=>s(c),"ar
 {class:"ajar-anchors"},o("span",{id:`${n}-low`},o("b",{},"0"),` ${e.low}`),o("span",{id:`${n}-high`},o("b",{},"10"),` ${e.
 high}`)))},choice(e,t,{words:n,group:s,change:r,remarks:a,isShort:c}){let{chosen:l,own:u}=t||{chosen:[],own:""},d=()=>r(
 l.length||u.trim()?{chosen:[...l],own:u}:null),i=e.many?"checkbox":"radio",f=e.cards.map(x=>o("input",{type:i,name:s,value:x.
-id,checked:l.includes(x.id),onchange:v=>{e.many?l=l.filter(E=>E!==x.id).concat(v.target.checked?x.id:[]):(l=[x.id],u="",
-m&&(m.value="")),d()}})),m=e.own?Zt(u,()=>{u=m.value,!e.many&&u.trim()&&(l=[],f.forEach(x=>{x.checked=!1})),d()}):null,h=e.
-cards.map((x,v)=>o("label",{class:"ajar-card"},f[v],o("span",{},x.text))),g=c?nr(e.cards):h.length,y=mt(h.filter((x,v)=>v>=
+id,checked:l.includes(x.id),onchange:v=>{e.many?l=l.filter(A=>A!==x.id).concat(v.target.checked?x.id:[]):(l=[x.id],u="",
+m&&(m.value="")),d()}})),m=e.own?Qt(u,()=>{u=m.value,!e.many&&u.trim()&&(l=[],f.forEach(x=>{x.checked=!1})),d()}):null,h=e.
+cards.map((x,v)=>o("label",{class:"ajar-card"},f[v],o("span",{},x.text))),g=c?nr(e.cards):h.length,w=mt(h.filter((x,v)=>v>=
 g&&!f[v].checked),n);return o("div",{class:"ajar-cards"},o("p",{class:"ajar-hint"},n[e.many?"choose-many":"choose-one"]),
-...h,y,m?o("label",{class:"ajar-own"},o("span",{},e.own),m):null,m&&e.remark&&a?a(m,e):null)},text:Pn,list:Wn,date(e,t,{
-words:n,change:s,say:r}){let a=Ut(new Date);return o("label",{class:"ajar-words"},o("span",{},n["pick-date"]),o("input",
-{type:"date",value:t??"",oninput:({target:c})=>{s(c.value||null),c.value>="1000"&&c.value<a&&r(n["day-past"])}}))}};var en=(e,t,n={})=>o("button",{type:"button",onclick:t,...n},e);function zn(e,t,{words:n,level:s,change:r,tell:a,again:c,
-moves:l,back:u,isQuick:d}){let i={...t},{cards:f,piles:m}=e,h=I=>m.find(W=>W.id===I).text,g=o("div",{class:"ajar-one"});
-function y(I,W){i={...i,[I.id]:W},W||delete i[I.id],r(Object.keys(i).length?i:null),W&&a(n.moved,{card:be(I.text),pile:h(
-W)})}function x(I,{focus:W=!0,back:F=I?()=>x(I-1):u,onward:A=()=>E(I+1)}={}){let b=f[I],T=P(n["card-of"],{n:I+1,all:f.length}),
-B=o("div",{class:"ajar-one-card",role:"group","aria-label":T,tabindex:"-1"},o("p",{class:"ajar-where"},T),o("p",{},b.text)),
-_=U=>{y(b,U),A()};l.hidden=!0,g.replaceChildren(B,o("div",{class:"ajar-one-piles"},...m.map(({id:U,text:w})=>en(w,()=>_(
-U),{"aria-pressed":`${i[b.id]===U}`}))),o("div",{class:"ajar-one-also"},F?v(n.back,()=>F()):o("span",{}),v(n["card-out"],
-()=>_("")),d?o("span",{}):v(n["card-enough"],()=>S()))),W&&B.focus({preventScroll:!0})}let v=(I,W)=>en(I,W,{class:"ajar-\
-link"}),E=I=>I<f.length?x(I):S();function S({focus:I=!0}={}){let W=o(`h${s}`,{tabindex:"-1"},n["cards-all"]),F=(A,b)=>{let T=f.
-filter(w=>(i[w.id]??"")===b),B=w=>x(f.indexOf(w),{back:S,onward:S}),_=T.map(w=>o("li",{},en(w.text,()=>B(w)))),U=b?{}:{class:"\
-ajar-out"};return _.length?[o(`h${s+1}`,U,A),o("ul",{},..._)]:[]};g.replaceChildren(W,o("p",{class:"ajar-hint"},n["cards\
--all-how"]),...m.flatMap(({id:A,text:b})=>F(b,A)),...F(n["cards-out"],"")),l.hidden=!1,I&&(W.focus({preventScroll:!0}),g.
-scrollIntoView({block:"nearest"}))}let R=f.map(I=>!!i[I.id]).lastIndexOf(!0)+1;return R===f.length||c&&R?S({focus:!1}):x(
+...h,w,m?o("label",{class:"ajar-own"},o("span",{},e.own),m):null,m&&e.remark&&a?a(m,e):null)},text:Pn,list:Wn,date(e,t,{
+words:n,change:s,say:r}){let a=Ht(new Date);return o("label",{class:"ajar-words"},o("span",{},n["pick-date"]),o("input",
+{type:"date",value:t??"",oninput:({target:c})=>{s(c.value||null),c.value>="1000"&&c.value<a&&r(n["day-past"])}}))}};var tn=(e,t,n={})=>o("button",{type:"button",onclick:t,...n},e);function zn(e,t,{words:n,level:s,change:r,tell:a,again:c,
+moves:l,back:u,isQuick:d}){let i={...t},{cards:f,piles:m}=e,h=L=>m.find(W=>W.id===L).text,g=o("div",{class:"ajar-one"});
+function w(L,W){i={...i,[L.id]:W},W||delete i[L.id],r(Object.keys(i).length?i:null),W&&a(n.moved,{card:be(L.text),pile:h(
+W)})}function x(L,{focus:W=!0,back:H=L?()=>x(L-1):u,onward:z=()=>A(L+1)}={}){let k=f[L],E=P(n["card-of"],{n:L+1,all:f.length}),
+I=o("div",{class:"ajar-one-card",role:"group","aria-label":E,tabindex:"-1"},o("p",{class:"ajar-where"},E),o("p",{},k.text)),
+B=F=>{w(k,F),z()};l.hidden=!0,g.replaceChildren(I,o("div",{class:"ajar-one-piles"},...m.map(({id:F,text:y})=>tn(y,()=>B(
+F),{"aria-pressed":`${i[k.id]===F}`}))),o("div",{class:"ajar-one-also"},H?v(n.back,()=>H()):o("span",{}),v(n["card-out"],
+()=>B("")),d?o("span",{}):v(n["card-enough"],()=>$()))),W&&I.focus({preventScroll:!0})}let v=(L,W)=>tn(L,W,{class:"ajar-\
+link"}),A=L=>L<f.length?x(L):$();function $({focus:L=!0}={}){let W=o(`h${s}`,{tabindex:"-1"},n["cards-all"]),H=(z,k)=>{let E=f.
+filter(y=>(i[y.id]??"")===k),I=y=>x(f.indexOf(y),{back:$,onward:$}),B=E.map(y=>o("li",{},tn(y.text,()=>I(y)))),F=k?{}:{class:"\
+ajar-out"};return B.length?[o(`h${s+1}`,F,z),o("ul",{},...B)]:[]};g.replaceChildren(W,o("p",{class:"ajar-hint"},n["cards\
+-all-how"]),...m.flatMap(({id:z,text:k})=>H(k,z)),...H(n["cards-out"],"")),l.hidden=!1,L&&(W.focus({preventScroll:!0}),g.
+scrollIntoView({block:"nearest"}))}let R=f.map(L=>!!i[L.id]).lastIndexOf(!0)+1;return R===f.length||c&&R?$({focus:!1}):x(
 R,{focus:!1}),g}var wt=e=>Uint8Array.from(atob(e),t=>t.charCodeAt(0));var ar=/0|1(.)(1*)0/g,cr=/(1*)0(...)(.)(1*)0/g,ir=31,lr=2147483647,ur=4,fr="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p\
 {N}]+)*",pr=new RegExp(`(${fr})|[.…]+|[!?;\\n]`,"gu"),dr=/[\u0300-\u036f'’‘ʼ]/g,hr=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;
 function kt(e){let t={};for(let[n,s]of Object.entries(e))t[n]=Kn(s,t);return t}var Ce=(e,t)=>new RegExp(e.map(n=>Kn(n,t)).
 join("|"),"y");function bt(e,t){let n=[];for(let s=0;s<t.length;){e.lastIndex=s;let r=e.exec(t);r&&n.push([s,e.lastIndex]),
 s=r?e.lastIndex:t.indexOf(" ",s)+1||t.length}return n}function jt(e,t){let n=t;for(let[s,r]of bt(e,t))n=n.slice(0,s)+n.slice(
-s,r).replace(/[^ ]/g,"_")+n.slice(r);return n}var xt=e=>Array.from(Un(e).matchAll(ar),([,t,n])=>t?Hn(t,n):0);function Fn(e){
-let t=new Map,n=-1;for(let[,s,r,a,c]of Un(e).matchAll(cr))n+=8*s.length+Number.parseInt(r,2)+1,t.set(n,Hn(a,c));return t}
-var Un=e=>Array.from(wt(e),t=>t.toString(2).padStart(8,"0")).join(""),Hn=(e,t)=>(e==="1"?-1:1)*(1+t.length);function vt(e){
+s,r).replace(/[^ ]/g,"_")+n.slice(r);return n}var xt=e=>Array.from(Fn(e).matchAll(ar),([,t,n])=>t?Hn(t,n):0);function Un(e){
+let t=new Map,n=-1;for(let[,s,r,a,c]of Fn(e).matchAll(cr))n+=8*s.length+Number.parseInt(r,2)+1,t.set(n,Hn(a,c));return t}
+var Fn=e=>Array.from(wt(e),t=>t.toString(2).padStart(8,"0")).join(""),Hn=(e,t)=>(e==="1"?-1:1)*(1+t.length);function vt(e){
 let t=0;for(let n of e)t=(t*ir+n.codePointAt(0))%lr;return t}function Kn(e,t){return`(?:${(e.match(hr)??[]).map(r=>r==="\
 ("||r==="["?"(?:(?:":r===")"?"))":r==="]"?"))?":r==="|"?"|":r==="..."?`(?:[^ .]+ ){0,${ur}}`:r[0]==="<"?t[r.slice(1,-1)]:
 mr(r)).join("")})`}function mr(e){let t=Vn(e.replace(/^\*+|\*+$/g,"")).replace(/[^\p{L}\p{N}_]/gu,"\\$&"),n=s=>s?"[^ ._]\
 *":"";return`${n(e.startsWith("*"))}${t}${n(e.endsWith("*"))} `}var Vn=e=>e.normalize("NFKD").replace(dr,"").toLowerCase();
 function at(e){let t="",n=[];for(let s of e.matchAll(pr)){if(/[.…]/.test(s[0])&&s[0]!==".")continue;let r=`${s[1]?Vn(s[1]):
-"."} `;t+=r;for(let a=0;a<r.length;a++)n.push([s.index,s.index+s[0].length])}return{line:t,places:n}}var gr=4,Gn=4,Jn=".",tn=new WeakMap;function Ve(e,t){let{passes:n,kinds:s,learned:r,own:a}=Zn(t),{line:c,places:l}=at(e),
-u=jt(n,c),d=Object.entries(s).flatMap(([m,h])=>bt(h,u).map(([g,y])=>({kind:m,start:g,end:y-1}))),i=r?yr(d,c,r,a):d,f=(m,h)=>m.
+"."} `;t+=r;for(let a=0;a<r.length;a++)n.push([s.index,s.index+s[0].length])}return{line:t,places:n}}var gr=4,Gn=4,Jn=".",St=new WeakMap;function Ve(e,t){let{passes:n,kinds:s,learned:r,own:a}=Zn(t),{line:c,places:l}=at(e),
+u=jt(n,c),d=Object.entries(s).flatMap(([m,h])=>bt(h,u).map(([g,w])=>({kind:m,start:g,end:w-1}))),i=r?yr(d,c,r,a):d,f=(m,h)=>m.
 span[0]-h.span[0]||m.span[1]-h.span[1]||(m.kind<h.kind?-1:+(m.kind>h.kind));return i.map(({kind:m,start:h,end:g})=>({kind:m,
-span:[l[h][0],l[g][1]]})).sort(f)}function*Yn(e){let{passes:t,kinds:n}=Zn(e);for(let s of[t,...Object.values(n)])yield,bt(
-s,"we are here ")}function Zn(e){return tn.has(e)||tn.set(e,br(e)),tn.get(e)}function yr(e,t,n,s){let{size:r,weights:a,kinds:c,
-limit:l,least:u}=n,d=wr(t,n.same),i=d.slice(1).map((S,R)=>[...d[R],...S]),f=S=>{let R=new Set(S.flatMap(W=>W.numbers.map(
-F=>F%r)));return[...R].reduce((W,F)=>W+(a.get(F)??0),0)/Math.sqrt(R.size)},m=[...d,...i];if(e.length)return nn(m,f)[1]>u?
-e:[];if(s.size&&!t.split(" ").some(S=>s.has(S)))return[];let h=m.filter(S=>S.length>gr),[g,y]=nn(h,f);if(!(y>l))return[];
-let x=g.flatMap(S=>S.numbers.filter((R,I)=>I!==1)),v=S=>[...new Set(x.map(R=>R%S.length))].reduce((R,I)=>R+S[I],0),[E]=nn(
-Object.keys(c),S=>v(c[S]));return[{kind:E,start:g[0].start,end:g.at(-1).start}]}function wr(e,t){let n=Jn,s=[[]];for(let r of e.
-matchAll(/[^ ]+/g)){let a=t.get(r[0])??r[0],c=[`w ${a}`,`b ${n} ${a}`,...kr(r[0])];s.at(-1).push({start:r.index,numbers:c.
-map(vt)}),n=a,a===Jn&&s.push([])}return s.filter(r=>r.length)}function kr(e){let t=["^",...e,"$"];return t.slice(Gn-1).map(
-(n,s)=>`n ${t.slice(s,s+Gn).join("")}`)}var nn=(e,t)=>e.map(n=>[n,t(n)]).reduce((n,s)=>s[1]>n[1]?s:n,[null,-1/0]),Qn=(e,{
-kinds:t,notices:n})=>Object.entries(n).find(([s])=>e.some(({kind:r})=>t[r]===s))?.[1]??null;function br({lists:e,passes:t,
-phrases:n,own:s,learned:r}){let a=kt(e),c=Object.entries(n).map(([l,u])=>[l,Ce(u,a)]);return{passes:Ce(t,a),kinds:Object.
-fromEntries(c),own:new Set(s.split(" ").filter(Boolean)),learned:r&&jr(r)}}function jr({same:e,weights:t,kinds:n,...s}){
-let r=e.map(c=>c.split(" ")),a=Object.entries(n).map(([c,l])=>[c,xt(l)]);return{...s,same:new Map(r.flatMap(c=>c.map(l=>[
-l,c[0]]))),weights:Fn(t),kinds:Object.fromEntries(a)}}function Xn({title:e,close:t,bar:n,parts:s}){let r=()=>{c.close?c.close():c.remove()},a=o("h2",{id:"ajar-sheet-title",tabindex:"\
+span:[l[h][0],l[g][1]]})).sort(f)}function*Yn(e){for(let t of Object.values(e)){if(St.has(t))continue;let{passes:n,kinds:s}=Zn(
+t);for(let r of[n,...Object.values(s)])yield,bt(r,"a b c ")}}function Zn(e){return St.has(e)||St.set(e,br(e)),St.get(e)}
+function yr(e,t,n,s){let{size:r,weights:a,kinds:c,limit:l,least:u}=n,d=wr(t,n.same),i=d.slice(1).map(($,R)=>[...d[R],...$]),
+f=$=>{let R=new Set($.flatMap(W=>W.numbers.map(H=>H%r)));return[...R].reduce((W,H)=>W+(a.get(H)??0),0)/Math.sqrt(R.size)},
+m=[...d,...i];if(e.length)return nn(m,f)[1]>u?e:[];if(s.size&&!t.split(" ").some($=>s.has($)))return[];let h=m.filter($=>$.
+length>gr),[g,w]=nn(h,f);if(!(w>l))return[];let x=g.flatMap($=>$.numbers.filter((R,L)=>L!==1)),v=$=>[...new Set(x.map(R=>R%
+$.length))].reduce((R,L)=>R+$[L],0),[A]=nn(Object.keys(c),$=>v(c[$]));return[{kind:A,start:g[0].start,end:g.at(-1).start}]}
+function wr(e,t){let n=Jn,s=[[]];for(let r of e.matchAll(/[^ ]+/g)){let a=t.get(r[0])??r[0],c=[`w ${a}`,`b ${n} ${a}`,...kr(
+r[0])];s.at(-1).push({start:r.index,numbers:c.map(vt)}),n=a,a===Jn&&s.push([])}return s.filter(r=>r.length)}function kr(e){
+let t=["^",...e,"$"];return t.slice(Gn-1).map((n,s)=>`n ${t.slice(s,s+Gn).join("")}`)}var nn=(e,t)=>e.map(n=>[n,t(n)]).reduce(
+(n,s)=>s[1]>n[1]?s:n,[null,-1/0]),Qn=(e,{kinds:t,notices:n})=>Object.entries(n).find(([s])=>e.some(({kind:r})=>t[r]===s))?.[1]??
+null;function br({lists:e,passes:t,phrases:n,own:s,learned:r}){let a=kt(e),c=Object.entries(n).map(([l,u])=>[l,Ce(u,a)]);
+return{passes:Ce(t,a),kinds:Object.fromEntries(c),own:new Set(s.split(" ").filter(Boolean)),learned:r&&jr(r)}}function jr({
+same:e,weights:t,kinds:n,...s}){let r=e.map(c=>c.split(" ")),a=Object.entries(n).map(([c,l])=>[c,xt(l)]);return{...s,same:new Map(
+r.flatMap(c=>c.map(l=>[l,c[0]]))),weights:Un(t),kinds:Object.fromEntries(a)}}function Xn({title:e,close:t,bar:n,parts:s}){let r=()=>{c.close?c.close():c.remove()},a=o("h2",{id:"ajar-sheet-title",tabindex:"\
 -1",autofocus:!0},e),c=o("dialog",{class:"ajar ajar-help","aria-labelledby":a.id,onclose:()=>c.remove(),onkeydown:l=>{l.
 key==="Escape"&&(l.preventDefault(),l.stopPropagation(),r())}},n,a,...s,o("div",{class:"ajar-moves"},o("button",{type:"b\
 utton",onclick:r},t)));document.body.append(c),c.showModal?c.showModal():c.setAttribute("open",""),a.focus()}var es=["emergency","crisis","violence","agency","worried","child"],xr=["crisis","violence"],ss='a[href$="#Help-lines"]',
@@ -180,64 +180,64 @@ kinds),i=Qn(u,d?r:l);if(i)return{...i,kinds:[...new Set(u.map(({kind:f})=>f))].s
 "ruler"&&t[l]!=null),c=r?.["rulers-at-zero"];return c&&a.length===3&&a.every(({id:l})=>t[l]===0)?{...c,kinds:[]}:null}var sn=(e,t)=>t.
 flatMap(n=>e.lines.filter(s=>s.topic===n)),on=e=>e.split(/(\d[\d -]+\d)/).map((t,n)=>n%2?o("span",{class:"ajar-unbroken"},
 t):t),ns=e=>`tel:${e.match(/\d+/)[0]}`;function rs({words:e,countries:t=[],leave:n,onCountry:s=()=>{}}){t.length&&(fe().
-countries=t);let r=()=>fe().countries,a=null,c=()=>(a??={zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.
-languages??[navigator.language]},fe().chosen||vr(r(),a)),l=()=>r().find(A=>A.code===c());function u(A){fe().chosen=A,ts();
-for(let{element:b,draw:T}of fe().listeners)T(b)}function d(A,b){return b(A),fe().listeners.add({element:A,draw:b,shown:!1}),
-queueMicrotask(ts),A}let i=A=>d(o("div",{}),b=>b.replaceChildren(...A())),f=()=>{let A=[...r(),{code:"-",country:e["help\
--elsewhere"]}],b=o("select",{onchange:()=>{u(b.value),s(b.value)}},...A.map(T=>o("option",{value:T.code},T.country)));return d(
-b,()=>{b.value=l()?.code??"-"}),o("label",{class:"ajar-help-where"},o("span",{},e["help-in"]),b)},m=({say:A,to:b},T)=>{if(/^(tel|sms):/.
-test(b))return o("a",{class:T?"ajar-reach":"ajar-reach ajar-first",href:b},o("span",{},...on(A)));let B=o("span",{},A),_=o(
-"button",{type:"button",class:"ajar-link","aria-label":P(e["help-copy-what"],{address:b}),onclick:async()=>{await an(b,B)&&
-(_.textContent=e["help-copied"])}},e["help-copy"]);return o("p",{class:"ajar-chat"},B," ",_)},h=A=>o("li",{},o("p",{class:"\
-ajar-for"},A.for_what),o("p",{class:"ajar-hint"},[A.name,A.hours,A.languages].filter(Boolean).join(". ")),o("div",{class:"\
-ajar-ways"},...A.reach.map(m))),g=({emergency:A,note:b})=>o("li",{class:"ajar-now"},o("p",{class:"ajar-for"},e["help-dan\
-ger"]),b?o("p",{class:"ajar-hint"},b):null,o("div",{class:"ajar-ways"},o("a",{class:"ajar-reach",href:ns(A)},P(e["help-c\
-all"],{number:A})))),y=A=>i(()=>{let b=l();if(!b)return[o("p",{},e["help-elsewhere-how"])];let T=A.flatMap(B=>B==="emerg\
-ency"?g(b):sn(b,[B]).map(h));return[o("ul",{class:"ajar-help-lines"},...T)]});function x(){Xn({title:e["help-title"],close:e["\
-help-close"],bar:o("div",{class:"ajar-help-bar"},f(),rn({words:e,leave:n})),parts:[o("p",{},e["help-lead"]),y(es),o("p",
-{class:"ajar-hint"},e["help-trace"]),o("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function v({title:A,text:b,
-now:T,lines:B,kinds:_,countries:U},{level:w,aside:k,instead:$}){return U&&!F()&&(fe().countries=U),o("section",{class:"a\
-jar-danger"},o(`h${w}`,{tabindex:"-1"},A),o("p",{},b),_.length?null:$?.()??null,f(),y(B),o("ul",{class:"ajar-todo"},...T.
-map(D=>o("li",{},D))),o("p",{class:"ajar-hint"},e["help-trace"]),o("button",{type:"button",class:"ajar-link",onclick:k},
-e["help-aside"]))}let E=()=>o("button",{type:"button",class:"ajar-get-help",onclick:x},e["help-get"]);function S({emergency:A,
-...b}){let B=xr.map(U=>sn(b,[U])[0]?.reach??[]).flatMap(U=>["tel:","sms:"].map(w=>U.find(({to:k})=>k.startsWith(w))));return[
-{say:P(e["help-call"],{number:A}),to:ns(A)},...B.filter(Boolean)]}let R=(A=`${e["help-line"]} `)=>i(()=>{let b=l(),T=(b?
-S(b):[]).flatMap(({say:U,to:w},k)=>[k?" · ":"",o("a",{href:w},...on(U))]),B=o("button",{type:"button",class:"ajar-link",
-onclick:x},e["help-get"]),_=o("span",{class:"ajar-off-paper"},T.length?" · ":"",B);return[o("p",{class:"ajar-help-line"},
-A,...T,_)]});function I(A){if(!F())return;let[b]=[...A.querySelectorAll(ss)].reverse();b?.closest("p, ul").after(R(""));
-for(let T of A.querySelectorAll("details"))T.open=T.querySelector("summary").textContent===l()?.country}let W=()=>i(()=>{
-let A=l();return A?[o("p",{},o("b",{},`${e["help-title"]}, ${A.country}`)),o("p",{},`${e["help-danger"]} ${P(e["help-cal\
-l"],{number:A.emergency})}`),o("ul",{},...sn(A,es).map(({for_what:b,name:T,reach:B,hours:_})=>o("li",{},...on(`${b}: ${T}\
-. ${B.map(({say:U})=>U).join(" · ")}. ${_}.`))))]:[o("p",{},e["help-elsewhere-how"])]}),F=()=>r().length>0;return{open:x,
-notice:v,button:E,line:R,addNumbers:I,text:W,choose:u,code:c,isKnown:F}}var rn=({words:e,leave:t})=>o("button",{type:"bu\
+countries=t);let r=()=>fe().countries,a=null,c=()=>Intl.DateTimeFormat().resolvedOptions().timeZone,l=()=>fe().chosen||vr(
+r(),a??={zone:c(),languages:navigator.languages}),u=()=>r().find(k=>k.code===l());function d(k){fe().chosen=k,ts();for(let{
+element:E,draw:I}of fe().listeners)I(E)}function i(k,E){return E(k),fe().listeners.add({element:k,draw:E,shown:!1}),queueMicrotask(
+ts),k}let f=k=>i(o("div",{}),E=>E.replaceChildren(...k())),m=()=>{let k=[...r(),{code:"-",country:e["help-elsewhere"]}],
+E=o("select",{onchange:()=>{d(E.value),s(E.value)}},...k.map(I=>o("option",{value:I.code},I.country)));return i(E,()=>{E.
+value=u()?.code??"-"}),o("label",{class:"ajar-help-where"},o("span",{},e["help-in"]),E)},h=({say:k,to:E},I)=>{if(/^(tel|sms):/.
+test(E))return o("a",{class:I?"ajar-reach":"ajar-reach ajar-first",href:E},o("span",{},...on(k)));let B=o("span",{},k),F=o(
+"button",{type:"button",class:"ajar-link","aria-label":P(e["help-copy-what"],{address:E}),onclick:async()=>{await an(E,B)&&
+(F.textContent=e["help-copied"])}},e["help-copy"]);return o("p",{class:"ajar-chat"},B," ",F)},g=k=>o("li",{},o("p",{class:"\
+ajar-for"},k.for_what),o("p",{class:"ajar-hint"},[k.name,k.hours,k.languages].filter(Boolean).join(". ")),o("div",{class:"\
+ajar-ways"},...k.reach.map(h))),w=({emergency:k,note:E})=>o("li",{class:"ajar-now"},o("p",{class:"ajar-for"},e["help-dan\
+ger"]),E?o("p",{class:"ajar-hint"},E):null,o("div",{class:"ajar-ways"},o("a",{class:"ajar-reach",href:ns(k)},P(e["help-c\
+all"],{number:k})))),x=k=>f(()=>{let E=u();if(!E)return[o("p",{},e["help-elsewhere-how"])];let I=k.flatMap(B=>B==="emerg\
+ency"?w(E):sn(E,[B]).map(g));return[o("ul",{class:"ajar-help-lines"},...I)]});function v(){Xn({title:e["help-title"],close:e["\
+help-close"],bar:o("div",{class:"ajar-help-bar"},m(),rn({words:e,leave:n})),parts:[o("p",{},e["help-lead"]),x(es),o("p",
+{class:"ajar-hint"},e["help-trace"]),o("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function A({title:k,text:E,
+now:I,lines:B,kinds:F,countries:y},{level:b,aside:S,instead:D}){return y&&!z()&&(fe().countries=y),o("section",{class:"a\
+jar-danger"},o(`h${b}`,{tabindex:"-1"},k),o("p",{},E),F.length?null:D?.()??null,m(),x(B),o("ul",{class:"ajar-todo"},...I.
+map(U=>o("li",{},U))),o("p",{class:"ajar-hint"},e["help-trace"]),o("button",{type:"button",class:"ajar-link",onclick:S},
+e["help-aside"]))}let $=()=>o("button",{type:"button",class:"ajar-get-help",onclick:v},e["help-get"]);function R({emergency:k,
+...E}){let B=xr.map(y=>sn(E,[y])[0]?.reach??[]).flatMap(y=>["tel:","sms:"].map(b=>y.find(({to:S})=>S.startsWith(b))));return[
+{say:P(e["help-call"],{number:k}),to:ns(k)},...B.filter(Boolean)]}let L=(k=`${e["help-line"]} `)=>f(()=>{let E=u(),I=(E?
+R(E):[]).flatMap(({say:y,to:b},S)=>[S?" · ":"",o("a",{href:b},...on(y))]),B=o("button",{type:"button",class:"ajar-link",
+onclick:v},e["help-get"]),F=o("span",{class:"ajar-off-paper"},I.length?" · ":"",B);return[o("p",{class:"ajar-help-line"},
+k,...I,F)]});function W(k){if(!z())return;let[E]=[...k.querySelectorAll(ss)].reverse();E?.closest("p, ul").after(L(""));
+for(let I of k.querySelectorAll("details"))I.open=I.querySelector("summary").textContent===u()?.country}let H=()=>f(()=>{
+let k=u();return k?[o("p",{},o("b",{},`${e["help-title"]}, ${k.country}`)),o("p",{},`${e["help-danger"]} ${P(e["help-cal\
+l"],{number:k.emergency})}`),o("ul",{},...sn(k,es).map(({for_what:E,name:I,reach:B,hours:F})=>o("li",{},...on(`${E}: ${I}\
+. ${B.map(({say:y})=>y).join(" · ")}. ${F}.`))))]:[o("p",{},e["help-elsewhere-how"])]}),z=()=>r().length>0;return{open:v,
+notice:A,button:$,line:L,addNumbers:W,text:H,choose:d,code:l,isKnown:z}}var rn=({words:e,leave:t})=>o("button",{type:"bu\
 tton",class:"ajar-leave-now",title:e["leave-how"],onclick:t},e.leave);function as(e){if(fe().open){fe().open=e;return}fe().
 open=e,window.addEventListener("click",t=>{t.target.closest?.(ss)&&(t.preventDefault(),t.stopPropagation(),fe().open())},
 {capture:!0})}async function an(e,t){try{return await navigator.clipboard.writeText(e),!0}catch{let n=document.createRange();
-return n.selectNodeContents(t),getSelection().removeAllRanges(),getSelection().addRange(n),document.execCommand("copy")}}var St=e=>(globalThis.requestIdleCallback??setTimeout)(e);function cs(e){let t=()=>{e.next().done||St(t)};St(t)}var Sr="about:blank";window.ajarBeforeLeaving??=new Set;var cn=window.ajarBeforeLeaving;function $t(){document.documentElement.style.display="none",document.title="";for(let e of cn)e();window.addEventListener(
+return n.selectNodeContents(t),getSelection().removeAllRanges(),getSelection().addRange(n),document.execCommand("copy")}}var $t=e=>(globalThis.requestIdleCallback??setTimeout)(e);function cs(e){let t=()=>{e.next().done||$t(t)};$t(t)}var Sr="about:blank";window.ajarBeforeLeaving??=new Set;var cn=window.ajarBeforeLeaving;function Ot(){document.documentElement.style.display="none",document.title="";for(let e of cn)e();window.addEventListener(
 "beforeunload",e=>e.stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.
 replace(Sr)}function is(e){return cn.add(e),()=>cn.delete(e)}function ls(){if(window.ajarWatchesForShift)return;window.ajarWatchesForShift=
 !0;let e=[];window.addEventListener("keydown",t=>{t.repeat||(e=t.key==="Shift"?[...e,t.timeStamp].slice(-3):[],e.length===
-3&&e[2]-e[0]<2e3&&$t())},{capture:!0})}function us(e,t,{words:n,group:s,change:r,tell:a}){let c={...t},l={},u=e.piles.map(h=>(l[h.id]=o("span",{}),o("li",{class:"\
+3&&e[2]-e[0]<2e3&&Ot())},{capture:!0})}function us(e,t,{words:n,group:s,change:r,tell:a}){let c={...t},l={},u=e.piles.map(h=>(l[h.id]=o("span",{}),o("li",{class:"\
 ajar-pile",ondragover:g=>{g.preventDefault(),g.currentTarget.classList.add("ajar-over")},ondragleave:g=>g.currentTarget.
-classList.remove("ajar-over"),ondrop:g=>{g.preventDefault(),g.currentTarget.classList.remove("ajar-over");let y=f[g.dataTransfer.
-getData("text/plain")]?.[h.id];y&&!y.matches(":disabled")&&(y.checked=!0,i(y.dataset.card,h))}},l[h.id]))),d=()=>e.piles.
+classList.remove("ajar-over"),ondrop:g=>{g.preventDefault(),g.currentTarget.classList.remove("ajar-over");let w=f[g.dataTransfer.
+getData("text/plain")]?.[h.id];w&&!w.matches(":disabled")&&(w.checked=!0,i(w.dataset.card,h))}},l[h.id]))),d=()=>e.piles.
 forEach(h=>{l[h.id].textContent=P(n["pile-count"],{pile:h.text,n:Object.values(c).filter(g=>g===h.id).length})}),i=(h,g)=>{
-c[h]=g.id,d(),r({...c});let{text:y}=e.cards.find(x=>x.id===h);a(n.moved,{card:be(y),pile:g.text})},f={},m=e.cards.map(h=>{
-f[h.id]={};let g=`${s}-${h.id}`;return o("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:y=>y.dataTransfer.
-setData("text/plain",h.id)},o("legend",{},h.text),o("div",{class:"ajar-into"},...e.piles.map(y=>{let x=o("input",{type:"\
-radio",name:g,value:y.id,"data-card":h.id,checked:c[h.id]===y.id,onchange:()=>i(h.id,y)});return f[h.id][y.id]=x,o("labe\
-l",{},x,o("span",{},y.text))})))});return d(),o("div",{},o("p",{class:"ajar-hint"},n["sort-how"]),o("ul",{class:"ajar-pi\
-les"},...u),...m)}var $r=e=>e;function Ie(e,t){e.innerHTML=$r(t)}var un=["open","closed"],Or=[...un,"half-open"],ps=2,Er=90,fn=3,Ot="none",fs=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
+c[h]=g.id,d(),r({...c});let{text:w}=e.cards.find(x=>x.id===h);a(n.moved,{card:be(w),pile:g.text})},f={},m=e.cards.map(h=>{
+f[h.id]={};let g=`${s}-${h.id}`;return o("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:w=>w.dataTransfer.
+setData("text/plain",h.id)},o("legend",{},h.text),o("div",{class:"ajar-into"},...e.piles.map(w=>{let x=o("input",{type:"\
+radio",name:g,value:w.id,"data-card":h.id,checked:c[h.id]===w.id,onchange:()=>i(h.id,w)});return f[h.id][w.id]=x,o("labe\
+l",{},x,o("span",{},w.text))})))});return d(),o("div",{},o("p",{class:"ajar-hint"},n["sort-how"]),o("ul",{class:"ajar-pi\
+les"},...u),...m)}var $r=e=>e;function Ie(e,t){e.innerHTML=$r(t)}var un=["open","closed"],Or=[...un,"half-open"],ps=2,Er=90,fn=3,Et="none",fs=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
 Ar=/[“”„«»"' \t\n]/g,ds=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,Cr=["i","im","id","ill","ive","its","we",
 "were","well"],Mr=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,Tr=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,
-ln=new WeakMap;function Lr(e,t){let n=ks(t),{sentences:s,forms:r,at:a}=Rr(e,n);if(a<0||r[a].name===Ot)return{kind:"",reason:"",
+ln=new WeakMap;function Lr(e,t){let n=ks(t),{sentences:s,forms:r,at:a}=Rr(e,n);if(a<0||r[a].name===Et)return{kind:"",reason:"",
 notes:[],remarks:[]};let c=Pr(qr({sentences:s,forms:r,at:a},n),n.learned),{name:l,start:u,end:d}=r[a],i=Wr(c,l,pn(e,s[a],
 u,d),t),f=_r(e,s,n),h=[c==="open"&&f.some(g=>g.name!=="two-at-once")?"":i,...f.map(g=>g.remark)].filter(Boolean);return{
-kind:c,reason:i,notes:f,remarks:h.slice(0,ps)}}function Ir(e,t){let n=ks(t),s=t["about-statements"],r=xs(Vr(e)),a=Object.entries(n.blame).map(([y,x])=>({name:y,places:r.
-flatMap(v=>zr(y,x,v,n))})),c=new Set(a.flatMap(({places:y})=>y.map(({sentence:x})=>x))),l=[],u="";for(let{name:y,places:[
-x]}of a){if(!x)continue;let v=Fr(e,x,n.quotedTo[y]);l.length||(u=Ur(y,e,x,n)),l.push({name:y,words:v,remark:P(s.blame[y].
-say,{words:v})})}let d=l.map(y=>y.name),i=r.filter(y=>!c.has(y)),f=Object.keys(n.parts).filter(y=>(y==="seen"?i:r).some(
-({line:x})=>Me(n.parts[y],x))),m=f.map(y=>s.parts[y]).join(", "),h=f.length?P(s.mirror,{parts:m}):"",g=[h,l.length?`${l[0].
+kind:c,reason:i,notes:f,remarks:h.slice(0,ps)}}function Ir(e,t){let n=ks(t),s=t["about-statements"],r=xs(Vr(e)),a=Object.entries(n.blame).map(([w,x])=>({name:w,places:r.
+flatMap(v=>zr(w,x,v,n))})),c=new Set(a.flatMap(({places:w})=>w.map(({sentence:x})=>x))),l=[],u="";for(let{name:w,places:[
+x]}of a){if(!x)continue;let v=Ur(e,x,n.quotedTo[w]);l.length||(u=Fr(w,e,x,n)),l.push({name:w,words:v,remark:P(s.blame[w].
+say,{words:v})})}let d=l.map(w=>w.name),i=r.filter(w=>!c.has(w)),f=Object.keys(n.parts).filter(w=>(w==="seen"?i:r).some(
+({line:x})=>Me(n.parts[w],x))),m=f.map(w=>s.parts[w]).join(", "),h=f.length?P(s.mirror,{parts:m}):"",g=[h,l.length?`${l[0].
 remark} ${u}`:""].filter(Boolean);return{parts:f,mirror:h,blame:d,notes:l,rewording:u,remarks:g}}function hs(e,t,n){return!n?.
 coach||gs(t,n)?[]:ws(e.remark,ys(e,t),n.coach).remarks}function ms(e,t,n){let s=e.flatMap(a=>{let c=a.kind==="choice"?t[a.
 id]?.own:t[a.id];return a.remark&&typeof c=="string"?[{item:a,text:ys(a,c)}]:[]});return!n?.coach||s.some(({text:a})=>gs(
@@ -253,15 +253,15 @@ quotes:Ce(e.quotes,t),blame:n(e.blame),unless:n(e.unless),quotedTo:n(e["quoted-t
 split("|")),acts:new Set(e.acts.split("|"))}}function Me(e,t){for(let n=0;n<t.length;n=t.indexOf(" ",n)+1||t.length)if(e.
 lastIndex=n,e.test(t))return[n,e.lastIndex]}function Rr(e,t){let n=xs(e),s=n.map(d=>Dr(d,t)),r=d=>n.map((i,f)=>f).filter(
 d),a=r(d=>n[d].mark==="?"),c=a.filter(d=>bs(n[d])>=fn),l=r(d=>!["none","echo","short"].includes(s[d].name)),[u]=[c,a,l].
-filter(d=>d.length).map(d=>d.at(-1));return{sentences:n,forms:s,at:u??n.length-1}}var Et=e=>e.trim().split(" ").slice(0,
--1),bs=({line:e})=>Et(e).length-1;function Dr({line:e,mark:t},{anywhere:n,first:s,fillers:r,echoes:a,stated:c}){for(let[
+filter(d=>d.length).map(d=>d.at(-1));return{sentences:n,forms:s,at:u??n.length-1}}var At=e=>e.trim().split(" ").slice(0,
+-1),bs=({line:e})=>At(e).length-1;function Dr({line:e,mark:t},{anywhere:n,first:s,fillers:r,echoes:a,stated:c}){for(let[
 i,f]of Object.entries(n)){let m=Me(f,e);if(m)return{name:i,start:m[0],end:m[1]}}let l=Object.entries(s).map(([i,f])=>({name:i,
 place:Me(f,e)})).filter(({place:i})=>i).map(({name:i,place:[f,m]})=>({name:i,start:f,end:m}));if(l.length){let i=l.reduce(
 (f,m)=>m.start<f.start?m:f);return["what","how","why","when"].includes(i.name)?(c.lastIndex=i.start,t!=="?"&&c.test(e)?{
-...i,name:Ot}:e.slice(2,i.start).split(" ").filter(Boolean).some(h=>!r.has(h))?{...i,name:`${i.name}-mid`}:i):i.name!=="\
-wonder"&&t!=="?"?{...i,name:Ot}:i}let u=js(Et(e).slice(1),r).length>fn?"echo":"short";return{name:t==="?"&&Me(a,e)?u:Ot,
+...i,name:Et}:e.slice(2,i.start).split(" ").filter(Boolean).some(h=>!r.has(h))?{...i,name:`${i.name}-mid`}:i):i.name!=="\
+wonder"&&t!=="?"?{...i,name:Et}:i}let u=js(At(e).slice(1),r).length>fn?"echo":"short";return{name:t==="?"&&Me(a,e)?u:Et,
 start:2,end:e.length}}function js(e,t){let n=e.findIndex(s=>!t.has(s));return e.slice(n)}function Br({sentences:e,forms:t,
-at:n},{fillers:s}){let{line:r,mark:a}=e[n],c=js(Et(r).slice(1),s),l=Et(r.slice(t[n].start)),u=["what","how","why","tell",
+at:n},{fillers:s}){let{line:r,mark:a}=e[n],c=js(At(r).slice(1),s),l=At(r.slice(t[n].start)),u=["what","how","why","tell",
 "half-open"],d=t.filter(({name:i},f)=>f!==n&&(e[f].mark==="?"||u.includes(i)));return[...c,...[2,3].map(i=>`> ${l.slice(
 0,i).join(" ")}`),...[1,2].map(i=>`$ ${c.slice(-i).join(" ")}`),`mark ${a}`,`length ${Math.min(Math.floor(c.length/3),5)}`,
 `sentences ${Math.min(Math.floor(e.length/2),3)}`,...d.map(({name:i})=>`beside ${i}`)]}function qr(e,t){let{forms:n,weights:s,
@@ -275,8 +275,8 @@ slice(-1),l=[];return Object.entries(s).flatMap(([u,d])=>{let i=c.map(m=>({sente
 if(i){let m=pn(e,i.sentence,...i.place);return l.some(h=>h.includes(m))?[]:(l.push(m),[{name:u,words:m,remark:P(r[u],{words:m})}])}
 let f=c.filter(m=>bs(m)>=fn).length>1;return u==="two-at-once"&&f?[{name:u,words:"",remark:r[u]}]:[]})}function zr(e,t,n,{
 passes:s,quotes:r,unless:a}){if(Me(r,n.line))return[];let c=jt(s,n.line),l=Me(t,c);return!l||a[e]&&Me(a[e],c)?[]:[{sentence:n,
-start:l[0],end:l[1]}]}function Fr(e,{sentence:t,start:n,end:s},r){let a=r&&Me(r,t.line.slice(n,s));return pn(e,t,n,a?n+a[1]:
-s)}function Ur(e,t,n,s){let r=s.data["about-statements"].blame[e],a=Hr(e,t,n,s),c=a>0?Kr(t,n.sentence,a):"",l=e==="ultim\
+start:l[0],end:l[1]}]}function Ur(e,{sentence:t,start:n,end:s},r){let a=r&&Me(r,t.line.slice(n,s));return pn(e,t,n,a?n+a[1]:
+s)}function Fr(e,t,n,s){let r=s.data["about-statements"].blame[e],a=Hr(e,t,n,s),c=a>0?Kr(t,n.sentence,a):"",l=e==="ultim\
 atum"&&at(c).line.split(" ").some(i=>Cr.includes(i)),d=n.sentence.line.slice(n.start).split(" ")[1]==="always"?r.sometimes:
 r.try;return c&&d&&!l?P(d,{rest:c}):r.otherwise}function Hr(e,t,{sentence:n,start:s,end:r},{verbs:a,acts:c}){let{line:l}=n,
 u=l.slice(s,r).trim().split(" "),d=u[0]==="you"||u[0]==="u",i=h=>d&&u.slice(1,1+h.length).join()===h.join(),f=0;e==="nee\
@@ -301,11 +301,11 @@ e["remarks-on"],!1)):i.length?r.replaceChildren(`${e["remarks-limits"]} `,u(e["r
 host:a,show:d}}var hn=2e4,Jr=10,pe=class extends Error{constructor(t,n={}){super(t),Object.assign(this,{code:t,values:n})}};function ct({
 items:e,ids:t},n){let s=Object.keys(n).filter(a=>!t.includes(a));if(s.length)throw new pe("unknown-items",{items:s.sort()});
 let r=Object.fromEntries(t.map(a=>[a,null]));for(let a of e){let c=n[a.id],l=c==null?null:Zr[a.kind](c,a);Ae(a,r)&&(r[a.
-id]=Yr(a,l,r))}return r}function At(e,t){try{ct(e,t)}catch(n){if(n instanceof pe)return!1;throw n}return!0}var As=e=>Object.
+id]=Yr(a,l,r))}return r}function Ct(e,t){try{ct(e,t)}catch(n){if(n instanceof pe)return!1;throw n}return!0}var As=e=>Object.
 values(e).every(t=>t==null);function de(e,t){if(t==null)return[];switch(e.kind){case"choice":return[...t.chosen.map(n=>Os(
 e.cards,n)),le(t.own)].filter(Boolean);case"sort":return e.cards.filter(n=>t[n.id]).map(n=>`${n.text}: ${Os(e.piles,t[n.
 id])}`);case"date":return[Ke(t)];case"list":return t.map(le);default:return[le(`${t}`)]}}var Os=(e,t)=>e.find(n=>n.id===
-t)?.text??t;function Yr(e,t,n){if(e.kind!=="choice"||!t)return t;let s=Ue(e,n).map(({id:a})=>a),r=t.chosen.filter(a=>s.includes(
+t)?.text??t;function Yr(e,t,n){if(e.kind!=="choice"||!t)return t;let s=Fe(e,n).map(({id:a})=>a),r=t.chosen.filter(a=>s.includes(
 a));return r.length||t.own?{chosen:r,own:t.own}:null}var Zr={ruler(e){if(!Number.isInteger(e)||e<0||e>Jr)throw new pe("a\
 nswer-ruler");return e},choice(e,{cards:t,many:n,own:s}){let r=t.map(({id:u})=>u);if(!Es(e)||!Array.isArray(e.chosen)||!e.
 chosen.every(gn(r)))throw new pe("answer-cards");let{chosen:a}=e,c=mn("own"in e?e.own:"")??"";if(c&&!s)throw new pe("ans\
@@ -317,57 +317,57 @@ length?Object.fromEntries(a):null},text:mn,list(e,{most:t}){if(!Array.isArray(e)
 "answer-day");return e}};function mn(e){if(typeof e!="string")throw new pe("answer-text");if(e.length>hn&&[...e].length>
 hn)throw new pe("answer-long",{most:hn});return le(e)?e:null}var gn=e=>t=>e.includes(t),Es=e=>typeof e=="object"&&e!==null&&
 !Array.isArray(e);var Qr=[{answers:["all"]}],Xr=/\p{L}/u,ea=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,ta=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
-na=/^.[^\p{Lowercase}\p{Lt}]*\p{Uppercase}[^\p{Lowercase}\p{Lt}]*$/u,sa=/\{([a-z][a-z0-9-]*)\}/g;function Mt({items:e,rules:t,
+na=/^.[^\p{Lowercase}\p{Lt}]*\p{Uppercase}[^\p{Lowercase}\p{Lt}]*$/u,sa=/\{([a-z][a-z0-9-]*)\}/g;function Tt({items:e,rules:t,
 reflection:n},s,r={}){let{plain:a=!1,last:c=null}=r,l=Object.fromEntries(e.map(({id:f})=>[f,s[f]??null]));if(As(l))return"\
-nothing"in n?[Ct([n.nothing])]:[];let{parts:u}=Ts({items:e,answers:l,rules:t,phrases:n,last:c}),i=(a||!t.length?Qr:t).flatMap(
-u);return a||!("closing"in n)?i:[...i,Ct([n.closing])]}function Ms({items:e,rules:t,reflection:n},s){let{sentences:r}=Ts(
-{items:e,answers:s,rules:t,phrases:n});return t.flatMap(({message:a})=>a?r(a):[])}var Ct=e=>({words:e,heading:"",said:[]}),
+nothing"in n?[Mt([n.nothing])]:[];let{parts:u}=Ts({items:e,answers:l,rules:t,phrases:n,last:c}),i=(a||!t.length?Qr:t).flatMap(
+u);return a||!("closing"in n)?i:[...i,Mt([n.closing])]}function Ms({items:e,rules:t,reflection:n},s){let{sentences:r}=Ts(
+{items:e,answers:s,rules:t,phrases:n});return t.flatMap(({message:a})=>a?r(a):[])}var Mt=e=>({words:e,heading:"",said:[]}),
 Ne=(e,t,n=[])=>({words:n,heading:e,said:t}),Cs=(e,t)=>e.filter(n=>!t.has(ve(n)));function Ts({items:e,answers:t,rules:n,
-phrases:s,last:r}){let a=w=>e.find(({id:k})=>k===`couple-${w}`)??e.find(({id:k})=>k===w),c=w=>t[a(w)?.id]??null,l=w=>a(w)?
-de(a(w),c(w)):[],u=w=>{let k=new Set(w.map(a));return e.filter($=>k.has($))},d=w=>{let k=c(w);return typeof k=="number"?
-k:l(w).length},i=w=>w.map(k=>c(k)?.chosen).find(k=>Array.isArray(k))??[],f=(w,k)=>{let[$,D]=[a(w),c(w)];return $?.kind!==
-"sort"||!D?[]:$.cards.filter(({id:H})=>D[H]===k).map(({text:H})=>H)},m=w=>new Set(w?l(w).map(ve):[]),h=({if:w=[],unless:k=[]})=>w.
-every(g)&&!k.some(g);function g(w){if(typeof w=="string")return c(w)!==null;let{item:k=[],cards:$,piles:D,without:H,only:z,
-least:J,asked:te}=w;if(te)return!!a(te)&&Ae(a(te),t);let K=k.find(re=>c(re)!==null);if(!K)return!1;let Z=i([K]);return $&&
-!$.some(re=>Z.includes(re))||D&&!D.some(re=>Cs(f(K,re),m(H)).length)||z&&!(re=>re.size===1&&re.has(z))(new Set(Object.values(
-c(K))))?!1:J==null||d(K)>=J}let y=(w,k={})=>P(s[w],k);function x(w,k={}){if(typeof w=="string")return y(w,k);if(!h(w))return null;
-let{phrase:$,of:D,since:H}=w;if(!D)return y($,k);if(!l(D).length)return null;let z=H&&r?.values[D];return z==null?y($,{n:d(
-D),...k}):y(H,{n:d(D),last:z,day:r.day,...k})}let v=(w=[],k={})=>w.map($=>x($,k)).filter($=>$!==null),E=(w,k)=>{let $=v(
-w,k);return $.length?[Ct($)]:[]};function S(w){if(typeof w=="string")return l(w);if("level"in w)return b(w);if("phrase"in
-w){let[J]=w.of?l(w.of):[],te=x(w,J===void 0?{}:{words:J});return te===null?[]:[te]}let{item:k,pile:$,also:D,without:H}=w,
-z=$?f(k,$):l(k);return D&&(z=z.filter(J=>m(D).has(ve(J)))),Cs(z,m(H))}let R=({heading:w,under:k})=>w?y(w):(k&&a(k)?.said)??
-"";function I(w,k){let $=a(w);if($?.kind!=="sort"||t[$.id]===null)return[];let D=z=>$.piles.find(J=>J.id===z).text;return(k??
-$.piles.map(({id:z})=>z)).map(z=>({id:z,text:D(z),cards:f(w,z)}))}let W=n.find(w=>w.ladder)?.ladder,F=()=>Math.floor(W.rungs.
-length/2);function A(w){let[k]=i([w]);return!W||!k?null:F()-W.rungs.findIndex(({card:$})=>$===k)}function b({level:w,up:k=0}){
-let $=w.map(A).find(H=>H!==null);if(!W||$===void 0)return[];let D=W.rungs[F()-$-k];return D?l(D.item):[]}let T={answers({
-answers:w}){return(w[0]==="all"?e:u(w)).filter(({id:$})=>t[$]!==null).map($=>Ne($.said||$.ask,de($,t[$.id])))},lines(w){
-let k=w.lines.flatMap(S),$=k.length?[Ne(R(w),k,v(w.say))]:[],D=w.count?.[Math.min(k.length,w.count.length-1)];return D?[
-...$,Ct([y(D,{n:k.length})])]:$},piles({piles:w,only:k,heading:$,below:D={},all:H={}}){let z=J=>J.length===a(w).cards.length;
-return I(w,k).filter(({cards:J})=>J.length).flatMap(({id:J,text:te,cards:K})=>{let Z=z(K)&&H[J]||D[J],ue=$?y($,{pile:te}):
-te;return[Ne(ue,K),...E(Z?[Z]:[])]})},empty(w){let k=I(w.empty,w.only).filter(({cards:$})=>!$.length).map(({text:$})=>$);
-return k.length?[Ne(R(w),k,v(w.say))]:[]},sentence(w){let k=s[w.sentence],$=Ge(k),D=Object.fromEntries($.map(H=>[H,l(H).
-join(" ")]));return Object.values(D).every(Boolean)?[Ne(R(w),[yn(w,s,D)])]:[]},message(w){let k=B(w.message);return k.length?
-[Ne(R(w),[k.join(" ")])]:[]},ladder(){let[w=""]=l(W.goal),[[k],[$]]=[i([W.today]),i([W.later])],D=W.rungs.map(({card:H,item:z})=>{
-let J=a(z)?.said??"",[te]=l(z),K=te?`${J}: ${te}`:y("open",{level:J}),Z=oa(H===k,H===$,!!$);return Z?y(Z,{level:K}):K});
-return[Ne(y(w?"ladder":"ladder-unnamed",{goal:w}),D)]},missing({missing:w,say:k}){let $=u(w).filter(({id:D})=>t[D]===null);
-return $.length?E(k,{parts:$.map(D=>D.said).join("; ")}):[]},repeated(w){let k=w.repeated.map(l),$=new Map;for(let z of k.
-flat())$.has(ve(z))||$.set(ve(z),z);let D=z=>k.filter(J=>J.some(te=>ve(te)===z)).length>1,H=[...$].filter(([z])=>D(z)).map(
-([,z])=>z);return H.length?[Ne(R(w),H)]:[]}},B=w=>w.parts.map(k=>[k,l(k.item)[0]]).filter(([,k])=>k).map(([k,$])=>_(k,$,
-w));function _(w,k,{self:$=[],small:D=[],capitals:H=[]}){let{opener:z,clauses:J,questions:te=[],names:K=!1}=w,Z=be(k),ue=st(
-Z),re=ue.toLowerCase(),Se=$.includes(re)?".":[...s[z]].at(-1);if(!ea.test(Z.match(Xr)?.[0]??"a"))return _e(`{words}${Se}`,
-{words:Z});if([...$,...te].includes(re))return _e(`{words}${Se}`,{words:gt(Z)});let me=s[Ls(re,J)??z],ge=K||H.includes(ue);
-return _e(me,{words:Tt(Z,D,ge)})}function U(w){if(!h(w))return[];let k=Object.keys(T).find(D=>D in w),$=k?T[k](w):E(w.say);
-return $.length&&w.then?[...$,...E([w.then])]:$}return{parts:U,sentences:B}}var Ge=e=>[...e.matchAll(sa)].map(([,t])=>t);
-function yn({sentence:e,alike:t,small:n=[],lower:s=[],clauses:r={}},a,c){let l=i=>{let f=be(le(c[i])),m=Tt(f,n,!s.includes(
+phrases:s,last:r}){let a=y=>e.find(({id:b})=>b===`couple-${y}`)??e.find(({id:b})=>b===y),c=y=>t[a(y)?.id]??null,l=y=>a(y)?
+de(a(y),c(y)):[],u=y=>{let b=new Set(y.map(a));return e.filter(S=>b.has(S))},d=y=>{let b=c(y);return typeof b=="number"?
+b:l(y).length},i=y=>y.map(b=>c(b)?.chosen).find(b=>Array.isArray(b))??[],f=(y,b)=>{let[S,D]=[a(y),c(y)];return S?.kind!==
+"sort"||!D?[]:S.cards.filter(({id:U})=>D[U]===b).map(({text:U})=>U)},m=y=>new Set(y?l(y).map(ve):[]),h=({if:y=[],unless:b=[]})=>y.
+every(g)&&!b.some(g);function g(y){if(typeof y=="string")return c(y)!==null;let{item:b=[],cards:S,piles:D,without:U,only:_,
+least:J,asked:te}=y;if(te)return!!a(te)&&Ae(a(te),t);let K=b.find(re=>c(re)!==null);if(!K)return!1;let Z=i([K]);return S&&
+!S.some(re=>Z.includes(re))||D&&!D.some(re=>Cs(f(K,re),m(U)).length)||_&&!(re=>re.size===1&&re.has(_))(new Set(Object.values(
+c(K))))?!1:J==null||d(K)>=J}let w=(y,b={})=>P(s[y],b);function x(y,b={}){if(typeof y=="string")return w(y,b);if(!h(y))return null;
+let{phrase:S,of:D,since:U}=y;if(!D)return w(S,b);if(!l(D).length)return null;let _=U&&r?.values[D];return _==null?w(S,{n:d(
+D),...b}):w(U,{n:d(D),last:_,day:r.day,...b})}let v=(y=[],b={})=>y.map(S=>x(S,b)).filter(S=>S!==null),A=(y,b)=>{let S=v(
+y,b);return S.length?[Mt(S)]:[]};function $(y){if(typeof y=="string")return l(y);if("level"in y)return k(y);if("phrase"in
+y){let[J]=y.of?l(y.of):[],te=x(y,J===void 0?{}:{words:J});return te===null?[]:[te]}let{item:b,pile:S,also:D,without:U}=y,
+_=S?f(b,S):l(b);return D&&(_=_.filter(J=>m(D).has(ve(J)))),Cs(_,m(U))}let R=({heading:y,under:b})=>y?w(y):(b&&a(b)?.said)??
+"";function L(y,b){let S=a(y);if(S?.kind!=="sort"||t[S.id]===null)return[];let D=_=>S.piles.find(J=>J.id===_).text;return(b??
+S.piles.map(({id:_})=>_)).map(_=>({id:_,text:D(_),cards:f(y,_)}))}let W=n.find(y=>y.ladder)?.ladder,H=()=>Math.floor(W.rungs.
+length/2);function z(y){let[b]=i([y]);return!W||!b?null:H()-W.rungs.findIndex(({card:S})=>S===b)}function k({level:y,up:b=0}){
+let S=y.map(z).find(U=>U!==null);if(!W||S===void 0)return[];let D=W.rungs[H()-S-b];return D?l(D.item):[]}let E={answers({
+answers:y}){return(y[0]==="all"?e:u(y)).filter(({id:S})=>t[S]!==null).map(S=>Ne(S.said||S.ask,de(S,t[S.id])))},lines(y){
+let b=y.lines.flatMap($),S=b.length?[Ne(R(y),b,v(y.say))]:[],D=y.count?.[Math.min(b.length,y.count.length-1)];return D?[
+...S,Mt([w(D,{n:b.length})])]:S},piles({piles:y,only:b,heading:S,below:D={},all:U={}}){let _=J=>J.length===a(y).cards.length;
+return L(y,b).filter(({cards:J})=>J.length).flatMap(({id:J,text:te,cards:K})=>{let Z=_(K)&&U[J]||D[J],ue=S?w(S,{pile:te}):
+te;return[Ne(ue,K),...A(Z?[Z]:[])]})},empty(y){let b=L(y.empty,y.only).filter(({cards:S})=>!S.length).map(({text:S})=>S);
+return b.length?[Ne(R(y),b,v(y.say))]:[]},sentence(y){let b=s[y.sentence],S=Ge(b),D=Object.fromEntries(S.map(U=>[U,l(U).
+join(" ")]));return Object.values(D).every(Boolean)?[Ne(R(y),[yn(y,s,D)])]:[]},message(y){let b=I(y.message);return b.length?
+[Ne(R(y),[b.join(" ")])]:[]},ladder(){let[y=""]=l(W.goal),[[b],[S]]=[i([W.today]),i([W.later])],D=W.rungs.map(({card:U,item:_})=>{
+let J=a(_)?.said??"",[te]=l(_),K=te?`${J}: ${te}`:w("open",{level:J}),Z=oa(U===b,U===S,!!S);return Z?w(Z,{level:K}):K});
+return[Ne(w(y?"ladder":"ladder-unnamed",{goal:y}),D)]},missing({missing:y,say:b}){let S=u(y).filter(({id:D})=>t[D]===null);
+return S.length?A(b,{parts:S.map(D=>D.said).join("; ")}):[]},repeated(y){let b=y.repeated.map(l),S=new Map;for(let _ of b.
+flat())S.has(ve(_))||S.set(ve(_),_);let D=_=>b.filter(J=>J.some(te=>ve(te)===_)).length>1,U=[...S].filter(([_])=>D(_)).map(
+([,_])=>_);return U.length?[Ne(R(y),U)]:[]}},I=y=>y.parts.map(b=>[b,l(b.item)[0]]).filter(([,b])=>b).map(([b,S])=>B(b,S,
+y));function B(y,b,{self:S=[],small:D=[],capitals:U=[]}){let{opener:_,clauses:J,questions:te=[],names:K=!1}=y,Z=be(b),ue=st(
+Z),re=ue.toLowerCase(),Se=S.includes(re)?".":[...s[_]].at(-1);if(!ea.test(Z.match(Xr)?.[0]??"a"))return _e(`{words}${Se}`,
+{words:Z});if([...S,...te].includes(re))return _e(`{words}${Se}`,{words:gt(Z)});let me=s[Ls(re,J)??_],ge=K||U.includes(ue);
+return _e(me,{words:Lt(Z,D,ge)})}function F(y){if(!h(y))return[];let b=Object.keys(E).find(D=>D in y),S=b?E[b](y):A(y.say);
+return S.length&&y.then?[...S,...A([y.then])]:S}return{parts:F,sentences:I}}var Ge=e=>[...e.matchAll(sa)].map(([,t])=>t);
+function yn({sentence:e,alike:t,small:n=[],lower:s=[],clauses:r={}},a,c){let l=i=>{let f=be(le(c[i])),m=Lt(f,n,!s.includes(
 i)),h=Ls(st(f).toLowerCase(),r[i]);return h?P(a[h],{words:Is(m)}):m},u=a[e],d=Object.fromEntries(Ge(u).map(i=>[i,l(i)]));
-return _e(u,d,t)}var Ls=(e,t={})=>Object.keys(t).find(n=>t[n].includes(e));function Tt(e,t,n){let s=st(e),r=[...s].length>
+return _e(u,d,t)}var Ls=(e,t={})=>Object.keys(t).find(n=>t[n].includes(e));function Lt(e,t,n){let s=st(e),r=[...s].length>
 1&&ta.test(s)&&!n;if(s==="i")return gt(e);let a=t.includes(s.toLowerCase())&&!na.test(s);return!r&&!a?e:Is(e)}function Is(e){
 let[t=""]=e;return t.toLowerCase()+e.slice(t.length)}function oa(e,t,n){return t?e?"was-and-now":"now":e?n?"was":"today":
-""}function Ns(e,t,n,s=null){let r=ra(e,t,n),a=!n||!!r?.kinds.length;return{danger:r,reflection:Mt(e,t,{plain:a,last:s})}}function ra({
+""}function Ns(e,t,n,s=null){let r=ra(e,t,n),a=!n||!!r?.kinds.length;return{danger:r,reflection:Tt(e,t,{plain:a,last:s})}}function ra({
 items:e},t,n){let s=n&&os(e,t,n.dangers);return s?{...s,countries:n.countries}:null}function wn(e,{words:t,label:n,question:s,act:r}){let a=e.querySelector("button, input"),c=[...e.childNodes],l=(i,f)=>o(
 "button",{type:"button",onclick:()=>{e.replaceChildren(...c),a.focus(),f()}},i),u=l(t["home-no"],()=>{}),d=o("div",{class:"\
-ajar-moves"},u,l(n,r));e.replaceChildren(o("p",{},s),d),u.focus()}function Lt(e){let n=o("button",{type:"button",onclick:()=>wn(
-s,e)},e.label),s=o("div",{class:"ajar-twice"},n);return s}function It(e,t){let n=!1,s=!1,r=()=>{s=n,n||t()};function a(){n=!0;let c=new AbortController,l=()=>{c.abort(),setTimeout(
+ajar-moves"},u,l(n,r));e.replaceChildren(o("p",{},s),d),u.focus()}function It(e){let n=o("button",{type:"button",onclick:()=>wn(
+s,e)},e.label),s=o("div",{class:"ajar-twice"},n);return s}function Nt(e,t){let n=!1,s=!1,r=()=>{s=n,n||t()};function a(){n=!0;let c=new AbortController,l=()=>{c.abort(),setTimeout(
 ()=>{n=!1,s&&r()})};for(let u of["pointerup","pointercancel","keyup","blur"])addEventListener(u,l,{signal:c.signal,capture:u!==
 "blur"})}for(let c of["pointerdown","keydown"])e.addEventListener(c,a);return r}function Rs(e,t){let n=l=>[...e.querySelectorAll(
 l)],s=n("details[open] > summary").map(l=>l.textContent),r=e.contains(document.activeElement)&&document.activeElement.textContent;
@@ -375,27 +375,27 @@ t();for(let l of n("summary"))l.parentElement.open=s.includes(l.textContent);if(
 find(l=>l.textContent===r),c=a??e.querySelector("h2, p");a||(c.tabIndex=-1),c.focus({preventScroll:!0})}function Ds({words:e,send:t,isQuiet:n=!1}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-keep-${window.ajarForms}`,
 r=o("span",{}),a=o("p",{class:"ajar-state",role:"status","aria-live":"polite"},r),c=o("p",{class:"ajar-problem",role:"al\
 ert"}),l=o("p",{class:"ajar-news",role:"status"}),u=o("div",{}),d=o("section",{class:"ajar-keeping","aria-label":e["keep\
--title"]},c,l,u),i={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},f=i,m=!1,h=!1,g=!1,y=!1,x=!1,v={none:e["\
+-title"]},c,l,u),i={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},f=i,m=!1,h=!1,g=!1,w=!1,x=!1,v={none:e["\
 keep-strength-none"],weak:e["keep-strength-weak"],fair:e["keep-strength-fair"],good:e["keep-strength-good"],strong:e["ke\
-ep-strength-strong"]},E=(M,q,ne={})=>o("button",{type:"button",onclick:q,...ne},M),S=o("button",{type:"button",class:"aj\
-ar-link ajar-save",onclick:()=>$()}),R=E(e["keep-open"],()=>$(),{class:"ajar-link"}),I=o("div",{class:"ajar-offer"}),W=!1,
-F=M=>{M.tabIndex=-1,M.focus()},A=()=>u.querySelector(".ajar-change"),b=()=>i.state==="kept"&&!i.reopen;function T(M,q=M){
-a.dataset.short=q,r.textContent!==M&&(r.textContent=M)}function B(){let M=i.problem?e["keep-unsaved"]:e["keep-saving"],[
+ep-strength-strong"]},A=(M,q,ne={})=>o("button",{type:"button",onclick:q,...ne},M),$=o("button",{type:"button",class:"aj\
+ar-link ajar-save",onclick:()=>S()}),R=A(e["keep-open"],()=>S(),{class:"ajar-link"}),L=o("div",{class:"ajar-offer"}),W=!1,
+H=M=>{M.tabIndex=-1,M.focus()},z=()=>u.querySelector(".ajar-change"),k=()=>i.state==="kept"&&!i.reopen;function E(M,q=M){
+a.dataset.short=q,r.textContent!==M&&(r.textContent=M)}function I(){let M=i.problem?e["keep-unsaved"]:e["keep-saving"],[
 q,ne]={none:[e["notice-alone"],e["notice-alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:i.saved?[e["\
 keep-saved"],e["keep-saved-short"]]:[M],lost:[e["keep-lost"]]}[x?"lost":i.state];a.classList.toggle("ajar-state-lost",x),
-T(q,ne),a.dataset.longest=i.state==="kept"?e["keep-saved"]:"",c.textContent!==i.problem&&(c.textContent=i.problem),c.hidden=
-!i.problem,_()}function _(){let M=n&&i.state==="none"&&!m,[q,ne]=i.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep\
--start"],e["keep-start-short"]];S.getAttribute("aria-label")!==q&&S.replaceChildren(o("span",{class:"ajar-long"},q),o("s\
-pan",{class:"ajar-short"},ne)),S.setAttribute("aria-label",q),S.hidden=!M||W,R.hidden=!M||!i.exists,I.hidden=!M||y,d.hidden=
-M&&c.hidden&&!l.textContent}function U(){let M=()=>{y=!0,B(),F(a)};return I.replaceChildren(o("p",{},e["keep-offer"]),o(
-"div",{class:"ajar-offer-ways"},E(e["keep-nothing"],M),E(e["keep-offer-yes"],$))),I}function w(){i={...i,saved:!1},B()}function k(){
-B(),f=i,i.ending?u.replaceChildren(o("p",{},e["keep-opening"])):b()?u.replaceChildren(h?K("change"):Se()):i.state!=="non\
-e"?u.replaceChildren(K("unlock")):m?u.replaceChildren(K(i.exists?"open":"start")):u.replaceChildren(n?"":y?J():z())}let $=()=>{
-m=!0,l.textContent="",k(),d.scrollIntoView({block:"nearest"}),u.querySelector("input").focus()},D=()=>i.hosted?o("p",{},
-e["keep-hub"]):null,H=()=>i.here?o("details",{},o("summary",{},e["keep-tab"]),o("p",{},e["keep-tab-how"])):null;function z(){
+E(q,ne),a.dataset.longest=i.state==="kept"?e["keep-saved"]:"",c.textContent!==i.problem&&(c.textContent=i.problem),c.hidden=
+!i.problem,B()}function B(){let M=n&&i.state==="none"&&!m,[q,ne]=i.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep\
+-start"],e["keep-start-short"]];$.getAttribute("aria-label")!==q&&$.replaceChildren(o("span",{class:"ajar-long"},q),o("s\
+pan",{class:"ajar-short"},ne)),$.setAttribute("aria-label",q),$.hidden=!M||W,R.hidden=!M||!i.exists,L.hidden=!M||w,d.hidden=
+M&&c.hidden&&!l.textContent}function F(){let M=()=>{w=!0,I(),H(a)};return L.replaceChildren(o("p",{},e["keep-offer"]),o(
+"div",{class:"ajar-offer-ways"},A(e["keep-nothing"],M),A(e["keep-offer-yes"],S))),L}function y(){i={...i,saved:!1},I()}function b(){
+I(),f=i,i.ending?u.replaceChildren(o("p",{},e["keep-opening"])):k()?u.replaceChildren(h?K("change"):Se()):i.state!=="non\
+e"?u.replaceChildren(K("unlock")):m?u.replaceChildren(K(i.exists?"open":"start")):u.replaceChildren(n?"":w?J():_())}let S=()=>{
+m=!0,l.textContent="",b(),d.scrollIntoView({block:"nearest"}),u.querySelector("input").focus()},D=()=>i.hosted?o("p",{},
+e["keep-hub"]):null,U=()=>i.here?o("details",{},o("summary",{},e["keep-tab"]),o("p",{},e["keep-tab-how"])):null;function _(){
 return o("div",{class:"ajar-choose"},o("p",{class:"ajar-title"},e["keep-title"]),o("p",{},e[i.exists?"keep-there":"keep-\
-why"]),D(),o("div",{class:"ajar-moves"},E(e["keep-nothing"],()=>{y=!0,k(),F(a)}),E(e[i.exists?"keep-open":"keep-start"],
-$)))}let J=()=>o("p",{},E(e[i.exists?"keep-open":"keep-start"],$,{class:"ajar-link"}));function te(){let q=Object.values(
+why"]),D(),o("div",{class:"ajar-moves"},A(e["keep-nothing"],()=>{w=!0,b(),H(a)}),A(e[i.exists?"keep-open":"keep-start"],
+S)))}let J=()=>o("p",{},A(e[i.exists?"keep-open":"keep-start"],S,{class:"ajar-link"}));function te(){let q=Object.values(
 v).reduce((ne,ae)=>ae.length>ne.length?ae:ne);return o("p",{class:"ajar-strength","aria-live":"polite","data-longest":q},
 o("span",{},e["keep-strength-none"]))}function K(M){let q=M==="start"||M==="change",ne={start:e["keep-start"],open:e["ke\
 ep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[M],ae=o("input",{id:`${s}-words`,type:"password",spellcheck:"\
@@ -404,50 +404,50 @@ ord",spellcheck:"false"}),we=o("div",{},o("label",{for:`${s}-again`},e["keep-aga
 role:"alert",hidden:!0}),De=o("input",{id:`${s}-place`,type:"text",spellcheck:"false",value:i.place,onchange:()=>t({place:De.
 value})}),C=te(),V=()=>{if(!ae.value){ae.focus();return}if($e.hidden=!0,q&&ae.type==="password"&&ye.value!==ae.value){$e.
 textContent=e["keep-again-differs"],$e.hidden=!1,ye.focus();return}M==="change"?t({change:ae.value},{awaited:!0}):t({[M===
-"start"?"keep":"unlock"]:ae.value,place:De.value},{awaited:!0}),T(e["keep-opening"]),ae.value="",ye.value="",C.firstChild.
-textContent=e["keep-strength-none"]},Q=()=>{m=!1,h=!1,k(),M==="change"?A().focus():F(a)},X=o("details",{},o("summary",{},
+"start"?"keep":"unlock"]:ae.value,place:De.value},{awaited:!0}),E(e["keep-opening"]),ae.value="",ye.value="",C.firstChild.
+textContent=e["keep-strength-none"]},Q=()=>{m=!1,h=!1,b(),M==="change"?z().focus():H(a)},X=o("details",{},o("summary",{},
 e["keep-where"]),o("label",{for:`${s}-place`},e["keep-place"]),De);return o("form",{class:"ajar-ask",onsubmit:G=>{G.preventDefault(),
 V()},onkeydown:G=>{G.key!=="Enter"||!G.target.matches("input")||(G.preventDefault(),V())}},o(i.state==="locked"?"h1":"p",
-{class:"ajar-title"},ne),D(),M==="start"&&n?o("p",{},e["keep-why"]):null,M==="start"?H():null,M==="change"?o("p",{},e["k\
+{class:"ajar-title"},ne),D(),M==="start"&&n?o("p",{},e["keep-why"]):null,M==="start"?U():null,M==="change"?o("p",{},e["k\
 eep-change-how"]):null,q?o("p",{},e["keep-no-way-back"]):null,M==="start"&&i.here==="browser"?o("p",{},e["keep-browser"]):
 null,o("label",{for:`${s}-words`},e[M==="change"?"keep-new":"keep-passphrase"]),o("p",{class:"ajar-hint",id:`${s}-how`},
 e[q?"keep-how":"keep-how-open"]),ae,q?C:null,q?we:null,o("label",{class:"ajar-card"},o("input",{type:"checkbox",onchange:({
 target:G})=>{ae.type=G.checked?"text":"password",we.hidden=G.checked,$e.hidden=!0}}),o("span",{},e["keep-see"])),q?$e:null,
-M==="change"||i.here?null:X,o("div",{class:"ajar-moves"},M==="unlock"?null:E(e["keep-not-now"],Q),o("button",{type:"subm\
-it"},ne)),q?null:re(),M==="start"&&i.here?ue():null)}let Z=()=>o("div",{},E(e["keep-copy"],()=>t({take:"sealed"})));function ue(){
+M==="change"||i.here?null:X,o("div",{class:"ajar-moves"},M==="unlock"?null:A(e["keep-not-now"],Q),o("button",{type:"subm\
+it"},ne)),q?null:re(),M==="start"&&i.here?ue():null)}let Z=()=>o("div",{},A(e["keep-copy"],()=>t({take:"sealed"})));function ue(){
 let M={words:e,label:e["keep-bring-yes"],question:e["keep-bring-sure"]},q=o("input",{type:"file",onchange:async()=>{let ye=new Uint8Array(
 await q.files[0].arrayBuffer()),we=()=>t({bring:ye},{awaited:!0});q.value="",i.exists?wn(ae,{...M,act:we}):we()}}),ne=o(
 "label",{class:"ajar-words"},o("span",{},e["keep-bring"]),q),ae=o("div",{class:"ajar-twice"},ne);return ae}function re(){
-let M=Lt({words:e,label:e["keep-erase"],question:e["home-erase-sure"],act:()=>t({erase:"saved"})});return o("details",{},
+let M=It({words:e,label:e["keep-erase"],question:e["home-erase-sure"],act:()=>t({erase:"saved"})});return o("details",{},
 o("summary",{},e["keep-forgot"]),o("p",{},e["keep-forgot-how"]),...i.here?[o("p",{},e["keep-copy-forgot"]),Z(),ue()]:[],
 o("p",{},e["keep-erase-how"]),M)}function Se(){let M=o("select",{id:`${s}-minutes`,onchange:()=>t({minutes:Number(M.value)})},
 ...[...new Set([5,15,30,60,i.minutes])].sort((q,ne)=>q-ne).map(q=>o("option",{value:q,selected:q===i.minutes},P(e["keep-\
-minutes"],{n:q}))));return o("div",{class:"ajar-kept"},E(e["keep-lock"],()=>{T(e["keep-opening"]),t({lock:!0},{awaited:!0})}),
-E(e["keep-change"],()=>{h=!0,g=!1,k(),u.querySelector("input").focus()},{class:"ajar-change"}),o("p",{class:"ajar-change\
+minutes"],{n:q}))));return o("div",{class:"ajar-kept"},A(e["keep-lock"],()=>{E(e["keep-opening"]),t({lock:!0},{awaited:!0})}),
+A(e["keep-change"],()=>{h=!0,g=!1,b(),u.querySelector("input").focus()},{class:"ajar-change"}),o("p",{class:"ajar-change\
 d",role:"status"},g?e["keep-changed"]:""),o("details",{},o("summary",{},e[i.here?"keep-more":"keep-where"]),...i.here?[o(
 "p",{},e["keep-copy-how"]),Z()]:[o("p",{},i.place)],i.copied?o("p",{},P(e["keep-copied"],{program:i.copied})):null,o("la\
 bel",{for:`${s}-minutes`},e["keep-idle"]),M))}function me(M){if(M.strength!=null){let q=u.querySelector(".ajar-strength \
-> span");q&&(q.textContent=v[M.strength]);return}if(M.changed){h=!1,k(),u.querySelector(".ajar-changed").textContent=e["\
-keep-changed"],g=!0,A().focus();return}i={...i,...M},i.state==="kept"&&(m=!1),b()||(h=!1),B(),ge()}let ge=It(u,()=>{let M=f;
+> span");q&&(q.textContent=v[M.strength]);return}if(M.changed){h=!1,b(),u.querySelector(".ajar-changed").textContent=e["\
+keep-changed"],g=!0,z().focus();return}i={...i,...M},i.state==="kept"&&(m=!1),k()||(h=!1),I(),ge()}let ge=Nt(u,()=>{let M=f;
 if(M.state===i.state&&M.exists===i.exists&&M.minutes===i.minutes&&M.here===i.here&&!!M.reopen==!!i.reopen&&!!M.hosted==!!i.
-hosted&&u.firstChild){f=i;return}let ne=m&&M.place!==i.place;k(),M.state!==i.state&&M.state!=="none"?F(a):ne&&u.querySelector(
-"input").focus()});return k(),{line:a,small:S,opener:R,more:d,offer:U,setStart:M=>{W=M,B()},update:me,begin:w,setLost:M=>{
-x=M,B()},setEnded:()=>{u.replaceChildren(o("p",{},e["keep-ended"]))},say:M=>{l.textContent=M,d.hidden=!1}}}function Bs(e,{sentence:t,wide:n,narrow:s,columns:r,rows:a},c){if(!t){e.replaceChildren(o("p",{class:"ajar-empty"},c["ch\
+hosted&&u.firstChild){f=i;return}let ne=m&&M.place!==i.place;b(),M.state!==i.state&&M.state!=="none"?H(a):ne&&u.querySelector(
+"input").focus()});return b(),{line:a,small:$,opener:R,more:d,offer:F,setStart:M=>{W=M,I()},update:me,begin:y,setLost:M=>{
+x=M,I()},setEnded:()=>{u.replaceChildren(o("p",{},e["keep-ended"]))},say:M=>{l.textContent=M,d.hidden=!1}}}function Bs(e,{sentence:t,wide:n,narrow:s,columns:r,rows:a},c){if(!t){e.replaceChildren(o("p",{class:"ajar-empty"},c["ch\
 art-empty"]));return}let l=(d,i)=>{let f=o("div",{class:`ajar-picture ajar-${i}`,role:"img","aria-label":t});return Ie(f,
 d),f.firstElementChild.setAttribute("aria-hidden","true"),f},u=e.querySelector("details")?.open??!1;e.replaceChildren(o(
 "figure",{class:"ajar-chart"},o("figcaption",{},t),l(n,"wide"),l(s,"narrow"),o("details",{open:u},o("summary",{},c.table),
 o("table",{},o("thead",{},o("tr",{},...r.map(d=>o("th",{scope:"col"},d)))),o("tbody",{},...a.map(([d,...i])=>o("tr",{},o(
-"th",{scope:"row"},d),...i.map(f=>o("td",{},f??"–")))))))))}window.ajarLocked??=new Map;var kn=window.ajarLocked;window.ajarEmptying??=new Map;var Nt=window.ajarEmptying,bn=({widget_manager:e})=>e?.
+"th",{scope:"row"},d),...i.map(f=>o("td",{},f??"–")))))))))}window.ajarLocked??=new Map;var kn=window.ajarLocked;window.ajarEmptying??=new Map;var Rt=window.ajarEmptying,bn=({widget_manager:e})=>e?.
 kernel;function qs(e,t,{place:n,minutes:s}){let r=bn(e);if(!r?.restart)return Promise.resolve();let{id:a}=r;if(kn.set(a,
-{place:n,minutes:s}),!Nt.has(a)){let c=aa(r,t).catch(()=>{});Nt.set(a,c.finally(()=>Nt.delete(a)))}return Nt.get(a)}async function aa(e,t){
+{place:n,minutes:s}),!Rt.has(a)){let c=aa(r,t).catch(()=>{});Rt.set(a,c.finally(()=>Rt.delete(a)))}return Rt.get(a)}async function aa(e,t){
 await window.ajarRunAgain?.(t)||await e.restart()}function Ps(e){let{place:t,minutes:n}=kn.get(bn(e)?.id)??{};return t?[
 {lock:t},{minutes:n}]:[]}function Ws(e){kn.delete(bn(e)?.id)}function _s({items:e},t){let n={};for(let s of e){let r=t[s.id];if(!(r==null||!Ae(s,n)))if(s.kind==="choice"){let c=(s.among?
-Ue(s,n):s.cards).map(u=>u.id).filter(u=>r.chosen.includes(u)),l=r.own?.trim()?r.own:"";(c.length||l)&&(n[s.id]={chosen:c,
+Fe(s,n):s.cards).map(u=>u.id).filter(u=>r.chosen.includes(u)),l=r.own?.trim()?r.own:"";(c.length||l)&&(n[s.id]={chosen:c,
 own:l})}else if(s.kind==="sort"){let a=s.cards.filter(c=>r[c.id]).map(c=>[c.id,r[c.id]]);a.length&&(n[s.id]=Object.fromEntries(
-a))}else if(s.kind==="list"){let a=r.filter(c=>c.trim());a.length&&(n[s.id]=a)}else`${r}`.trim()&&(n[s.id]=r)}return n}var zs=(e,t)=>P(e.ask,t);var ca=new Set(["autorestarting","dead","restarting","terminating"]),ia=4e3;function Fs({widget_manager:e},{gone:t,back:n}){
+a))}else if(s.kind==="list"){let a=r.filter(c=>c.trim());a.length&&(n[s.id]=a)}else`${r}`.trim()&&(n[s.id]=r)}return n}var zs=(e,t)=>P(e.ask,t);var ca=new Set(["autorestarting","dead","restarting","terminating"]),ia=4e3;function Us({widget_manager:e},{gone:t,back:n}){
 let{statusChanged:s,connectionStatusChanged:r}=e?.kernel??{};if(!s?.connect||!r?.connect)return()=>{};let a=0,c=(u,d)=>{
 ca.has(d)&&t()},l=(u,d)=>{clearTimeout(a),d==="disconnected"?t():d==="connecting"?a=setTimeout(t,ia):n()};return s.connect(
-c),r.connect(l),()=>{clearTimeout(a),s.disconnect(c),r.disconnect(l)}}function Us({words:e,answered:t}){let n=new Set,s=!1,
+c),r.connect(l),()=>{clearTimeout(a),s.disconnect(c),r.disconnect(l)}}function Fs({words:e,answered:t}){let n=new Set,s=!1,
 r=()=>t().map(([u,d])=>{let i=_s(u,d),f=u.items.filter(m=>m.id in i).map(m=>[zs(m,i),...de(m,i[m.id])].join(`
 `));return[u.title,...f].join(`
 
@@ -470,9 +470,9 @@ ${r.join(`
 `)}
 </svg>
 `}function da(e,t,n){let[s,r,a]=[92,14,n-14],c=u=>r+(a-r)*u/Je;return[t.flatMap(({id:u,name:d,look:i},f)=>{let m=f*s,h=m+
-46,g=e.values[u],y=[...Array(Je+1).keys()].map(v=>lt([c(v),h-5],[c(v),h+5],"edge",1)),x=[0,Je].filter(v=>v!==g).map(v=>Re(
+46,g=e.values[u],w=[...Array(Je+1).keys()].map(v=>lt([c(v),h-5],[c(v),h+5],"edge",1)),x=[0,Je].filter(v=>v!==g).map(v=>Re(
 `${v}`,c(v),h+25,"muted",{size:ze,anchor:"middle"}));return[Re(d,0,m+it,i,{size:it,bold:!0}),lt([r,h],[a,h],"edge",1.5),
-...y,...x,eo(i,c(g),h,9),Re(`${g}`,c(g),h+29,i,{size:it,bold:!0,anchor:"middle"})]}),t.length*s-8]}function ha(e,t,n){let s=wa(
+...w,...x,eo(i,c(g),h,9),Re(`${g}`,c(g),h+29,i,{size:it,bold:!0,anchor:"middle"})]}),t.length*s-8]}function ha(e,t,n){let s=wa(
 e,Ys,n-Zs),r=xn+Je*vn+fa,a=t.flatMap((d,i)=>ma(e,d,s,i*r,n)),c=t.length*r,[l,u]=ka(e,s,c,n);return[[...a,...l],c+u]}function ma(e,{
 id:t,name:n,look:s},r,a,c){let[l,u]=[a+xn,a+xn+Je*vn],d=e.map(({values:h},g)=>({value:h[t],x:r[g],y:u-vn*h[t]})).filter(
 ({value:h})=>h!==null),i=[l,u].flatMap((h,g)=>[lt([0,h],[c-Zs+Ys,h],"line",1),Re(g?"0":`${Je}`,c,h+5,"muted",{size:ze,anchor:"\
@@ -482,65 +482,65 @@ e[l-1]?.value??r,e[l+1]?.value??r],i=u>=r&&d>=r&&u+d>2*r,f=(u-r)*(d-r)<0,m=l===0
 sign(u-r)*6:0),y:c+(i?22:-11),half:`${r}`.length*jn*.6/2,rank:m?0:r===u?3:f?2:1}}),s=[];for(let r of n.sort((a,c)=>a.rank-
 c.rank))(r.rank===0||r.rank<3&&e.length<=pa)&&!s.some(c=>ya(r,c))&&s.push(r);return s.map(({value:r,x:a,y:c})=>Re(`${r}`,
 a,c,t,{size:jn,bold:!0,anchor:"middle"}))}var ya=(e,t)=>Math.abs(e.x-t.x)<e.half+t.half+4&&Math.abs(e.y-t.y)<jn;function wa(e,t,n){
-let s=Qs(e);if(s.length===1){let d=(n-t)/(e.length-1);return e.map((i,f)=>t+f*d)}let r=s.slice(1).map((d,i)=>Ht(s[i].day,
+let s=Qs(e);if(s.length===1){let d=(n-t)/(e.length-1);return e.map((i,f)=>t+f*d)}let r=s.slice(1).map((d,i)=>Kt(s[i].day,
 d.day)),a=Ks*(e.length-s.length)+Vs*r.length,c=Math.min(1,(n-t)/a),l=Math.max(0,n-t-a)/r.reduce((d,i)=>d+i,0),u=t;return s.
 flatMap(({many:d},i)=>(i&&(u+=Vs*c+l*r[i-1]),Array.from({length:d},(f,m)=>(m&&(u+=Ks*c),u))))}function Qs(e){if(!e.every(
 ({day:s},r)=>s&&s>=(e[r-1]?.day??"")))return[{day:null,many:e.length}];let n=[];for(let{day:s}of e)n.at(-1)?.day===s?n.at(
--1).many++:n.push({day:s,many:1});return n}function ka(e,t,n,s){let r=Qs(e);if(r.length===1){let[i]=r.map(S=>S.day&&Js(S.
-day,!0)),m=s<ua||e.length>4?2:e.length,h=m===2?[0,e.length-1]:[...e.keys()],g=s/m-14,y=h.map(S=>({x:t[S],lines:ja(e[S].moment,
-g)})),x=Math.max(...y.map(({lines:S})=>S.length))*ze*1.25,v=y.flatMap(({x:S,lines:R})=>Gs(R,S,n+12,s)),E=i?[Re(i,0,n+x+22,
-"muted",{size:ze})]:[];return[[...v,...E],x+(i?28:8)]}let a=new Set(r.map(({day:i})=>i.slice(0,4))),c=[],l=0;for(let{day:i,
+-1).many++:n.push({day:s,many:1});return n}function ka(e,t,n,s){let r=Qs(e);if(r.length===1){let[i]=r.map($=>$.day&&Js($.
+day,!0)),m=s<ua||e.length>4?2:e.length,h=m===2?[0,e.length-1]:[...e.keys()],g=s/m-14,w=h.map($=>({x:t[$],lines:ja(e[$].moment,
+g)})),x=Math.max(...w.map(({lines:$})=>$.length))*ze*1.25,v=w.flatMap(({x:$,lines:R})=>Gs(R,$,n+12,s)),A=i?[Re(i,0,n+x+22,
+"muted",{size:ze})]:[];return[[...v,...A],x+(i?28:8)]}let a=new Set(r.map(({day:i})=>i.slice(0,4))),c=[],l=0;for(let{day:i,
 many:f}of r){let[m,h]=[t[l],t[l+f-1]];c.push({from:m,to:h,x:(m+h)/2,words:Js(i,a.size>1)}),l+=f}let u=c.flatMap(({from:i,
 to:f,x:m})=>[lt([i,n-4],[f,n-4],"edge",1),lt([m,n-4],[m,n+2],"edge",1)]),d=ba(c.map(i=>({...i,...Xs([i.words],i.x,s)})));
 return[[...u,...d.flatMap(({words:i,x:f})=>Gs([i],f,n+18,s))],24]}function ba(e){let[t,n]=[e[0],e.at(-1)],s=[t];for(let r of e.
 slice(1,-1))r.start>=s.at(-1).end+14&&r.end+14<=n.start&&s.push(r);return[...s,n]}function Xs(e,t,n){let s=Math.max(...e.
-map(Rt))/2,r=Math.min(Math.max(t,s),n-s);return{start:r-s,end:r+s}}function Gs(e,t,n,s){let{start:r,end:a}=Xs(e,t,s),[c,
+map(Dt))/2,r=Math.min(Math.max(t,s),n-s);return{start:r-s,end:r+s}}function Gs(e,t,n,s){let{start:r,end:a}=Xs(e,t,s),[c,
 l]=r<=0?["start",0]:a>=s?["end",s]:["middle",t];return e.map((u,d)=>Re(u,l,n+d*ze*1.25,"muted",{size:ze,anchor:c}))}var Js=(e,t)=>We(
 e,{month:"short",day:"numeric",...t&&{year:"numeric"}});function ja(e,t){let n=[""];for(let a of e.split(/\s+/).filter(Boolean)){
-let c=`${n.at(-1)} ${a}`.trim();!n.at(-1)||Rt(c)<=t?n[n.length-1]=c:n.push(a)}let[s,...r]=n;return[s,r.join(" ")].filter(
-Boolean).map(a=>xa(a,t))}function xa(e,t){let n=[...e];if(Rt(e)<=t)return e;for(;n.length&&Rt(`${n.join("")}…`)>t;)n.pop();
-return`${n.join("")}…`}var va=/[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60]|[^\0-\uffff]/u,Rt=e=>[
-...e].reduce((t,n)=>t+ze*(va.test(n)?1.05:.58),0),oe=e=>`${Math.round(e*10)/10}`,Dt=e=>`var(--ajar-${e}, ${la[e]})`,Sa={
+let c=`${n.at(-1)} ${a}`.trim();!n.at(-1)||Dt(c)<=t?n[n.length-1]=c:n.push(a)}let[s,...r]=n;return[s,r.join(" ")].filter(
+Boolean).map(a=>xa(a,t))}function xa(e,t){let n=[...e];if(Dt(e)<=t)return e;for(;n.length&&Dt(`${n.join("")}…`)>t;)n.pop();
+return`${n.join("")}…`}var va=/[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60]|[^\0-\uffff]/u,Dt=e=>[
+...e].reduce((t,n)=>t+ze*(va.test(n)?1.05:.58),0),oe=e=>`${Math.round(e*10)/10}`,Bt=e=>`var(--ajar-${e}, ${la[e]})`,Sa={
 "&":"&amp;","<":"&lt;",">":"&gt;"},$a=e=>e.replace(/[&<>]/g,t=>Sa[t]);function Re(e,t,n,s,{size:r,bold:a=!1,anchor:c="st\
 art"}){let l=a?' font-weight="650"':"";return`<text ${`x="${oe(t)}" y="${oe(n)}" text-anchor="${c}"`} font-size="${r}"${l}\
- fill="${Dt(s)}">${$a(e)}</text>`}var lt=(e,t,n,s)=>`<path d="M${e.map(oe).join(" ")}L${t.map(oe).join(" ")}" stroke="${Dt(
+ fill="${Bt(s)}">${$a(e)}</text>`}var lt=(e,t,n,s)=>`<path d="M${e.map(oe).join(" ")}L${t.map(oe).join(" ")}" stroke="${Bt(
 n)}" stroke-width="${s}" fill="none"/>`,Oa=(e,t)=>`<path d="M${e.map(({x:n,y:s})=>`${oe(n)} ${oe(s)}`).join("L")}" strok\
-e="${Dt(t)}" stroke-width="2.5" stroke-linejoin="round" fill="none"/>`;function eo(e,t,n,s){let[r,a,c]=[t,n,s];return`<p\
+e="${Bt(t)}" stroke-width="2.5" stroke-linejoin="round" fill="none"/>`;function eo(e,t,n,s){let[r,a,c]=[t,n,s];return`<p\
 ath d="${{first:`M${oe(r-c)} ${oe(a)}a${c} ${c} 0 1 0 ${2*c} 0a${c} ${c} 0 1 0 ${-2*c} 0z`,second:`M${oe(r-c*.9)} ${oe(a-
 c*.9)}h${oe(c*1.8)}v${oe(c*1.8)}h${oe(-c*1.8)}z`,third:`M${oe(r)} ${oe(a-c*1.25)}L${oe(r+c*1.25)} ${oe(a)}L${oe(r)} ${oe(
-a+c*1.25)}L${oe(r-c*1.25)} ${oe(a)}z`}[e]}" fill="${Dt(e)}"/>`}var Ea=600,Aa=340,Ca=/^(?:(.*), )?until ([A-Z][a-z]+ \d{1,2}, \d{4})( \(\d+\))?$/s;function to(e,t,n){let s=e.map(r=>({...r,
+a+c*1.25)}L${oe(r-c*1.25)} ${oe(a)}z`}[e]}" fill="${Bt(e)}"/>`}var Ea=600,Aa=340,Ca=/^(?:(.*), )?until ([A-Z][a-z]+ \d{1,2}, \d{4})( \(\d+\))?$/s;function to(e,t,n){let s=e.map(r=>({...r,
 moment:$n(n,r.moment)}));return{sentence:Ma(s,t,n),wide:Sn(s,t,Ea),narrow:Sn(s,t,Aa),columns:[n["chart-moment"],...t.map(
 ({name:r})=>r)],rows:s.map(({moment:r,values:a})=>[r,...t.map(({id:c})=>a[c])])}}function $n(e,t){let[,n,s,r=""]=Ca.exec(
-t)??[],a=new Date(`${s} UTC`);if(Number.isNaN(+a))return Gt(e,t);let c=Ke(a.toISOString().slice(0,10)),l=P(e["home-until"],
-{day:c})+r;return n?`${Gt(e,n)}, ${l}`:l}function Ma(e,t,n){let[s,r]=[e[0],e.at(-1)],a=s.day&&Ta(s.day,s.day.slice(0,4)!==
+t)??[],a=new Date(`${s} UTC`);if(Number.isNaN(+a))return Jt(e,t);let c=Ke(a.toISOString().slice(0,10)),l=P(e["home-until"],
+{day:c})+r;return n?`${Jt(e,n)}, ${l}`:l}function Ma(e,t,n){let[s,r]=[e[0],e.at(-1)],a=s.day&&Ta(s.day,s.day.slice(0,4)!==
 r.day?.slice(0,4)),c=t.map(({id:d})=>d).filter(d=>s.values[d]!==null);if(e.length===1){let d=c.map(f=>P(n["check-ins-val\
-ue"],{ruler:n[`ruler-${f}`],value:s.values[f]})),i=Jt(d);return a?P(n["check-ins-once"],{day:a,rulers:i}):P(n["check-ins\
+ue"],{ruler:n[`ruler-${f}`],value:s.values[f]})),i=Yt(d);return a?P(n["check-ins-once"],{day:a,rulers:i}):P(n["check-ins\
 -once-undated"],{rulers:i})}let l=c.map(d=>({id:d,before:s.values[d],after:r.values[d]})).filter(({after:d})=>d!==null).
 map(({id:d,before:i,after:f})=>P(i===f?n["check-ins-same"]:n["check-ins-changed"],{ruler:n[`ruler-${d}`],before:i,after:f}));
-if(!l.length)return n["check-ins-differ"];let u=Jt(l);return a?P(n["check-ins-since"],{day:a,rulers:u}):P(n["check-ins-s\
+if(!l.length)return n["check-ins-differ"];let u=Yt(l);return a?P(n["check-ins-since"],{day:a,rulers:u}):P(n["check-ins-s\
 ince-undated"],{rulers:u})}var Ta=(e,t)=>We(e,{month:"long",day:"numeric",...t&&{year:"numeric"}});function no(e,{words:t,send:n,open:s,help:r,matters:a,ways:c,isPrinted:l}){let u=o("p",{class:"ajar-status",role:"status",
-"aria-live":"polite"}),d=ot(t,b=>u.replaceChildren(b)),i=b=>{d.begin(),n(b)},f=o("div",{}),m={},h="",g=0,y=Hs(t);e.replaceChildren(
-o("section",{class:"ajar-home","aria-label":t["home-title"]},f),u);let x=(b,T)=>o("button",{type:"button",onclick:T},b),
-v=b=>o("div",{class:"ajar-reflection"},...b.flatMap(T=>rt(T,3))),E=(b,T,B)=>Lt({words:t,label:b,question:T,act:()=>i(B)}),
-S=()=>{let b=o("input",{type:"file",accept:".json,application/json",onchange:async()=>{b.files[0]&&i({import:await b.files[0].
-text()}),b.value=""}});return o("label",{class:"ajar-words"},o("span",{},t["home-bring"]),b)};function R(){let b=a();return m.
-something?[b.length?o("h2",{},t["home-matters"]):"",o("dl",{class:"ajar-matters"},...b.map(({heading:T,lines:B})=>o("div",
-{},o("dt",{},T),...B.map(_=>o("dd",{dir:"auto"},_))))),o("div",{class:"ajar-moves"},...c())]:[]}let I=It(f,()=>{let b=JSON.
-stringify([m,a()]);b!==h&&(h=b,Rs(f,F))}),W=()=>[x(t["home-take-plan"],()=>i({take:"plan",paper:y.value(),country:r.code()})),
-y.element(),o("p",{class:"ajar-hint"},t["home-print-how"])];function F(){let b=(_,U)=>x(U,()=>i({take:_})),T=g>(m.danger?.
-kinds.length??0)?null:m.danger,B=()=>{g=T.kinds.length+1,F(),f.querySelector(".ajar-welcome").focus()};f.replaceChildren(
-T?r.notice(T,{level:2,aside:B}):"",o("p",{class:"ajar-welcome",tabindex:"-1"},m.welcome),m.newest?o("div",{class:"ajar-m\
-oves"},x(t["home-go-on"],()=>s(m.newest))):"",m.due?.length?o("ul",{},...m.due.map(_=>o("li",{},_))):"",m.plan?.length?o(
-"h2",{},t["home-plan"]):"",m.plan?.length?v(m.plan):"",m.plan?.length&&!T?r.line():"",...(m.earlier??[]).filter(({plan:_})=>_.
-length).map(({title:_,plan:U})=>o("details",{},o("summary",{},`${t["home-plan"]}, ${$n(t,_)}`),v(U))),...R(),o("details",
-{},o("summary",{},t["home-take"]),o("p",{},t["home-not-encrypted"]),o("div",{class:"ajar-take"},...T?[]:[...l?W():[],b("\
-calendar",t["home-take-calendar"]),m.danger?"":b("calendar-line",t["home-take-calendar-line"])],b("check-ins",t["home-ta\
-ke-check-ins"]),b("everything",t["home-take-everything"])),S()),m.something?o("details",{},o("summary",{},t["home-end"]),
-o("p",{},t["home-anew-how"]),E(t["home-anew"],t["home-anew-sure"],{restart:!0}),o("p",{},t["home-erase-how"]),E(t["home-\
-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:b=>{d.end(),m=b,I()},settle:d.end,say:(b,T="")=>{d.end();let B=o(
-"div",{class:"ajar-text"});Ie(B,T),u.replaceChildren(b,B),u.scrollIntoView({block:"nearest"})}}}function so({name:e,type:t,
+"aria-live":"polite"}),d=ot(t,k=>u.replaceChildren(k)),i=k=>{d.begin(),n(k)},f=o("div",{}),m={},h="",g=0,w=Hs(t);e.replaceChildren(
+o("section",{class:"ajar-home","aria-label":t["home-title"]},f),u);let x=(k,E)=>o("button",{type:"button",onclick:E},k),
+v=k=>o("div",{class:"ajar-reflection"},...k.flatMap(E=>rt(E,3))),A=(k,E,I)=>It({words:t,label:k,question:E,act:()=>i(I)}),
+$=()=>{let k=o("input",{type:"file",accept:".json,application/json",onchange:async()=>{k.files[0]&&i({import:await k.files[0].
+text()}),k.value=""}});return o("label",{class:"ajar-words"},o("span",{},t["home-bring"]),k)};function R(){let k=a();return m.
+something?[k.length?o("h2",{},t["home-matters"]):"",o("dl",{class:"ajar-matters"},...k.map(({heading:E,lines:I})=>o("div",
+{},o("dt",{},E),...I.map(B=>o("dd",{dir:"auto"},B))))),o("div",{class:"ajar-moves"},...c())]:[]}let L=Nt(f,()=>{let k=JSON.
+stringify([m,a()]);k!==h&&(h=k,Rs(f,H))}),W=()=>[x(t["home-take-plan"],()=>i({take:"plan",paper:w.value(),country:r.code()})),
+w.element(),o("p",{class:"ajar-hint"},t["home-print-how"])];function H(){let k=(B,F)=>x(F,()=>i({take:B})),E=g>(m.danger?.
+kinds.length??0)?null:m.danger,I=()=>{g=E.kinds.length+1,H(),f.querySelector(".ajar-welcome").focus()};f.replaceChildren(
+E?r.notice(E,{level:2,aside:I}):"",o("p",{class:"ajar-welcome",tabindex:"-1"},m.welcome),m.newest?o("div",{class:"ajar-m\
+oves"},x(t["home-go-on"],()=>s(m.newest))):"",m.due?.length?o("ul",{},...m.due.map(B=>o("li",{},B))):"",m.plan?.length?o(
+"h2",{},t["home-plan"]):"",m.plan?.length?v(m.plan):"",m.plan?.length&&!E?r.line():"",...(m.earlier??[]).filter(({plan:B})=>B.
+length).map(({title:B,plan:F})=>o("details",{},o("summary",{},`${t["home-plan"]}, ${$n(t,B)}`),v(F))),...R(),o("details",
+{},o("summary",{},t["home-take"]),o("p",{},t["home-not-encrypted"]),o("div",{class:"ajar-take"},...E?[]:[...l?W():[],k("\
+calendar",t["home-take-calendar"]),m.danger?"":k("calendar-line",t["home-take-calendar-line"])],k("check-ins",t["home-ta\
+ke-check-ins"]),k("everything",t["home-take-everything"])),$()),m.something?o("details",{},o("summary",{},t["home-end"]),
+o("p",{},t["home-anew-how"]),A(t["home-anew"],t["home-anew-sure"],{restart:!0}),o("p",{},t["home-erase-how"]),A(t["home-\
+erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:k=>{d.end(),m=k,L()},settle:d.end,say:(k,E="")=>{d.end();let I=o(
+"div",{class:"ajar-text"});Ie(I,E),u.replaceChildren(k,I),u.scrollIntoView({block:"nearest"})}}}function so({name:e,type:t,
 data:n}){let s=URL.createObjectURL(new Blob([wt(n)],{type:t}));o("a",{href:s,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(
-s),6e4)}var La=1e3;function Bt(e,{title:t,paper:n,tight:s=0,onRefused:r}){let{documentElement:a,title:c}=document,l=m=>o("div",{
+s),6e4)}var La=1e3;function qt(e,{title:t,paper:n,tight:s=0,onRefused:r}){let{documentElement:a,title:c}=document,l=m=>o("div",{
 class:`ajar-plan-${m}`},o("div",{})),u=o("div",{class:`ajar-plan ajar-plan-${n}`,"data-tight":s},l("head"),o("div",{class:"\
 ajar-plan-body"},o("div",{},...e)),l("foot"));document.body.append(u),a.classList.add("ajar-printing"),document.title=t;
 let d=new AbortController,i=()=>{d.abort(),u.remove(),a.classList.remove("ajar-printing"),document.title=c},f=setTimeout(
@@ -548,14 +548,14 @@ r,La);addEventListener("beforeprint",()=>clearTimeout(f),{once:!0}),window.print
 "pagehide"])addEventListener(m,i,{capture:!0,signal:d.signal})}function ro({plan:e,paper:t,numbers:n,heading:s},r){let{title:a,goal:c,sentence:l,fields:u,message:d,beside:i,section:f,
 ladder:m}=e,h=[o("h1",{},a),...c.map(g=>oo("ajar-plan-goal",g)),...l.map(g=>oo("ajar-plan-hero",g)),En(u,"h2"),...d.map(
 g=>On(g,Ye(g.lines))),i.length?o("section",{},En(i,"h2")):"",...f.map(g=>On(g,Ba(g))),...m.map(g=>On(g,qa(g),Da(g))),n.length?
-o("h2",{class:"ajar-plan-quiet"},s):null,n.length?o("p",{class:"ajar-plan-numbers"},n.join(" · ")):null];Bt(h,{title:a,
+o("h2",{class:"ajar-plan-quiet"},s):null,n.length?o("p",{class:"ajar-plan-numbers"},n.join(" · ")):null];qt(h,{title:a,
 paper:t,tight:Ia(e),onRefused:r})}function Ia({fields:e,message:t,beside:n,section:s,ladder:r}){let a=[...s,...r].flatMap(
-l=>[...l.fields,...l.rungs??[]]);return[...e,...t,...n,...a].length>12?2:+(n.length>2)}var qt=({lines:e})=>[...e.join("")].
-length,Na=e=>qt(e)<160?"large":qt(e)<500?"middle":"usual",oo=(e,t)=>o("div",{class:e,"data-size":Na(t)},...An(t,"h2")),Ra=e=>qt(
+l=>[...l.fields,...l.rungs??[]]);return[...e,...t,...n,...a].length>12?2:+(n.length>2)}var Pt=({lines:e})=>[...e.join("")].
+length,Na=e=>Pt(e)<160?"large":Pt(e)<500?"middle":"usual",oo=(e,t)=>o("div",{class:e,"data-size":Na(t)},...An(t,"h2")),Ra=e=>Pt(
 e)<160&&e.lines.every(t=>t.split(" ").every(n=>[...n].length<25)),Ye=e=>e.map(t=>o("p",{dir:"auto"},t)),ao=e=>e.length>1?
 [o("ul",{},...e.map(t=>o("li",{dir:"auto"},t)))]:Ye(e),An=({heading:e,lines:t},n,s=Ye)=>[o(n,{},e),...s(t)];function En(e,t){
 let n=e.every(Ra)?"ajar-plan-beside":"",s=t==="h3"?ao:Ye;return o("div",{class:n},...e.map(r=>o("div",{},...An(r,t,s))))}
-var Da=({fields:e,rungs:t})=>[...e,...t].reduce((n,s)=>n+qt(s),0)<900,On=({heading:e},t,n=!1)=>o("section",{"data-whole":n},
+var Da=({fields:e,rungs:t})=>[...e,...t].reduce((n,s)=>n+Pt(s),0)<900,On=({heading:e},t,n=!1)=>o("section",{"data-whole":n},
 o("h2",{class:"ajar-plan-title"},e),...t),Ba=({fields:e})=>{let t=n=>n.cards&&n.lines.every(s=>[...s].length<60);return e.
 some(({cards:n})=>n)?e.map(n=>t(n)?o("ul",{class:"ajar-plan-pills"},...n.lines.map(s=>o("li",{dir:"auto"},s))):o("div",{},
 ...An(n,"h3",ao))):[En(e,"h3")]},qa=({fields:e,rungs:t})=>[...e.flatMap(({lines:n})=>Ye(n)),o("ol",{class:"ajar-plan-run\
@@ -577,58 +577,58 @@ opener:n}){let s=o("button",{type:"button",class:"ajar-link",onclick:()=>t(e.fir
 start"},o("h1",{},e.title),o("p",{class:"ajar-lead"},e.lead),o("h2",{},e.ask),co(e.doors,t,"ajar-first-one"),o("div",{class:"\
 ajar-small-ways"},s,n??null))}var lo=(e,{open:t})=>o("div",{class:"ajar-start ajar-later"},o("h2",{},e.ask),co(e.doors,t)),
 uo=(e,{open:t})=>o("div",{class:"ajar-small-ways"},o("button",{type:"button",class:"ajar-link",onclick:()=>t("start")},e.
-back),o("button",{type:"button",class:"ajar-link ajar-later",onclick:()=>t(e.to)},e.onward)),_a=4e3,za=6e3,Fa=6;function fo(e){
+back),o("button",{type:"button",class:"ajar-link ajar-later",onclick:()=>t(e.to)},e.onward)),_a=4e3,za=6e3,Ua=6;function fo(e){
 let t=0,n=0,s=o("p",{class:"ajar-breath"}),r=o("div",{class:"ajar-circle","aria-hidden":"true"}),a=o("button",{type:"but\
-ton",onclick:()=>t?i():d()},e.begin);function c(m,h){s.textContent=m,r.dataset.breath=h}function l(){if(n===Fa){i(),s.textContent=
+ton",onclick:()=>t?i():d()},e.begin);function c(m,h){s.textContent=m,r.dataset.breath=h}function l(){if(n===Ua){i(),s.textContent=
 e.after;return}n++,c(e.in,"in"),t=setTimeout(u,_a)}function u(){c(e.out,"out"),t=setTimeout(l,za)}function d(){n=0,a.textContent=
 e.stop,l()}function i(){clearTimeout(t),t=0,a.textContent=e.begin,c("","")}return{element:o("div",{class:"ajar-breathing"},
 o("h1",{},e.title),o("p",{},e.how),o("div",{class:"ajar-breathe"},r,s),a,o("details",{},o("summary",{},e.other),o("ul",{},
-...e.instead.map(m=>o("li",{},m))))),stop:i}}var Fe=class extends Error{constructor(t,n={}){super(t),this.name="JournalError",this.code=t,this.values=n}};function po(e,{exercises:t,danger:n,workshop:s}){let r=e.filter(({key:i})=>i===`${s.plan}@`).at(-1)?.response,{rules:a,reflection:c}=t[s.
+...e.instead.map(m=>o("li",{},m))))),stop:i}}var Ue=class extends Error{constructor(t,n={}){super(t),this.name="JournalError",this.code=t,this.values=n}};function po(e,{exercises:t,danger:n,workshop:s}){let r=e.filter(({key:i})=>i===`${s.plan}@`).at(-1)?.response,{rules:a,reflection:c}=t[s.
 plan]??{},l=a?.find(i=>i.sentence);if(!r||!l)return"";let u=i=>ho(r[i])&&le(r[i])!=="";if(!Ge(c[l.sentence]).every(u))return"";
-let d=i=>Object.values(n).some(f=>Ve(i,f).length);return Object.values(r).flatMap(Ua).some(d)?"":yn(l,c,r)}var Ua=e=>(e?.
+let d=i=>Object.values(n).some(f=>Ve(i,f).length);return Object.values(r).flatMap(Fa).some(d)?"":yn(l,c,r)}var Fa=e=>(e?.
 own?[e.own]:[e].flat()).filter(ho),ho=e=>typeof e=="string";var dl=new TextEncoder;var mo="\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",go=`${mo}\\xad\\u034f\\u061c\
 \\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff`,Cl=new RegExp(`(?:[${mo}\\x00-\\x1f\\x7f]|\\p{Cs\
 })+`,"gu"),Ml=new RegExp(`^[${go}]+`),Tl=new RegExp(`(^|[;,|"])([${go}]*)(?=[=+\\-@−＝＋－＠])`,"g");function yo({after:e,among:t,...n},s){return ct({items:[n],ids:[n.id]},{[n.id]:s})[n.id]}var Ga=["goal","sentence","fields","message","beside","section","ladder"],Ja="\\n-\\r\\x1c-\\x1e\\x85\\u2028\\u2029",Ya=new RegExp(
 `\\r\\n|[${Ja}]`);function wo(e,t){let n=new Map(e.map(u=>[u.key,u])),{plan:s,printed:r}=t.workshop,a=n.get(`${s}@`),c=a?po([a],t):"",l=Object.
 fromEntries(Ga.map(u=>[u,[]]));for(let u of r){let{response:d}=n.get(`${u.exercise}@`)??{},i=Object.keys(d??{}).length?t.
 exercises[u.exercise]:null;if(!i)continue;let f=Za(Qa(i,d),u,u.exercise===s?c:"");l[u.look].push(...f.filter(m=>m.lines?.
-length||m.fields?.length||m.rungs?.length))}if(!Object.values(l).some(u=>u.length))throw new Fe("journal-no-plan");return{
+length||m.fields?.length||m.rungs?.length))}if(!Object.values(l).some(u=>u.length))throw new Ue("journal-no-plan");return{
 ...l,title:t.exercises[s]?.title??""}}function Za(e,{look:t,items:n,pile:s},r){if(t==="sentence")return r?[e.sentence(r)]:
 [];if(t==="message")return e.message();if(t==="ladder")return[e.ladder()];if(t==="section")return[e.section(...n)];if(s)
 return n.flatMap(c=>e.pile(c,s));let a=r?e.told():[];return e.fields(...n.filter(c=>!a.includes(c)))}var ft=e=>e.flatMap(t=>t.split(Ya)).map(le).filter(Boolean);function Qa({title:e,items:t,reflection:n,rules:s=[]},r){let a=h=>{
-try{return yo(h,r[h.id])}catch{return null}},c=h=>{let g=a(h),y=h.kind==="date"&&Pe(g);return ft(y?[We(y,{dateStyle:"ful\
+try{return yo(h,r[h.id])}catch{return null}},c=h=>{let g=a(h),w=h.kind==="date"&&Pe(g);return ft(w?[We(w,{dateStyle:"ful\
 l"})]:de(h,g))},l=(...h)=>t.filter(({id:g})=>h.includes(g)).map(g=>({id:g.id,heading:g.said,lines:c(g),...g.many&&{cards:!0}})).
-filter(g=>g.lines.length),u=(...h)=>({heading:e,fields:l(...h)});function d(h,g){let y=t.find(S=>S.id===h&&S.kind==="sor\
-t"),x=y?.piles.find(S=>S.id===g)?.text,v=x&&a(y);if(!v)return[];let E=y.cards.filter(S=>v[S.id]===g).map(({text:S})=>S);
-return[{id:g,heading:x,lines:ft(E)}]}function i(){let h={items:t,rules:s.filter(y=>y.message),reflection:n};if(!h.rules.
-length)return[];let g=Object.fromEntries(t.map(y=>[y.id,a(y)]));return Mt(h,g).filter(({said:y})=>y.length).map(({heading:y,
-said:x})=>({id:"message",heading:y,lines:ft(x)}))}function f(){let h=s.find(v=>v.ladder)?.ladder;if(!h)return{...u("goal"),
-rungs:[]};let g=v=>t.find(({id:E})=>E===v),y=[h.today,h.later].map(g).filter(Boolean),x=h.rungs.filter(v=>g(v.item)).map(
-v=>({heading:g(v.item).said,lines:c(g(v.item)),marks:y.filter(E=>a(E)?.chosen.includes(v.card)).map(E=>E.said)})).filter(
-v=>v.lines.length||v.marks.length);for(let{id:v,said:E}of h.before??[])r[v]&&typeof r[v]=="string"&&x.push({heading:E,lines:ft(
+filter(g=>g.lines.length),u=(...h)=>({heading:e,fields:l(...h)});function d(h,g){let w=t.find($=>$.id===h&&$.kind==="sor\
+t"),x=w?.piles.find($=>$.id===g)?.text,v=x&&a(w);if(!v)return[];let A=w.cards.filter($=>v[$.id]===g).map(({text:$})=>$);
+return[{id:g,heading:x,lines:ft(A)}]}function i(){let h={items:t,rules:s.filter(w=>w.message),reflection:n};if(!h.rules.
+length)return[];let g=Object.fromEntries(t.map(w=>[w.id,a(w)]));return Tt(h,g).filter(({said:w})=>w.length).map(({heading:w,
+said:x})=>({id:"message",heading:w,lines:ft(x)}))}function f(){let h=s.find(v=>v.ladder)?.ladder;if(!h)return{...u("goal"),
+rungs:[]};let g=v=>t.find(({id:A})=>A===v),w=[h.today,h.later].map(g).filter(Boolean),x=h.rungs.filter(v=>g(v.item)).map(
+v=>({heading:g(v.item).said,lines:c(g(v.item)),marks:w.filter(A=>a(A)?.chosen.includes(v.card)).map(A=>A.said)})).filter(
+v=>v.lines.length||v.marks.length);for(let{id:v,said:A}of h.before??[])r[v]&&typeof r[v]=="string"&&x.push({heading:A,lines:ft(
 [r[v]]),marks:[]});return{...u("goal"),rungs:x}}let m=()=>n[s.find(h=>h.sentence&&h.heading)?.heading]??"";return{fields:l,
 section:u,pile:d,message:i,ladder:f,told:()=>Ge(n[s.find(h=>h.sentence)?.sentence]??""),sentence:h=>({heading:m(),lines:ft(
-[h])})}}function ko({takes:e=[]},t){let n=e.flatMap(s=>{let r=t(s.exercise);return!r||!At(r.exercise,r.answers)?[]:s.item?Xa(s,r):
+[h])})}}function ko({takes:e=[]},t){let n=e.flatMap(s=>{let r=t(s.exercise);return!r||!Ct(r.exercise,r.answers)?[]:s.item?Xa(s,r):
 Ms(r.exercise,r.answers)});return[...new Set(n)]}function Xa({item:e,pile:t,say:n},{exercise:s,answers:r}){let a=s.items.
 find(d=>d.id===e);if(!a||r[e]==null)return[];let c=t&&a.cards.filter(d=>r[e][d.id]===t),l=c?c.map(({text:d})=>d):de(a,r[e]),
-u=n.startsWith("{words}");return l.map(d=>{let i=be(d);return _e(n,{words:u?i:Tt(i,["a","an"],!1)})})}var ec="{wishes}";function bo({words:e,help:t,exerciseOf:n,answersOf:s,keys:r,workshop:a}){let c=h=>{let[g,y]=[n(`${h}@`),
-s(`${h}@`)];return g&&y?{exercise:g,answers:y}:null},l=h=>ko(h,c),u=({items:h})=>h.some(({takes:g})=>g);function d(h,g){
+u=n.startsWith("{words}");return l.map(d=>{let i=be(d);return _e(n,{words:u?i:Lt(i,["a","an"],!1)})})}var ec="{wishes}";function bo({words:e,help:t,exerciseOf:n,answersOf:s,keys:r,workshop:a}){let c=h=>{let[g,w]=[n(`${h}@`),
+s(`${h}@`)];return g&&w?{exercise:g,answers:w}:null},l=h=>ko(h,c),u=({items:h})=>h.some(({takes:g})=>g);function d(h,g){
 let x=(n(h)?.items??[]).flatMap(({takes:v=[]})=>v).filter(({exercise:v})=>g.includes(`${v}@`));return l({takes:x}).length>
-0}function i({key:h,exercise:g,html:y}){let x=s(h),v=g.items.flatMap(A=>de(A,x[A.id]).flatMap(b=>be(b).split(/\n+/)));if(!v.
-length)return"";let S=o("div",y?{class:"ajar-letter-text"}:{class:"ajar-letter-text ajar-clip","aria-hidden":"true"});y?
-f(S,y,v):S.append(...v.map(A=>o("p",{dir:"auto"},A)));let R=o("p",{class:"ajar-status",role:"status"}),I=async()=>{let b=[
-...S.querySelectorAll("h1, h2, p, li")].map(({textContent:B})=>B.trim()).join(`
+0}function i({key:h,exercise:g,html:w}){let x=s(h),v=g.items.flatMap(z=>de(z,x[z.id]).flatMap(k=>be(k).split(/\n+/)));if(!v.
+length)return"";let $=o("div",w?{class:"ajar-letter-text"}:{class:"ajar-letter-text ajar-clip","aria-hidden":"true"});w?
+f($,w,v):$.append(...v.map(z=>o("p",{dir:"auto"},z)));let R=o("p",{class:"ajar-status",role:"status"}),L=async()=>{let k=[
+...$.querySelectorAll("h1, h2, p, li")].map(({textContent:I})=>I.trim()).join(`
 
-`),T=await an(b,S);R.replaceChildren(e[T?"help-copied":"letter-not-copied"])},W=()=>{let A=/-(US|CA)$/i.test(navigator.language),
-b=o("div",{class:"ajar-letter-text"},...S.cloneNode(!0).childNodes);Bt([b],{title:e["letter-title"],paper:A?"us-letter":
-"a4",onRefused:()=>R.replaceChildren(e["print-refused"])})},F=(A,b)=>o("button",{type:"button",onclick:b},A);return o("d\
-iv",{class:"ajar-letter"},S,o("div",{class:"ajar-moves"},F(e["help-copy"],I),F(e["letter-print"],W)),R)}function f(h,g,y){
-Ie(h,g),[...h.querySelectorAll("p")].find(v=>v.textContent===ec)?.replaceWith(o("ul",{},...y.map(v=>o("li",{dir:"auto"},
+`),E=await an(k,$);R.replaceChildren(e[E?"help-copied":"letter-not-copied"])},W=()=>{let z=/-(US|CA)$/i.test(navigator.language),
+k=o("div",{class:"ajar-letter-text"},...$.cloneNode(!0).childNodes);qt([k],{title:e["letter-title"],paper:z?"us-letter":
+"a4",onRefused:()=>R.replaceChildren(e["print-refused"])})},H=(z,k)=>o("button",{type:"button",onclick:k},z);return o("d\
+iv",{class:"ajar-letter"},$,o("div",{class:"ajar-moves"},H(e["help-copy"],L),H(e["letter-print"],W)),R)}function f(h,g,w){
+Ie(h,g),[...h.querySelectorAll("p")].find(v=>v.textContent===ec)?.replaceWith(o("ul",{},...w.map(v=>o("li",{dir:"auto"},
 v)))),t.addNumbers(h),h.querySelector(".ajar-off-paper")?.remove(),h.querySelector(".ajar-help-line a")||h.append(o("p",
 {},e["help-elsewhere-how"]))}function m(){let h=r().filter(x=>x.endsWith("@")&&s(x)),g=h.map(x=>({key:x,response:s(x)})),
-y=Object.fromEntries(h.map(x=>[x.slice(0,-1),n(x)]));try{let{message:x,beside:v,section:E}=wo(g,{exercises:y,danger:{},workshop:a}),
-S=a.days.map(({item:I})=>I),R=v.filter(({id:I})=>!S.includes(I));return[...x,...R,...E.flatMap(({fields:I})=>I)]}catch(x){
-if(x instanceof Fe)return[];throw x}}return{sentences:l,isLetter:u,canBegin:d,letter:i,matters:m}}window.ajarShown??=new WeakMap;var pt=window.ajarShown,jo=e=>e.startsWith("check-in@"),xo=({answers:e,done:t,danger:n,reflection:s})=>JSON.
+w=Object.fromEntries(h.map(x=>[x.slice(0,-1),n(x)]));try{let{message:x,beside:v,section:A}=wo(g,{exercises:w,danger:{},workshop:a}),
+$=a.days.map(({item:L})=>L),R=v.filter(({id:L})=>!$.includes(L));return[...x,...R,...A.flatMap(({fields:L})=>L)]}catch(x){
+if(x instanceof Ue)return[];throw x}}return{sentences:l,isLetter:u,canBegin:d,letter:i,matters:m}}window.ajarShown??=new WeakMap;var pt=window.ajarShown,jo=e=>e.startsWith("check-in@"),xo=({answers:e,done:t,danger:n,reflection:s})=>JSON.
 stringify([e,t,n,s]),tc={};function nc(){let e=document.getElementById("ajar-style")??document.head.appendChild(o("style",
 {id:"ajar-style"})),t=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ede4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar\
 -edge: #857c70;--ajar-line:
@@ -1078,88 +1078,88 @@ b{font-size:10pt;font-weight:600;color:var(--accent)}.ajar-plan .ajar-plan-quiet
 var(--tight))}.ajar-plan-numbers{font-variant-numeric:tabular-nums}}
 `;e.textContent.startsWith(t)||(e.textContent=t)}function sc({model:e,el:t}){nc();let n=e.get("pages"),s=e.get("words"),
 {plan:r,message:a,letter:c,instead:l,days:u=[],printed:d=[]}=e.get("workshop")??{},i=new Map,f=new Map,m=new Map,h=[],g=p=>h.
-push(p),y=null,x=Ps(e),v=x.length>0,E=!1,S=!1,R=!1,I=!1,W=!1,F=new Map,A=new Map,b=Math.min(e.get("page"),n.length-1);t.
-classList.add("ajar"),Le(t,s),Vt(s);let T=o("div",{class:"ajar-page"}),B=p=>n.flatMap(({blocks:j})=>j).find(j=>j.kind===
-"exercise"&&j.key===p)?.exercise,_=Us({words:s,answered:()=>[...f].map(([p,{answers:j}])=>[B(p),j]).filter(([p,j])=>p&&Object.
-keys(j??{}).length)}),U=0,w=p=>{if(!(p&&W)&&(clearTimeout(U),U=0,_.set(p),y?.setLost(p),p))for(let j of m.keys())i.get(j)?.
-release()},k=(p,{awaited:j=!1}={})=>{try{e.send(p)}catch{w(!0);return}j&&!U&&(U=setTimeout(()=>w(!0),8e3))},$,D=new Promise(
-p=>{$=p}),H=!1;function z(){H||(H=!0,window.ajarDangers?J():k({dangers:!0}))}let J=()=>{$();for(let p of Object.values(window.
-ajarDangers.dangers))cs(Yn(p))};function te({key:p,exercise:j},O){if(jo(p)&&!_.isLost()||!(window.ajarDangers||_.isLost())||
-!At(j,O))return;let N=ct(j,O),Y=Ns(j,N,window.ajarDangers);Be(p,{answers:N,done:!0,...Y}),F.set(p,xo(f.get(p))),i.get(p).
-update(f.get(p)),i.get("made")?.update()}let K=rs({words:s,countries:e.get("notice")?.help??n[0]?.blocks[0]?.help,leave:$t,
-onCountry:p=>k({country:p})}),Z=bo({words:s,help:K,exerciseOf:B,answersOf:p=>f.get(p)?.answers,keys:()=>[...f.keys()].filter(
-p=>B(p)),workshop:{plan:r,days:u,printed:d}}),ue=(p,j,O)=>(i.set(p.key,O),f.has(p.key)&&O.update(f.get(p.key)),j),re={html(p){
-return p.warns&&g(ge),me(p.html)},home(p){let j=o("div",{}),O=xe=>{xe.import&&i.get("chart")?.begin(),k(xe)},L=xe=>Oe(X(
-xe)),{matters:N}=Z,Y=d.length>0;return ue(p,j,no(j,{words:s,send:O,open:L,help:K,matters:N,ways:ke,isPrinted:Y})),k({home:p.
-key}),j},gate(p){let j=o("div",{class:"ajar-text ajar-gate"}),[O,L]=R?[o("p",{},s["gate-left-out"]),[K.button(),ce(),ne()]]:
-[me(S?p.short:p.html),ye()],N=o(`h${p.level??2}`,{},p.title);return j.append(N,O,o("div",{class:"ajar-moves"},...L.filter(
-Boolean))),R||O.after(o("p",{class:"ajar-gate-ask"},s["gate-ask"])),g(ge),j},made:p=>{let j=o("div",{class:"ajar-made"}),
-O=()=>j.replaceChildren(...$e(p.section));return i.set("made",{update:O}),O(),j},exercise(p){if(p.invites&&R){let N=[o(`\
-h${p.level}`,{},Xt(p.exercise.title,p.exercise)),o("p",{},s["gate-left-out"]),ne()];return o("div",{class:"ajar-text"},...p.
-folded?[]:N)}let j=o("div",{}),O=_.line(y?{}:{role:"alert"});m.set(p.key,j);let L=(N,Y)=>{y?.begin(),window.ajarSent=Math.
-max(Date.now(),(window.ajarSent??0)+1);let ee=window.ajarSent;A.set(p.key,ee),k({key:p.key,...N,sent:ee},{awaited:Y}),!(!Y||
-!_.isLost())&&(w(!0),O.scrollIntoView({block:"nearest"}))};return i.set(p.key,_n(j,p.exercise,{words:s,level:p.level,small:p.
-quick,folded:n.length>1,brief:p.brief,closed:p.folded?!De(p.key):null,sort:p.quick||n.length>1&&!et()?zn:us,enough:p.quick?
-"at once":"later",remarks:(N,Y)=>vs(N,{words:s,find:ee=>hs(Y,ee,window.ajarDangers),isSilent:()=>!!(window.ajarDangers&&
-!window.ajarDangers.coach)}),sentences:Z.sentences,...f.get(p.key),help:K,instead:()=>ce(p.elsewhere),below:()=>V(p),onAside:N=>{
-Be(p.key,{aside:N}),j.querySelector(".ajar-letter")?.toggleAttribute("hidden",!N)},onChange:N=>{z(),Be(p.key,{answers:N,
-done:!1}),L({answers:N,done:!1},E)},onMove:N=>Be(p.key,{at:N}),onDone:N=>{te(p,N),L({answers:N,done:!0},!0),jo(p.key)&&i.
-get("chart")?.begin()},onStartOver:()=>{Be(p.key,{answers:{},done:!1}),L({remove:!0})}})),j.firstElementChild.append(O),
-g(()=>_.forget(O)),j},chart(p){let j=o("div",{class:"ajar-chart-block"}),O=o("p",{class:"ajar-status",role:"status","ari\
-a-live":"polite"}),{begin:L,end:N}=ot(s,ee=>O.replaceChildren(ee)),Y=({checkIns:ee,rulers:Ee})=>{N(),Bs(j,ee.length?to(ee,
-Ee,s):{},s)};return i.set(p.key,{update:Y,begin:L,end:N}),f.has(p.key)&&Y(f.get(p.key)),L(),k({chart:p.key}),o("div",{},
-j,O)},start:p=>io(p,{open:G,opener:y?.opener}),doors:p=>lo(p,{open:G}),onward:p=>uo(p,{open:G}),breathing(p){let{element:j,
-stop:O}=fo(p);return g(O),j},notice(p){ls();let j=p.draft?o("p",{class:"ajar-hint"},p.draft):null;if(!p.leave)return o("\
-div",{class:"ajar-notice"},o("p",{},p.text),j);let O=o("div",{class:"ajar-leave"},K.button(),rn({words:s,leave:$t}));as(
-K.open),y=Ds({words:s,send:k,isQuiet:n.length>1});let L=document.createDocumentFragment(),N=o("div",{class:"ajar-on-pape\
-r"});return St(()=>I||N.append(K.text())),L.append(o("div",{class:"ajar-notice"},o("div",{},y.line,y.small),O),j??"",N,y.
-more),L}};function Se(p){let j=n.findIndex(({id:L})=>L&&p===`${L}.ipynb`),O=({section:L,blocks:N})=>L===n[j]?.id&&N.some(
-({warns:Y})=>Y);return Math.max(j,n.findIndex(O))}function me(p){let j=o("div",{class:"ajar-text"});return Ie(j,p),K.addNumbers(
-j),j.addEventListener("click",O=>{let L=Se(O.target.closest("a")?.getAttribute("href"));L<0||(O.preventDefault(),Oe(L))}),
-j}function ge(){S=!0}function M(p){R=p,S=!0,Te({focus:!0})}let q=(p,j)=>o("button",{type:"button",onclick:j},p),ne=()=>q(
-s["gate-again"],()=>M(!1));function ae(){M(!1),n[b].blocks.some(({invites:j})=>j)||Oe(b+1)}let ye=()=>[q(s["gate-no"],()=>M(
-!0)),q(s["gate-unsure"],()=>M(!0)),q(s["gate-yes"],ae)],we=p=>n.filter(j=>j.section===p).flatMap(j=>j.blocks.filter(({kind:O})=>O===
-"exercise")),$e=p=>{let j=we(p).filter(({key:ee})=>f.get(ee)?.done).map(({key:ee,exercise:Ee},xe)=>yt(o("details",{open:xe===
-0},o("summary",{},Ee.title),...f.get(ee).reflection.flatMap(tt=>rt(tt,2))),Ee,s)),O=o("p",{},s["made-nothing"]),L=we(p).
-map(({key:ee})=>ee),N=a&&Z.canBegin(`${a}@`,L)?he():null,Y=N?[o("div",{class:"ajar-moves"},N)]:[];return[o("h1",{},s["ma\
-de-title"]),...j.length?j:[O],...Y]},De=p=>Object.keys(f.get(p)?.answers??{}).length>0,C=p=>{let j=we(p).filter(({folded:O})=>!O);
-return j.length>0&&j.every(({key:O})=>f.get(O)?.done)};function V(p){let j=p.key.startsWith(`${r}@`)&&K.isKnown()?K.line():
-"",O=Z.isLetter(p.exercise)?Z.letter(p):"",{danger:L,aside:N=0}=f.get(p.key);O&&(O.hidden=N<=(L?.kinds.length??-1));let Y=L?.
-kinds.length?"":Q(p);return o("div",{class:"ajar-below"},Y,j,O,y?.offer()??"")}function Q({key:p,exercise:{items:j}}){return j.
-some(({remark:L})=>L)?(z(),Ss({words:s,find:()=>ms(j,f.get(p)?.answers??{},window.ajarDangers),known:D})):""}let X=p=>n.
-findIndex(({aside:j,blocks:O})=>!j&&O.some(L=>L.key===p)),G=p=>Oe(n.findIndex(j=>j.id===p));function ce(p){let j=`${l?.exercise}\
-@`,O=X(j);return O<0?p?o("p",{},o("a",{href:p},s["help-needs"])):null:ie(j,O,s["help-needs"])}function ie(p,j,O){return o(
-"button",{type:"button",onclick:()=>{Oe(j);let N=m.get(p)?.querySelector("h1, h2");if(N){for(let Y of m.get(p).querySelectorAll(
-".ajar-folded, .ajar-sentences"))Y.open=!0;N.tabIndex=-1,N.focus()}}},O)}function je(p,j){let O=n.findLastIndex(({blocks:L})=>L.
-some(N=>N.key===p));return O<0||R?null:ie(p,O,j)}let he=()=>je(`${a}@`,s["make-message"]),ke=()=>{let p=[...f.keys()],j=`${a}\
-@`,O=a&&(Z.canBegin(j,p)||f.has(j)),L=c&&je(`${c.exercise}@`,s["make-letter"]);return[O?he():null,L].filter(Boolean)};for(let[
-p,j]of Object.entries(tc))re[p]=O=>{let L=o("div",{}),Y=j(L,O,{words:s,send:k,onDispose:g,model:e,exerciseOf:B,formOf:ee=>m.
-get(ee)});return ue(O,Y.element??L,Y)};function dt(p,j){let O=re[p.kind](p),{language:L}=n[b];return!L||!p.html||(yt(O,{
-language:L},s),j===n[b].blocks.findIndex(({html:N})=>N)&&O.prepend(Qt(s))),O}let Qe=p=>n[b].blocks.find(j=>j.kind===p),Be=(p,j)=>f.
-set(p,{...f.get(p),...j}),Xe=()=>{for(let p of h.splice(0))p()};function Te({focus:p=!1}={}){if(Xe(),i.clear(),v){_t.hidden=
-!0,T.replaceChildren(y?"":o("p",{class:"ajar-empty"},s["keep-locked-here"]));return}if(T.replaceChildren(...n[b].blocks.
-filter(O=>O!==Wt).map(dt)),n.length>1&&Pt(),!p)return;let j=T.querySelector("h1, h2, h3")??T;j.tabIndex=-1,j.focus({preventScroll:!0}),
-t.scrollIntoView({block:"start"})}function Pt(){let{aside:p,title:j}=n[b];if(_t.hidden=!!p,T.classList.toggle("ajar-asid\
-e",!!p),y?.setStart(n[b].id==="start"),p)return;let{section:O,step:L,steps:N,minutes:Y}=n[b],ee=n.filter(se=>!se.aside),
-Ee=ee.indexOf(n[b]),xe=(se,Ft,Ao={})=>o("button",{type:"button",onclick:()=>Oe(n.indexOf(se)),...Ao},Ft),tt=n.find(({id:se})=>se===
-"start"),Mn=ee[Ee-1]??tt;T.append(o("div",{class:"ajar-moves ajar-turn"},Mn?xe(Mn,s["previous-page"]):null,Ee<ee.length-
-1?xe(ee[Ee+1],s["next-page"]):null));let zt=ee.filter(se=>!se.section||se.step===1),Tn=se=>O?se.section===O:se===n[b],Oo=se=>({
-"aria-current":Tn(se)?"page":null}),Eo=se=>C(se.section)?o("span",{class:"ajar-done"},` ${s["section-done"]}`):"",Ln=(se,Ft)=>o(
-"li",{},xe(se,Ft,Oo(se)),Eo(se));qe.replaceChildren(...zt.map(se=>Ln(se,se.title)),tt?Ln(tt,s["start-page"]):""),ht.textContent=
-O?P(s["step-of"],{title:j,n:L,all:N,minutes:Y}):P(s["page-of"],{n:zt.findIndex(Tn)+1,all:zt.length,title:j})}function Oe(p){
-n[p]&&(b=p,qe.parentElement.open=et(),e.set("page",p),e.save_changes(),Te({focus:!0}))}let qe=o("ol",{}),ht=o("summary",
-{}),et=()=>window.innerWidth>640,Wt=e.get("notice")??n[0].blocks.find(({leave:p})=>p);Wt&&t.append(re.notice(Wt));let _t=o(
-"nav",{class:"ajar-nav","aria-label":s.pages},o("details",{open:et()},ht,qe));n.length>1&&t.append(_t),t.append(_.line({
-role:"alert"}),T);let Cn=0;for(let p of["keydown","pointerdown","scroll"])t.addEventListener(p,()=>{Date.now()-Cn<3e4||(Cn=
-Date.now(),k({active:!0}))},{passive:!0,capture:!0});e.on("msg:custom",p=>{if(w(!1),p.keeping){let O=[...A.values()].some(
-Y=>p.acknowledged<Y);y?.update(O?{...p.keeping,saved:!1}:p.keeping);let{state:L}=p.keeping,N=L==="locked";L&&(E=L==="kep\
-t"),L&&L!=="locked"&&Ws(e),L&&N!==v&&(v=N,f.clear(),Te()),W=!!p.keeping.ending,W&&qs(e,t,p.keeping).then(()=>y?.setEnded())}
-p.states&&queueMicrotask(()=>i.get("made")?.update());for(let[O,L]of Object.entries(p.states??{})){if(p.acknowledged<A.get(
-O))continue;let N=L.answers&&!Object.keys(L.answers).length,Y=F.get(O)===xo(L);F.delete(O),Be(O,N?{...L,at:0}:L),Y||i.get(
-O)?.update(f.get(O))}p.dangers&&(window.ajarDangers=p.dangers,J()),p.country!=null&&K.choose(p.country),p.file&&(i.get("\
-home")?.settle(),so(p.file));let j=i.get("home")??y;if(p.print){let O=i.get("home");O?.settle(),ro(p.print,()=>O?.say(s["\
-print-refused"]))}p.erased&&j?.say(p.erased,Qe("home")?.erased),p.said&&i.get("chart")?.end(),p.said&&j?.say(p.said),p.open&&
-G(p.open),p.problem&&i.get(p.problem.key)?.say(p.problem.text)}),e.on("change:pages",()=>{Object.assign(s,e.get("words")),
-Le(t,s),Vt(s),n=e.get("pages"),Te()});let So=is(()=>k({forget:!0})),$o=Fs(e,{gone:()=>w(!0),back:()=>{_.isLost()&&k({ready:!0})}});
-Te(),pt.set(s,(pt.get(s)??0)+1);for(let p of x)k(p);return k({ready:!0}),()=>{I=!0,Xe(),So(),$o(),clearTimeout(U),pt.set(
-s,pt.get(s)-1),pt.get(s)||k({gone:!0})}}var vo={render:sc};var $u=vo;export{$u as default};
+push(p),w=null,x=Ps(e),v=x.length>0,A=!1,$=!1,R=!1,L=!1,W=!1,H=new Map,z=new Map,k=Math.min(e.get("page"),n.length-1);t.
+classList.add("ajar"),Le(t,s),Gt(s);let E=o("div",{class:"ajar-page"}),I=p=>n.flatMap(({blocks:j})=>j).find(j=>j.kind===
+"exercise"&&j.key===p)?.exercise,B=Fs({words:s,answered:()=>[...f].map(([p,{answers:j}])=>[I(p),j]).filter(([p,j])=>p&&Object.
+keys(j??{}).length)}),F=0,y=p=>{if(!(p&&W)&&(clearTimeout(F),F=0,B.set(p),w?.setLost(p),p))for(let j of m.keys())i.get(j)?.
+release()},b=(p,{awaited:j=!1}={})=>{try{e.send(p)}catch{y(!0);return}j&&!F&&(F=setTimeout(()=>y(!0),8e3))},S,D=new Promise(
+p=>{S=p}),U=!1;function _(){U||(U=!0,window.ajarDangers?J():b({dangers:!0}))}let J=()=>{S(),cs(Yn(window.ajarDangers.dangers))};
+function te({key:p,exercise:j},O){if(jo(p)&&!B.isLost()||!(window.ajarDangers||B.isLost())||!Ct(j,O))return;let N=ct(j,O),
+Y=Ns(j,N,window.ajarDangers);Be(p,{answers:N,done:!0,...Y}),H.set(p,xo(f.get(p))),i.get(p).update(f.get(p)),i.get("made")?.
+update()}let K=rs({words:s,countries:e.get("notice")?.help??n[0]?.blocks[0]?.help,leave:Ot,onCountry:p=>b({country:p})}),
+Z=bo({words:s,help:K,exerciseOf:I,answersOf:p=>f.get(p)?.answers,keys:()=>[...f.keys()].filter(p=>I(p)),workshop:{plan:r,
+days:u,printed:d}}),ue=(p,j,O)=>(i.set(p.key,O),f.has(p.key)&&O.update(f.get(p.key)),j),re={html(p){return p.warns&&g(ge),
+me(p.html)},home(p){let j=o("div",{}),O=xe=>{xe.import&&i.get("chart")?.begin(),b(xe)},T=xe=>Oe(X(xe)),{matters:N}=Z,Y=d.
+length>0;return ue(p,j,no(j,{words:s,send:O,open:T,help:K,matters:N,ways:ke,isPrinted:Y})),b({home:p.key}),j},gate(p){let j=o(
+"div",{class:"ajar-text ajar-gate"}),[O,T]=R?[o("p",{},s["gate-left-out"]),[K.button(),ce(),ne()]]:[me($?p.short:p.html),
+ye()],N=o(`h${p.level??2}`,{},p.title);return j.append(N,O,o("div",{class:"ajar-moves"},...T.filter(Boolean))),R||O.after(
+o("p",{class:"ajar-gate-ask"},s["gate-ask"])),g(ge),j},made:p=>{let j=o("div",{class:"ajar-made"}),O=()=>j.replaceChildren(
+...$e(p.section));return i.set("made",{update:O}),O(),j},exercise(p){if(p.invites&&R){let N=[o(`h${p.level}`,{},en(p.exercise.
+title,p.exercise)),o("p",{},s["gate-left-out"]),ne()];return o("div",{class:"ajar-text"},...p.folded?[]:N)}let j=o("div",
+{}),O=B.line(w?{}:{role:"alert"});m.set(p.key,j);let T=(N,Y)=>{w?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??
+0)+1);let ee=window.ajarSent;z.set(p.key,ee),b({key:p.key,...N,sent:ee},{awaited:Y}),!(!Y||!B.isLost())&&(y(!0),O.scrollIntoView(
+{block:"nearest"}))};return i.set(p.key,_n(j,p.exercise,{words:s,level:p.level,small:p.quick,folded:n.length>1,brief:p.brief,
+closed:p.folded?!De(p.key):null,sort:p.quick||n.length>1&&!et()?zn:us,enough:p.quick?"at once":"later",remarks:(N,Y)=>vs(
+N,{words:s,find:ee=>hs(Y,ee,window.ajarDangers),isSilent:()=>!!(window.ajarDangers&&!window.ajarDangers.coach)}),sentences:Z.
+sentences,...f.get(p.key),help:K,instead:()=>ce(p.elsewhere),below:()=>V(p),onAside:N=>{Be(p.key,{aside:N}),j.querySelector(
+".ajar-letter")?.toggleAttribute("hidden",!N)},onChange:N=>{_(),Be(p.key,{answers:N,done:!1}),T({answers:N,done:!1},A)},
+onMove:N=>Be(p.key,{at:N}),onDone:N=>{te(p,N),T({answers:N,done:!0},!0),jo(p.key)&&i.get("chart")?.begin()},onStartOver:()=>{
+Be(p.key,{answers:{},done:!1}),T({remove:!0})}})),j.firstElementChild.append(O),g(()=>B.forget(O)),j},chart(p){let j=o("\
+div",{class:"ajar-chart-block"}),O=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:T,end:N}=ot(s,
+ee=>O.replaceChildren(ee)),Y=({checkIns:ee,rulers:Ee})=>{N(),Bs(j,ee.length?to(ee,Ee,s):{},s)};return i.set(p.key,{update:Y,
+begin:T,end:N}),f.has(p.key)&&Y(f.get(p.key)),T(),b({chart:p.key}),o("div",{},j,O)},start:p=>io(p,{open:G,opener:w?.opener}),
+doors:p=>lo(p,{open:G}),onward:p=>uo(p,{open:G}),breathing(p){let{element:j,stop:O}=fo(p);return g(O),j},notice(p){ls();
+let j=p.draft?o("p",{class:"ajar-hint"},p.draft):null;if(!p.leave)return o("div",{class:"ajar-notice"},o("p",{},p.text),
+j);let O=o("div",{class:"ajar-leave"},K.button(),rn({words:s,leave:Ot}));as(K.open),w=Ds({words:s,send:b,isQuiet:n.length>
+1});let T=document.createDocumentFragment(),N=o("div",{class:"ajar-on-paper"});return $t(()=>L||N.append(K.text())),T.append(
+o("div",{class:"ajar-notice"},o("div",{},w.line,w.small),O),j??"",N,w.more),T}};function Se(p){let j=n.findIndex(({id:T})=>T&&
+p===`${T}.ipynb`),O=({section:T,blocks:N})=>T===n[j]?.id&&N.some(({warns:Y})=>Y);return Math.max(j,n.findIndex(O))}function me(p){
+let j=o("div",{class:"ajar-text"});return Ie(j,p),K.addNumbers(j),j.addEventListener("click",O=>{let T=Se(O.target.closest(
+"a")?.getAttribute("href"));T<0||(O.preventDefault(),Oe(T))}),j}function ge(){$=!0}function M(p){R=p,$=!0,Te({focus:!0})}
+let q=(p,j)=>o("button",{type:"button",onclick:j},p),ne=()=>q(s["gate-again"],()=>M(!1));function ae(){M(!1),n[k].blocks.
+some(({invites:j})=>j)||Oe(k+1)}let ye=()=>[q(s["gate-no"],()=>M(!0)),q(s["gate-unsure"],()=>M(!0)),q(s["gate-yes"],ae)],
+we=p=>n.filter(j=>j.section===p).flatMap(j=>j.blocks.filter(({kind:O})=>O==="exercise")),$e=p=>{let j=we(p).filter(({key:ee})=>f.
+get(ee)?.done).map(({key:ee,exercise:Ee},xe)=>yt(o("details",{open:xe===0},o("summary",{},Ee.title),...f.get(ee).reflection.
+flatMap(tt=>rt(tt,2))),Ee,s)),O=o("p",{},s["made-nothing"]),T=we(p).map(({key:ee})=>ee),N=a&&Z.canBegin(`${a}@`,T)?he():
+null,Y=N?[o("div",{class:"ajar-moves"},N)]:[];return[o("h1",{},s["made-title"]),...j.length?j:[O],...Y]},De=p=>Object.keys(
+f.get(p)?.answers??{}).length>0,C=p=>{let j=we(p).filter(({folded:O})=>!O);return j.length>0&&j.every(({key:O})=>f.get(O)?.
+done)};function V(p){let j=p.key.startsWith(`${r}@`)&&K.isKnown()?K.line():"",O=Z.isLetter(p.exercise)?Z.letter(p):"",{danger:T,
+aside:N=0}=f.get(p.key);O&&(O.hidden=N<=(T?.kinds.length??-1));let Y=T?.kinds.length?"":Q(p);return o("div",{class:"ajar\
+-below"},Y,j,O,w?.offer()??"")}function Q({key:p,exercise:{items:j}}){return j.some(({remark:T})=>T)?(_(),Ss({words:s,find:()=>ms(
+j,f.get(p)?.answers??{},window.ajarDangers),known:D})):""}let X=p=>n.findIndex(({aside:j,blocks:O})=>!j&&O.some(T=>T.key===
+p)),G=p=>Oe(n.findIndex(j=>j.id===p));function ce(p){let j=`${l?.exercise}@`,O=X(j);return O<0?p?o("p",{},o("a",{href:p},
+s["help-needs"])):null:ie(j,O,s["help-needs"])}function ie(p,j,O){return o("button",{type:"button",onclick:()=>{Oe(j);let N=m.
+get(p)?.querySelector("h1, h2");if(N){for(let Y of m.get(p).querySelectorAll(".ajar-folded, .ajar-sentences"))Y.open=!0;
+N.tabIndex=-1,N.focus()}}},O)}function je(p,j){let O=n.findLastIndex(({blocks:T})=>T.some(N=>N.key===p));return O<0||R?null:
+ie(p,O,j)}let he=()=>je(`${a}@`,s["make-message"]),ke=()=>{let p=[...f.keys()],j=`${a}@`,O=a&&(Z.canBegin(j,p)||f.has(j)),
+T=c&&je(`${c.exercise}@`,s["make-letter"]);return[O?he():null,T].filter(Boolean)};for(let[p,j]of Object.entries(tc))re[p]=
+O=>{let T=o("div",{}),Y=j(T,O,{words:s,send:b,onDispose:g,model:e,exerciseOf:I,formOf:ee=>m.get(ee)});return ue(O,Y.element??
+T,Y)};function dt(p,j){let O=re[p.kind](p),{language:T}=n[k];return!T||!p.html||(yt(O,{language:T},s),j===n[k].blocks.findIndex(
+({html:N})=>N)&&O.prepend(Xt(s))),O}let Qe=p=>n[k].blocks.find(j=>j.kind===p),Be=(p,j)=>f.set(p,{...f.get(p),...j}),Xe=()=>{
+for(let p of h.splice(0))p()};function Te({focus:p=!1}={}){if(Xe(),i.clear(),v){zt.hidden=!0,E.replaceChildren(w?"":o("p",
+{class:"ajar-empty"},s["keep-locked-here"]));return}if(E.replaceChildren(...n[k].blocks.filter(O=>O!==_t).map(dt)),n.length>
+1&&Wt(),!p)return;let j=E.querySelector("h1, h2, h3")??E;j.tabIndex=-1,j.focus({preventScroll:!0}),t.scrollIntoView({block:"\
+start"})}function Wt(){let{aside:p,title:j}=n[k];if(zt.hidden=!!p,E.classList.toggle("ajar-aside",!!p),w?.setStart(n[k].
+id==="start"),p)return;let{section:O,step:T,steps:N,minutes:Y}=n[k],ee=n.filter(se=>!se.aside),Ee=ee.indexOf(n[k]),xe=(se,Ft,Ao={})=>o(
+"button",{type:"button",onclick:()=>Oe(n.indexOf(se)),...Ao},Ft),tt=n.find(({id:se})=>se==="start"),Mn=ee[Ee-1]??tt;E.append(
+o("div",{class:"ajar-moves ajar-turn"},Mn?xe(Mn,s["previous-page"]):null,Ee<ee.length-1?xe(ee[Ee+1],s["next-page"]):null));
+let Ut=ee.filter(se=>!se.section||se.step===1),Tn=se=>O?se.section===O:se===n[k],Oo=se=>({"aria-current":Tn(se)?"page":null}),
+Eo=se=>C(se.section)?o("span",{class:"ajar-done"},` ${s["section-done"]}`):"",Ln=(se,Ft)=>o("li",{},xe(se,Ft,Oo(se)),Eo(
+se));qe.replaceChildren(...Ut.map(se=>Ln(se,se.title)),tt?Ln(tt,s["start-page"]):""),ht.textContent=O?P(s["step-of"],{title:j,
+n:T,all:N,minutes:Y}):P(s["page-of"],{n:Ut.findIndex(Tn)+1,all:Ut.length,title:j})}function Oe(p){n[p]&&(k=p,qe.parentElement.
+open=et(),e.set("page",p),e.save_changes(),Te({focus:!0}))}let qe=o("ol",{}),ht=o("summary",{}),et=()=>window.innerWidth>
+640,_t=e.get("notice")??n[0].blocks.find(({leave:p})=>p);_t&&t.append(re.notice(_t));let zt=o("nav",{class:"ajar-nav","a\
+ria-label":s.pages},o("details",{open:et()},ht,qe));n.length>1&&t.append(zt),t.append(B.line({role:"alert"}),E);let Cn=0;
+for(let p of["keydown","pointerdown","scroll"])t.addEventListener(p,()=>{Date.now()-Cn<3e4||(Cn=Date.now(),b({active:!0}))},
+{passive:!0,capture:!0});e.on("msg:custom",p=>{if(y(!1),p.keeping){let O=[...z.values()].some(Y=>p.acknowledged<Y);w?.update(
+O?{...p.keeping,saved:!1}:p.keeping);let{state:T}=p.keeping,N=T==="locked";T&&(A=T==="kept"),T&&T!=="locked"&&Ws(e),T&&N!==
+v&&(v=N,f.clear(),Te()),W=!!p.keeping.ending,W&&qs(e,t,p.keeping).then(()=>w?.setEnded())}p.states&&queueMicrotask(()=>i.
+get("made")?.update());for(let[O,T]of Object.entries(p.states??{})){if(p.acknowledged<z.get(O))continue;let N=T.answers&&
+!Object.keys(T.answers).length,Y=H.get(O)===xo(T);H.delete(O),Be(O,N?{...T,at:0}:T),Y||i.get(O)?.update(f.get(O))}p.dangers&&
+(window.ajarDangers=p.dangers,J()),p.country!=null&&K.choose(p.country),p.file&&(i.get("home")?.settle(),so(p.file));let j=i.
+get("home")??w;if(p.print){let O=i.get("home");O?.settle(),ro(p.print,()=>O?.say(s["print-refused"]))}p.erased&&j?.say(p.
+erased,Qe("home")?.erased),p.said&&i.get("chart")?.end(),p.said&&j?.say(p.said),p.open&&G(p.open),p.problem&&i.get(p.problem.
+key)?.say(p.problem.text)}),e.on("change:pages",()=>{Object.assign(s,e.get("words")),Le(t,s),Gt(s),n=e.get("pages"),Te()});
+let So=is(()=>b({forget:!0})),$o=Us(e,{gone:()=>y(!0),back:()=>{B.isLost()&&b({ready:!0})}});Te(),pt.set(s,(pt.get(s)??0)+
+1);for(let p of x)b(p);return b({ready:!0}),()=>{L=!0,Xe(),So(),$o(),clearTimeout(F),pt.set(s,pt.get(s)-1),pt.get(s)||b(
+{gone:!0})}}var vo={render:sc};var $u=vo;export{$u as default};
