@@ -21,7 +21,7 @@ import psutil
 import pytest
 from playwright.sync_api import Error as PlaywrightError
 from playwright.sync_api import expect, sync_playwright
-from tests.browser.engines import engine_tab
+from tests.browser.engines import engine_tabs
 
 from ajar.web.bundle import WEB
 
@@ -276,18 +276,18 @@ def _serve(html: str) -> Callable[[Route], None]:
 
 @pytest.fixture(scope="session")
 def engine_in(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[[str, Mode], Tab]]:
-    """Return a way to a tab of another engine in a mode. Each is started once.
+    """Return a way to a tab of another engine in a mode. Each engine is started once.
 
     Every test has a server of its own, and so a storage; or else a room.
     """
     with ExitStack() as running:
 
         @cache
-        def start(engine: str, mode: Mode) -> Tab:
+        def start(engine: str) -> Callable[[Mode], Tab]:
             home = tmp_path_factory.mktemp(engine) / "home"
-            return running.enter_context(engine_tab(engine, home, mode))
+            return running.enter_context(engine_tabs(engine, home))
 
-        yield start
+        yield lambda engine, mode: start(engine)(mode)
 
 
 @dataclass

@@ -1,7 +1,8 @@
-"""Firefox and WebKit, driven by the protocols that they speak themselves: one tab of each.
+"""Firefox and WebKit, driven by the protocols that they speak themselves: one tab in each mode.
 
-Firefox speaks WebDriver BiDi over a socket. Debian's WebKit has a driver, which needs a screen:
-Xvfb makes one that nobody sees. WebKit stands in for Safari.
+Firefox speaks WebDriver BiDi over a socket. It is started once, for it changes its settings while
+it runs. Debian's WebKit has a driver, which needs a screen: Xvfb makes one that nobody sees. It is
+started once for each mode. WebKit stands in for Safari.
 """
 
 from __future__ import annotations
@@ -13,7 +14,9 @@ import shutil
 import socket
 import subprocess
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
+from functools import cache
+from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, Protocol
 
@@ -22,7 +25,7 @@ import pytest
 from websockets.sync.client import ClientConnection, connect
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
 PATIENCE = 60
 """The seconds that anything may take on a busy machine. Only what fails waits that long."""
@@ -53,6 +56,7 @@ QUIET = {
     "datareporting.policy.dataSubmissionEnabled": False,
     "dom.ipc.processCount": 1,
     "dom.ipc.processPrelaunch.enabled": False,
+    "dom.quotaManager.testing": True,  # so that what limits the storage can change
     "extensions.autoDisableScopes": 0,
     "extensions.enabledScopes": 0,
     "extensions.systemAddon.update.enabled": False,
@@ -67,12 +71,28 @@ QUIET = {
 """Firefox talks to nobody but the room, and starts no process that its one tab does not need."""
 Mode = Literal["", "private", "blocked", "small"]
 """As usual; in a private window; without storage for pages; with little of it."""
-FIREFOX_MODES: dict[Mode, dict[str, object]] = {
+FIREFOX_MODES: dict[Mode, dict[str, int]] = {
     "": {},
-    "private": {"browser.privatebrowsing.autostart": True},
+    "private": {},
     "blocked": {"network.cookie.cookieBehavior": 2},
     "small": {"dom.quotaManager.temporaryStorage.fixedLimit": 512},
 }
+SET = """async (modes, mode) => {
+  const { prefs, qms } = Services;
+  const names = Object.values(modes).flatMap((settings) => Object.keys(settings));
+  const current = () => `${names.map((name) => prefs.getIntPref(name))}`;
+  const before = current();
+  for (const name of names) prefs.clearUserPref(name);
+  for (const [name, value] of Object.entries(modes[mode])) prefs.setIntPref(name, value);
+  // How much can be stored is settled when something is stored first.
+  if (current() !== before) await new Promise((done) => { qms.clear().callback = done; });
+}"""
+"""Takes the settings of one mode in place of those of another, in the window of Firefox itself."""
+OPEN_PRIVATE = """async () => {
+  const opened = OpenBrowserWindow({ private: true });
+  await new Promise((done) => opened.addEventListener("load", done, { once: true }));
+  await opened.delayedStartupPromise;
+}"""
 WEBKIT_MODES: dict[Mode, list[str]] = {
     "": [],
     "private": ["--private"],
@@ -116,13 +136,16 @@ def missing(engine: str) -> list[str]:
 
 
 @contextmanager
-def engine_tab(engine: str, folder: Path, mode: Mode = "") -> Iterator[Tab]:
-    """Start an engine that keeps what it keeps in a folder; skip the test if there is none."""
+def engine_tabs(engine: str, folder: Path) -> Iterator[Callable[[Mode], Tab]]:
+    """Start an engine that keeps what it keeps in a folder; skip the test if there is none.
+
+    Give a way to its tab in a mode, in which it then is until the next call.
+    """
     if absent := missing(engine):
         pytest.skip(f"no {engine} on this machine: `apt-get install {' '.join(absent)}` brings it")
     start = firefox if engine == "firefox" else webkit
-    with start(folder, mode) as tab:
-        yield tab
+    with start(folder) as tab_in:
+        yield tab_in
 
 
 # ---- Firefox ----
@@ -134,12 +157,12 @@ class BiDi:
 
     socket: ClientConnection
     tab: str = ""
-    sent: int = 0
+    numbers: Iterator[int] = field(default_factory=count)
 
     def do(self, method: str, **parameters: object) -> Any:  # noqa: ANN401
-        self.sent += 1
-        self.socket.send(json.dumps({"id": self.sent, "method": method, "params": parameters}))
-        while (said := json.loads(self.socket.recv(PATIENCE))).get("id") != self.sent:
+        number = next(self.numbers)
+        self.socket.send(json.dumps({"id": number, "method": method, "params": parameters}))
+        while (said := json.loads(self.socket.recv(PATIENCE))).get("id") != number:
             pass
         if said["type"] != "success":
             raise EngineError(said)
@@ -162,19 +185,23 @@ class BiDi:
             raise EngineError(said)
         return json.loads(said["result"].get("value", "null"))
 
+    def tabs(self, scope: str = "content") -> list[BiDi]:
+        """Return all tabs; those of the scope `chrome` are Firefox's own windows."""
+        tree = self.do("browsingContext.getTree", **{"moz:scope": scope})
+        return [replace(self, tab=one["context"]) for one in tree["contexts"]]
+
 
 @contextmanager
-def firefox(folder: Path, mode: Mode) -> Iterator[BiDi]:
+def firefox(folder: Path) -> Iterator[Callable[[Mode], BiDi]]:
     """Start Firefox without windows."""
     program = NEEDS["firefox"]["firefox-esr"]
     profile = folder / "profile"
     profile.mkdir(parents=True)
-    settings = QUIET | FIREFOX_MODES[mode]
     (profile / "user.js").write_text(
-        "".join(f'user_pref("{name}", {json.dumps(it)});\n' for name, it in settings.items())
+        "".join(f'user_pref("{name}", {json.dumps(it)});\n' for name, it in QUIET.items())
     )
     arguments = [str(program), "--headless", "--no-remote", "--remote-debugging-port=0",
-                 f"--profile={profile}"]  # fmt: skip
+                 "--remote-allow-system-access", f"--profile={profile}"]  # fmt: skip
     environment = {**os.environ, "HOME": str(folder)}
     log = folder / "firefox.log"
     with (
@@ -187,10 +214,21 @@ def firefox(folder: Path, mode: Mode) -> Iterator[BiDi]:
             found = (re.search(r"ws://\S+", line) for line in process.stderr)
             address = next(match[0] for match in found if match)
             with connect(f"{address}/session", max_size=None) as socket:
-                tab = BiDi(socket)
-                tab.do("session.new", capabilities={})
-                tab.tab = tab.do("browsingContext.getTree")["contexts"][0]["context"]
-                yield tab
+                running = BiDi(socket)
+                running.do("session.new", capabilities={})
+                (usual,) = running.tabs()
+                (window,) = running.tabs("chrome")
+
+                @cache
+                def private() -> BiDi:
+                    window.run(OPEN_PRIVATE)
+                    return next(tab for tab in running.tabs() if tab.tab != usual.tab)
+
+                def tab_in(mode: Mode) -> BiDi:
+                    window.run(SET, FIREFOX_MODES, mode)
+                    return private() if mode == "private" else usual
+
+                yield tab_in
         finally:
             process.terminate()
 
@@ -232,14 +270,12 @@ class WebDriver:
 
 
 @contextmanager
-def webkit(folder: Path, mode: Mode) -> Iterator[WebDriver]:
+def webkit(folder: Path) -> Iterator[Callable[[Mode], WebDriver]]:
     """Start WebKit on a screen that nobody sees."""
     driver, screen = NEEDS["webkit"]["webkit2gtk-driver"], NEEDS["webkit"]["xvfb"]
     browsers = sorted(str(path) for path in Path("/usr").glob(MINI_BROWSERS))
     assert browsers, f"webkit2gtk-driver is installed, and /usr/{MINI_BROWSERS} is not there"
     folder.mkdir(parents=True)
-    with socket.create_server(("127.0.0.1", 0)) as taken:
-        port = taken.getsockname()[1]
     reads, writes = os.pipe()
     with ExitStack() as stack:
         log = stack.enter_context((folder / "webkit.log").open("w"))
@@ -256,25 +292,34 @@ def webkit(folder: Path, mode: Mode) -> Iterator[WebDriver]:
         os.close(writes)
         with os.fdopen(reads) as said:
             display = said.readline().strip()
-        environment = {
-            **os.environ,
-            "DISPLAY": f":{display}",
-            "GDK_BACKEND": "x11",
-            "HOME": str(folder),
-            "LIBGL_ALWAYS_SOFTWARE": "1",
-            "NO_AT_BRIDGE": "1",
-            "WEBKIT_DISABLE_DMABUF_RENDERER": "1",
-            "WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS": "1",  # there is no such thing for root
-        }
-        start(driver, f"--port={port}", env=environment)
-        # The driver listens a moment after it has started; the transport tries again until then.
-        address = f"http://127.0.0.1:{port}"
-        tries = httpx.HTTPTransport(retries=TRIES)
-        client = stack.enter_context(httpx.Client(timeout=PATIENCE, transport=tries))
-        options = {"binary": browsers[-1], "args": ["--automation", *WEBKIT_MODES[mode]]}
-        wanted = {"alwaysMatch": {"webkitgtk:browserOptions": options}}
-        made = client.post(f"{address}/session", json={"capabilities": wanted}).json()["value"]
-        tab = WebDriver(f"{address}/session/{made['sessionId']}", client)
-        stack.callback(client.delete, tab.session)
-        tab.do("timeouts", script=PATIENCE * 1000)
-        yield tab
+
+        @cache
+        def tab_in(mode: Mode) -> WebDriver:
+            with socket.create_server(("127.0.0.1", 0)) as taken:
+                port = taken.getsockname()[1]
+            home = folder / f"home {mode}"
+            home.mkdir()
+            environment = {
+                **os.environ,
+                "DISPLAY": f":{display}",
+                "GDK_BACKEND": "x11",
+                "HOME": str(home),
+                "LIBGL_ALWAYS_SOFTWARE": "1",
+                "NO_AT_BRIDGE": "1",
+                "WEBKIT_DISABLE_DMABUF_RENDERER": "1",
+                "WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS": "1",  # there is no such thing for root
+            }
+            start(driver, f"--port={port}", env=environment)
+            # The driver listens a moment after it has started; until then, it is tried again.
+            address = f"http://127.0.0.1:{port}"
+            tries = httpx.HTTPTransport(retries=TRIES)
+            client = stack.enter_context(httpx.Client(timeout=PATIENCE, transport=tries))
+            options = {"binary": browsers[-1], "args": ["--automation", *WEBKIT_MODES[mode]]}
+            wanted = {"alwaysMatch": {"webkitgtk:browserOptions": options}}
+            made = client.post(f"{address}/session", json={"capabilities": wanted}).json()["value"]
+            tab = WebDriver(f"{address}/session/{made['sessionId']}", client)
+            stack.callback(client.delete, tab.session)
+            tab.do("timeouts", script=PATIENCE * 1000)
+            return tab
+
+        yield tab_in

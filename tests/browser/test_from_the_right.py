@@ -58,15 +58,17 @@ LEFT = """(allowed) => {
       for (const text of texts) if (/[\u05d0-\u05ea]/.test(text)) marked.push(text);
       continue;
     }
-    for (const text of texts) said.push([e.outerHTML, text]);
-    for (const name of named) said.push([name, e.getAttribute(name) ?? ""]);
+    for (const text of texts) said.push([e, text]);
+    for (const name of named) if (e.hasAttribute(name)) said.push([name, e.getAttribute(name)]);
   }
   const kept = /\\S*\\w[./@:]\\w\\S*|\\S*\\d\\S*/g;
   const cited = /\\([^()]*[A-Z][^()]*, \\d{4}\\w?\\)/g;
   const bare = (text) => allowed.reduce((left, one) => left.replaceAll(one, ""),
     text.replaceAll(cited, "")).replaceAll(kept, "");
-  const found = said.filter(([, text]) => /[A-Za-z]{2}/.test(bare(text)))
-    .map(([where, text]) => `${text.trim().slice(0, 80)} <- ${where.slice(0, 90)}`);
+  const isEnglish = (text) => /[A-Za-z]{2}/.test(text) && /[A-Za-z]{2}/.test(bare(text));
+  const found = said.filter(([, text]) => isEnglish(text))
+    .map(([where, text]) =>
+      `${text.trim().slice(0, 80)} <- ${(where.outerHTML ?? where).slice(0, 90)}`);
   found.push(...marked.map((text) => `marked as English: ${text}`));
   const { lang, dir } = document.documentElement;
   if (lang !== "he" || dir !== "rtl") found.push(`lang ${lang}, dir ${dir}`);

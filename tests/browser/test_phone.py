@@ -1074,20 +1074,15 @@ def every_view(room: Room, phone: Phone) -> Iterator[str]:
     yield "forgotten"
 
 
-def test_axe_finds_nothing_in_any_view(address: str, new_phone: NewPhone) -> None:
+def test_every_view_is_accessible_fits_the_page_and_has_targets_that_are_big_enough(
+    address: str, new_phone: NewPhone, covered: Callable[[Page], list[str]]
+) -> None:
     phone = new_phone(reduced_motion="reduce")
     for view in every_view(Room(address, practice=True), phone):
         phone.page.emulate_media(color_scheme="light")
         assert axe_finds(phone.page) == [], view
         phone.page.emulate_media(color_scheme="dark")  # nothing but colors depends on it
         assert axe_finds(phone.page, colors_only=True) == [], (view, "dark")
-
-
-def test_nothing_is_wider_than_the_page_and_every_target_is_big_enough(
-    address: str, new_phone: NewPhone, covered: Callable[[Page], list[str]]
-) -> None:
-    phone = new_phone()
-    for view in every_view(Room(address, practice=True), phone):
         for size in SIZES:
             phone.page.set_viewport_size(size)
             where = (view, size)
@@ -1103,6 +1098,7 @@ def test_nothing_is_wider_than_the_page_and_every_target_is_big_enough(
             phone.page.evaluate("window.scrollTo(0, document.body.scrollHeight)")
             for way in ("help-get", "leave"):
                 expect(phone.page.locator(".phone-bar").get_by_text(WORDS[way])).to_be_in_viewport()
+        phone.page.set_viewport_size(A_PHONE["viewport"])
 
 
 def test_a_rehearsal_is_marked_as_one(address: str, phone: Phone) -> None:

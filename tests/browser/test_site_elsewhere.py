@@ -70,10 +70,18 @@ class Quiet(SimpleHTTPRequestHandler):
         """Say nothing."""
 
 
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a folder with the site in it."""
+    folder = tmp_path_factory.mktemp("www")
+    write_site(MATERIALS, folder / "notes")
+    return folder
+
+
 @pytest.fixture
-def server(tmp_path: Path) -> Iterator[ThreadingHTTPServer]:
-    write_site(MATERIALS, tmp_path / "www" / "notes")
-    made = ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=str(tmp_path / "www")))
+def server(folder: Path) -> Iterator[ThreadingHTTPServer]:
+    """Serve the site from an address of its own, so that no test finds what another has stored."""
+    made = ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=str(folder)))
     threading.Thread(target=made.serve_forever, daemon=True).start()
     yield made
     made.shutdown()

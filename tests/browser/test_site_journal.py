@@ -107,23 +107,19 @@ class Chromium:
         return self.page.evaluate(f"(values) => ({function})(...values)", list(values))
 
 
-@pytest.fixture(scope="module", params=["chromium", *ENGINES])
-def engine(request: pytest.FixtureRequest, engine_in: Callable[[str, Mode], Tab]) -> Tab | None:
-    return None if request.param == "chromium" else engine_in(request.param, "")
-
-
-@pytest.fixture
-def tab(request: pytest.FixtureRequest, engine: Tab | None, site: Site) -> Iterator[Tab]:
-    if engine:
-        engine.go(site.address)
-        yield engine
-    else:
+@pytest.fixture(params=["chromium", *ENGINES])
+def tab(request: pytest.FixtureRequest, site: Site) -> Iterator[Tab]:
+    if request.param == "chromium":
         browser: Browser = request.getfixturevalue("browser")
         context = browser.new_context()
         page = Chromium(context.new_page())
         page.go(site.address)
         yield page
         context.close()
+    else:
+        engine: Tab = request.getfixturevalue("engine_in")(request.param, "")
+        engine.go(site.address)
+        yield engine
 
 
 def with_journal(body: str, *, stays: bool = False) -> str:

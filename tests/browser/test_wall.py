@@ -41,7 +41,8 @@ WIDEST = "MWMW-WMWM"
 PHONES = 12
 MANY_CARDS = 15
 """Cards of the largest question, so that a wall with so many of them is measured."""
-MEASURE = """([body, heading]) => {
+MEASURE = """async ([body, heading]) => {
+  await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
   const wall = document.querySelector(".wall");
   const face = wall.querySelector(".wall-face");
   const area = wall.getBoundingClientRect();
@@ -65,7 +66,7 @@ MEASURE = """([body, heading]) => {
   }
   return found;
 }"""
-"""What of the wall is cut off, too small or too wide."""
+"""What of the wall is cut off, too small or too wide, once its new size has been drawn."""
 
 
 CONTRAST, SHAPES = 4.5, 3
@@ -213,7 +214,6 @@ def offenders_on(page: Page) -> Iterator[tuple[str, list[str]]]:
     is_large = (size["width"], size["height"]) == SIZES[0]
     for width, height in SIZES if is_large else SIZES[::-1]:
         page.set_viewport_size({"width": width, "height": height})
-        page.evaluate("new Promise((done) => requestAnimationFrame(() => setTimeout(done)))")
         if offenders := page.evaluate(MEASURE, [BODY, HEADING]):
             yield f"{width}x{height}", offenders
     if faint := page.evaluate(FAINT, [CONTRAST, SHAPES]):

@@ -20,6 +20,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from tests.pdf import texts_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -201,13 +202,16 @@ def test_kit_runs_in_a_copy(
 
 
 def test_handouts_print_words_changed_in_a_copy(
-    ajar: Path, copy: Path, environment: dict[str, str]
+    ajar: Path, environment: dict[str, str], tmp_path: Path
 ) -> None:
-    agenda = copy / "materials" / "agendas" / "60-minutes.yaml"
+    output_of(ajar, "new", "own", "--empty", at=tmp_path, environment=environment)
+    own = tmp_path / "own"
+    agenda = own / "materials" / "agendas" / "20-minutes.yaml"
     text = agenda.read_text("utf-8")
     agenda.write_text(text.replace("title: ", "title: My own ", 1), "utf-8")
-    assert "My own" in output_of(ajar, "agenda", at=copy, environment=environment)
-    made = output_of(ajar, "handouts", "--agenda", "60-minutes", at=copy, environment=environment)
+    assert "My own" in output_of(ajar, "agenda", at=own, environment=environment)
+    made = output_of(ajar, "handouts", "--agenda", "20-minutes", at=own, environment=environment)
     assert len(made.splitlines()) > 3
-    for path in (copy / "handouts").iterdir():
+    for path in (own / "handouts").iterdir():
         assert path.read_bytes().startswith(b"%PDF")
+    assert "My own" in texts_of((own / "handouts" / "run-sheet.pdf").read_bytes())[0]

@@ -146,7 +146,7 @@ def root() -> Path:
 
 @pytest.fixture(scope="session")
 def materials() -> Materials:
-    return Materials(ROOT)
+    return Materials(ROOT, still=True)
 
 
 @pytest.fixture
@@ -248,10 +248,21 @@ def free_port() -> int:
 
 
 FORKS = """
-import ctypes, json, os, signal, sys
+import ctypes, gc, json, os, signal, sys, tempfile
 from contextlib import suppress
-import ajar.room.server.run
+from pathlib import Path
+import ajar.room.host.room_file
 from ajar.cli import main
+from ajar.room.server import run
+
+kit = run.open_kit()
+pages, pages_of = run.phone_pages(kit), run.phone_pages
+run.phone_pages = lambda other: pages if other == kit else pages_of(other)
+with tempfile.TemporaryDirectory() as folder:
+    run.prepare(run.file_engine(Path(folder)))
+gc.collect()
+gc.freeze()
+gc.unfreeze = int # a server looks for garbage in its own memory only
 
 def clear(*_):
     with suppress(ChildProcessError):
@@ -277,7 +288,10 @@ for line in sys.stdin:
         os.dup2(os.open(name, way), number)
     os._exit(main(arguments))
 """
-"""Forks a process for each line. The system lists it under the command that it runs."""
+"""Forks a process for each line. The system lists it under the command that it runs.
+
+What is the same for all servers, and costs most of a start, is done before: phones' pages, too.
+"""
 
 
 @dataclass
@@ -295,15 +309,19 @@ class Fork:
         """Return 0 if it has ended, whatever its own code was."""
         return 0 if select([self._ends], [], [], 0)[0] else None
 
-    def wait(self) -> None:
-        select([self._ends], [], [])
+    def wait(self, timeout: float | None = None) -> None:
+        if not select([self._ends], [], [], timeout)[0]:
+            raise subprocess.TimeoutExpired([], timeout or 0)
 
     def kill(self) -> None:
         with suppress(ProcessLookupError):
             signal.pidfd_send_signal(self._ends, signal.SIGKILL)
 
     def terminate(self) -> None:
-        signal.pidfd_send_signal(self._ends, signal.SIGTERM)
+        self.send_signal(signal.SIGTERM)
+
+    def send_signal(self, number: int) -> None:
+        signal.pidfd_send_signal(self._ends, number)
 
     def communicate(self) -> tuple[bytes, None]:
         """Wait for its end; return what else it said."""
@@ -351,18 +369,21 @@ class Forks:
 
 
 @pytest.fixture(scope="session")
-def forks() -> Iterator[Forks]:
+def forks() -> Iterator[Forks | None]:
+    """Give a way to fork servers where the system has what that needs."""
+    if not hasattr(os, "pidfd_open"):
+        yield None
+        return
     made = Forks()
     yield made
     made.process.communicate()
 
 
 @pytest.fixture
-def forked_rooms(monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest) -> None:
+def forked_rooms(monkeypatch: pytest.MonkeyPatch, forks: Forks | None) -> None:
     """Let rooms that notebooks open start as forks, where the system has what that needs."""
-    if hasattr(os, "pidfd_open"):
-        popen = request.getfixturevalue("forks").popen
-        names = {**vars(subprocess), "Popen": popen}
+    if forks:
+        names = {**vars(subprocess), "Popen": forks.popen}
         monkeypatch.setattr("ajar.room.host.process.subprocess", SimpleNamespace(**names))
 
 
@@ -445,7 +466,7 @@ def room_server_in(request: pytest.FixtureRequest) -> Iterator[Callable[..., Roo
     They are `FORKED` in a module that says so; one that is looked at as a process has no `forks`.
     """
     servers: list[RoomServer] = []
-    forked = getattr(request.module, "FORKED", False) and hasattr(os, "pidfd_open")
+    forked = getattr(request.module, "FORKED", False)
     forks = request.getfixturevalue("forks") if forked else None
 
     def start(folder: Path, **how: Any) -> RoomServer:  # noqa: ANN401 (more of its fields)

@@ -29,8 +29,6 @@ SETTINGS = Path(__file__).parent / "settings"
 RUN_PREFIX = "ajar-"
 RUN_LOCK = "in-use"
 """The file in the root folder that is locked while a run of the kit uses it."""
-
-
 _NO_SETTINGS = "matplotlibrc"
 _TRANSLATION = "@jupyterlab/translation-extension/plugin.jupyterlab-settings"
 

@@ -100,17 +100,17 @@ def test_copy_is_used_instead_of_the_package(inside: str, place: Path) -> None:
 def test_every_command_uses_words_changed_in_a_copy(
     place: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    main(["new", "mine"])
+    main(["new", "mine", "--empty"])
     monkeypatch.chdir("mine")
     main(["build"])
     capsys.readouterr()
     assert main(["check"]) == 0
     assert main(["build"]) == 0
     assert "Made" not in capsys.readouterr().out
-    page = Path("materials/sections/02-empathy.md")
-    page.write_text(page.read_text("utf-8").replace("## In threes", "## By threes"), "utf-8")
+    page = Path("materials/sections/00-begin.md")
+    page.write_text(page.read_text("utf-8").replace("\n# ", "\n# Changed: ", 1), "utf-8")
     assert main(["build"]) == 0
-    assert "By threes" in Path("notebooks/02-empathy.ipynb").read_text("utf-8")
+    assert "# Changed: " in Path("notebooks/00-begin.ipynb").read_text("utf-8")
     started: dict[str, Any] = {}
     started_by = {"present": "present", "practice": "practice.serve_practice"}
     for command, name in started_by.items():
@@ -122,11 +122,11 @@ def test_every_command_uses_words_changed_in_a_copy(
         monkeypatch.setattr(f"ajar.launch.{name}", note)
         assert main([command]) == 0
     assert started == dict.fromkeys(started_by, place / "mine")
-    cards = Path("materials/cards/feelings.yaml")
-    cards.write_text(cards.read_text("utf-8").replace("title:", "titel:", 1), "utf-8")
+    asked = Path("materials/exercises/where-i-am.yaml")
+    asked.write_text(asked.read_text("utf-8").replace("title:", "titel:", 1), "utf-8")
     assert main(["check"]) == 1
     assert main(["handouts"]) == 1
-    assert "materials/cards/feelings.yaml, line 2" in capsys.readouterr().err
+    assert "materials/exercises/where-i-am.yaml, line 3" in capsys.readouterr().err
 
 
 def test_copy_is_writable_even_if_the_package_is_not(place: Path, shipped: Path) -> None:

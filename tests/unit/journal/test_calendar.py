@@ -18,7 +18,7 @@ from ajar.journal.errors import JournalError
 from ajar.journal.model import Entry
 from ajar.journal.schedule import next_check_in, promised
 
-KIT = Materials(Path(__file__).resolve().parents[3])
+KIT = Materials(Path(__file__).resolve().parents[3], still=True)
 TODAY = date(2026, 11, 23)
 TITLE = KIT.words["journal-calendar-title"]
 AT = "2026-11-20T12:00:00+00:00"

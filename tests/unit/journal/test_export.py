@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     ValuesFor = Callable[..., st.SearchStrategy[dict[str, Any]]]
 
-KIT = Materials(Path(__file__).resolve().parents[3])
+KIT = Materials(Path(__file__).resolve().parents[3], still=True)
 AT = "2026-11-23T06:40:00+00:00"
 PLAN = KIT.exercise("plan")
 RULERS = [ruler["id"] for ruler in KIT.rulers]

@@ -202,24 +202,34 @@ def refuse(event, _arguments):
 
 sys.addaudithook(refuse)
 """
-KERNEL = """
-import json, sys
+KERNELS = """
+import json, os, sys
 import psutil
+import ajar.room.server.run
 from ajar import open_room
 from ajar.notebook.desk import DESK_KEY
 from ajar.notebook.widget import View
 
 View.send_update = lambda *_, **__: None
+for line in sys.stdin:
+    child = os.fork()
+    if not child:
+        break
+    print(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]), flush=True)
+else:
+    sys.exit()
+messages, ends = json.loads(line)
 room = open_room()
-for message in json.loads(sys.argv[1]):
+for message in messages:
     error = room.poller.run(room._desk.step_for(message, ""))
     assert error is None, error
 print(json.dumps(room._state(DESK_KEY)))
 assert not [c for c in psutil.Process().net_connections() if c.status == psutil.CONN_LISTEN]
-if len(sys.argv) > 2:
+if ends:
     room.end()
     room.poller.wait()
 """
+"""Each line is for a kernel: a fork of a process that has loaded what all of them use."""
 
 
 def test_a_meeting_continues_across_kernels_where_listening_is_forbidden(
@@ -228,21 +238,28 @@ def test_a_meeting_continues_across_kernels_where_listening_is_forbidden(
     (tmp_path / "sitecustomize.py").write_text(REFUSES)
     own = {**os.environ, "PYTHONPATH": str(tmp_path)}
 
-    def kernel(*messages: dict[str, Any], last: tuple[str, ...] = ()) -> dict[str, Any]:
-        run = [sys.executable, "-c", KERNEL, json.dumps(messages), *last]
-        done = subprocess.run(run, cwd=root, env=own, capture_output=True, text=True, check=False)
-        assert done.returncode == 0, done.stderr
-        state: dict[str, Any] = json.loads(done.stdout)
-        return state
-
     next_slide = {"desk": "step", "step": {"step": "next"}}
-    state = kernel({**HOUR, "phones": "none"}, next_slide)
-    assert (state["state"], state["inside"], state["wall"]) == ("open", True, "")
-    (number,) = (q["id"] for q in state["panel"]["questions"] if q["name"] == "hesitation@")
-    about = {"desk": "question", "id": number}
-    counts = {"couple-reasons/cost": [2, 0, 0, 0]}
-    hands = {**about, "do": "hands", "counts": counts, "people": 2}
-    state = kernel(next_slide, hands, {**about, "do": "reveal"}, last=("end",))
+    with subprocess.Popen(
+        [sys.executable, "-uc", KERNELS], cwd=root, env=own, text=True,
+        stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+    ) as kernels:  # fmt: skip
+
+        def kernel(*messages: dict[str, Any], ends: bool = False) -> dict[str, Any]:
+            assert kernels.stdin
+            assert kernels.stdout
+            print(json.dumps([messages, ends]), file=kernels.stdin, flush=True)
+            said = kernels.stdout.readline()
+            assert kernels.stdout.readline() == "0\n", "see what it printed above"
+            state: dict[str, Any] = json.loads(said)
+            return state
+
+        state = kernel({**HOUR, "phones": "none"}, next_slide)
+        assert (state["state"], state["inside"], state["wall"]) == ("open", True, "")
+        (number,) = (q["id"] for q in state["panel"]["questions"] if q["name"] == "hesitation@")
+        about = {"desk": "question", "id": number}
+        counts = {"couple-reasons/cost": [2, 0, 0, 0]}
+        hands = {**about, "do": "hands", "counts": counts, "people": 2}
+        state = kernel(next_slide, hands, {**about, "do": "reveal"}, ends=True)
     assert state["panel"]["stage"]["slide"] == 2
     assert shown_of(state, "hesitation@") == {
         "couple-reasons/cost": {"fine": False, "counts": [2, 0, 0, 0]}

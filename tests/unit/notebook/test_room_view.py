@@ -42,7 +42,7 @@ if TYPE_CHECKING:
 
 pytestmark = [pytest.mark.slow, pytest.mark.usefixtures("forked_rooms")]
 
-KIT = Materials(Path(__file__).resolve().parents[3])
+KIT = Materials(Path(__file__).resolve().parents[3], still=True)
 WORDS = KIT.words
 QUESTION = "hesitation@"
 SIZES = {"us-letter": (612, 792), "a4": (595, 842)}

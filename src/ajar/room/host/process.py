@@ -20,7 +20,6 @@ import psutil
 
 from ajar import env
 from ajar.room.host.addresses import addresses
-from ajar.room.host.client import Client, in_kernel
 from ajar.room.host.room_file import (
     ALL_NETWORKS,
     SERVER_LOCK,
@@ -115,6 +114,8 @@ def is_running(access: RoomAccess, folder: Path) -> bool:
 
 def is_in_another_kernel(access: RoomAccess, folder: Path) -> bool:
     """Return whether a room's server runs inside a kernel, and this one cannot reach it."""
+    from ajar.room.host.client import in_kernel
+
     return access.is_in_kernel and in_kernel.server is None and is_running(access, folder)
 
 
@@ -129,6 +130,8 @@ def stop(access: RoomAccess, folder: Path) -> None:
     """Stop a room's server, and wait until it has ended; kill it if it does not answer."""
     if not is_running(access, folder):
         return
+    from ajar.room.host.client import Client  # with all models: JupyterLab starts without them
+
     with suppress(RoomError):
         Client.stop_server(access.base, access.host_key, timeout=STOP_SECONDS)
         if _has_ended(access, folder):

@@ -56,7 +56,7 @@ class GuessLimiter:
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self._per_address, self._total, self._clock = per_address, total, clock
-        self._salt = os.urandom(32)
+        self._keyed = blake2b(digest_size=8, key=os.urandom(32))
         self._window_start = clock()
         self._pairs: set[int] = set()
         self._earlier_pairs: set[int] = set()
@@ -120,8 +120,9 @@ class GuessLimiter:
         self._window_start = now
 
     def _hash(self, *parts: str) -> int:
-        text = "\0".join(parts).encode("utf-8", "surrogatepass")
-        return int.from_bytes(blake2b(text, digest_size=8, key=self._salt).digest())
+        hashing = self._keyed.copy()  # in half the time of a new one with a key
+        hashing.update("\0".join(parts).encode("utf-8", "surrogatepass"))
+        return int.from_bytes(hashing.digest())
 
 
 def _network(address: str) -> str:

@@ -1,62 +1,62 @@
 (()=>{var Cr=/^(\d{4})-(\d{2})-(\d{2})$/;function nt(e){let[,t,n,o]=typeof e=="string"&&Cr.exec(e)||[];return t>0&&n>=1&&n<=12&&
-o>=1&&o<=Mr(+t,+n)?e:null}function In(e){let t=e.getFullYear();return t>=1&&t<=9999?Ar(t,e.getMonth()+1,e.getDate()):null}var Nn=(e,t)=>Math.round((Date.parse(`${t}T00:00Z`)-Date.parse(`${e}T00:00Z`))/864e5);function Mr(e,t){return[31,e%4===0&&
+o>=1&&o<=Mr(+t,+n)?e:null}function Nn(e){let t=e.getFullYear();return t>=1&&t<=9999?Ar(t,e.getMonth()+1,e.getDate()):null}var Rn=(e,t)=>Math.round((Date.parse(`${t}T00:00Z`)-Date.parse(`${e}T00:00Z`))/864e5);function Mr(e,t){return[31,e%4===0&&
 (e%100!==0||e%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][t-1]}var Ar=(e,t,n)=>`${`${e}`.padStart(4,"0")}-${`${t}`.padStart(
 2,"0")}-${`${n}`.padStart(2,"0")}`;var Tr=["button","input","select","summary","textarea"],Lr=["input","select","textarea"];function s(e,t={},...n){let o=document.
 createElement(e);for(let[a,r]of Object.entries(t))a.startsWith("on")?o.addEventListener(a.slice(2),r):r===!0?o.setAttribute(
 a,""):r!==!1&&r!=null&&o.setAttribute(a,r);return Tr.includes(e)&&o.setAttribute("data-lm-suppress-shortcuts","true"),Lr.
 includes(e)&&o.setAttribute("autocomplete","off"),o.append(...n.filter(a=>a!=null)),o}function ge(e,t,...n){let o=document.
 createElementNS("http://www.w3.org/2000/svg",e);for(let[a,r]of Object.entries(t))o.setAttribute(a,r);return o.append(...n),
-o}var M=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(n,o,a)=>{let r=t[o];return a?Number.isInteger(r)?r+1:n:["number",
+o}var C=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(n,o,a)=>{let r=t[o];return a?Number.isInteger(r)?r+1:n:["number",
 "string"].includes(typeof r)?r:n}),Ke=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==e.unless&&!(e.below!=null&&t[e.after]>=
 e.below);function lt(e,t){let n=t[e.among?.item]??{},o=e.cards.filter(a=>e.among?.piles.includes(n[a.id]));return o.length?
 o:e.cards}var Fo=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(n=>e.cards.some(o=>o.id===n))},_o=["first","second",
 "third"],Ho=e=>_o[e%_o.length];function Ut(e,t){for(let a of e)a.hidden=!0;let n=s("button",{type:"button",class:"ajar-link",hidden:!e.length,onclick:o},
-M(t["cards-more"],{n:e.length}));function o(){for(let a of e)a.hidden=!1;n.hidden=!0,e[0].querySelector("input").focus()}
-return n}var Rn="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",Ir=new RegExp(`^${Rn}+|${Rn}\
+C(t["cards-more"],{n:e.length}));function o(){for(let a of e)a.hidden=!1;n.hidden=!0,e[0].querySelector("input").focus()}
+return n}var Dn="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",Ir=new RegExp(`^${Dn}+|${Dn}\
 +$`,"g"),Nr=/[\p{L}\p{N}_]+/gu,Rr=/^[\p{L}\p{N}_]+/u,Dr=/\{([a-z][a-z0-9-]*)\}/,[Br,Pr]=["⁨","⁩"],Uo={"“":"”","„":"\
-“",'"':'"',"«":"»","‘":"’"},qr=new RegExp(`[,;:،]|${Rn}`),Wr="January February March April May June July August\
+“",'"':'"',"«":"»","‘":"’"},qr=new RegExp(`[,;:،]|${Dn}`),Wr="January February March April May June July August\
  September October November December".split(" "),_r=/^\p{Uppercase}/u,zo=/[.!?…؟。][\u2069”’"')»]*$/,Fr=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
-Ve="en-US",Dn=({language:e=Ve})=>{Ve=e},Re=(e,{language:t="en",direction:n="ltr"})=>Object.assign(e,{lang:t,dir:n}),vt=(e,t)=>e[`\
-moment-${t}`]??(nt(t)?ct(t):t),Bn=e=>new Intl.ListFormat(Ve,{type:"conjunction"}).format(e),St=(e,t,n=Ve)=>new Date(`${e}\
-T00:00Z`).toLocaleDateString(n,{timeZone:"UTC",...t}),ye=e=>e.replace(Ir,""),_e=e=>e.toLowerCase().toUpperCase(),$t=e=>e.
+Ve="en-US",Bn=({language:e=Ve})=>{Ve=e},Re=(e,{language:t="en",direction:n="ltr"})=>Object.assign(e,{lang:t,dir:n}),vt=(e,t)=>e[`\
+moment-${t}`]??(nt(t)?ct(t):t),Pn=e=>new Intl.ListFormat(Ve,{type:"conjunction"}).format(e),St=(e,t,n=Ve)=>new Date(`${e}\
+T00:00Z`).toLocaleDateString(n,{timeZone:"UTC",...t}),be=e=>e.replace(Ir,""),_e=e=>e.toLowerCase().toUpperCase(),$t=e=>e.
 match(Rr)?.[0]??"";function ct(e,t=Ve){if(t!=="en-US")return St(e,{dateStyle:"long"},t);let[n,o,a]=e.split("-").map(Number);
-return`${Wr[o-1]} ${a}, ${n}`}function ot(e,t,n=[]){let o=e.split(Dr),a="";for(let r=0;r<o.length-1;r+=2){let[i,c,u]=o.slice(r,r+3),f=Hr(ye(t[c]),u),l=Ur(
+return`${Wr[o-1]} ${a}, ${n}`}function ot(e,t,n=[]){let o=e.split(Dr),a="";for(let r=0;r<o.length-1;r+=2){let[i,c,u]=o.slice(r,r+3),f=Hr(be(t[c]),u),l=Ur(
 i,f,n),p=!l&&!a&&_r.test(i);a+=zo.test(a)?l.replace(/^,+/,""):l,a+=zr(p?zt(f):f)}return zo.test(a)?a:a+o.at(-1)}function De(e){
-let t=ye(e),[n,o,a]=[t.slice(0,1),t.slice(-1),t.slice(1,-1)];return!(n in Uo&&o===Uo[n]&&ye(a))||a.includes(n)||a.includes(
+let t=be(e),[n,o,a]=[t.slice(0,1),t.slice(-1),t.slice(1,-1)];return!(n in Uo&&o===Uo[n]&&be(a))||a.includes(n)||a.includes(
 o)?e:a}function Hr(e,t){let n=e.length;for(;n&&qr.test(e[n-1]);)n-=1;let o=e.slice(0,n)||e,a=t.startsWith(",")&&o.endsWith(
 ".")&&o!==".",r=o.slice(0,-1);return a&&!r.slice(r.lastIndexOf(" ")+1).includes(".")?r:o}function zt(e){let[t=""]=e;return t.
 toUpperCase()+e.slice(t.length)}function Ur(e,t,n){let o=_e($t(t));if(!o)return e;let a=new Set(n.map(_e)),r=i=>i===o||a.
 has(i)&&a.has(o);for(let i of e.matchAll(Nr))if(r(_e(i[0])))return e.slice(0,i.index);return e}var zr=e=>Fr.test(e)?`${Br}${e}${Pr}`:
-e;var Kr=3;function Pn(e,{words:t,has:n,put:o,drop:a}){if(!e.length)return{element:"",follow:()=>{}};let r=e.map(l=>s("inp\
+e;var Kr=3;function qn(e,{words:t,has:n,put:o,drop:a}){if(!e.length)return{element:"",follow:()=>{}};let r=e.map(l=>s("inp\
 ut",{type:"checkbox",onchange:({target:p})=>(p.checked?o:a)(l)})),i=()=>r.forEach((l,p)=>{l.checked=n(e[p])});i();let c=e.
 map((l,p)=>s("label",{class:"ajar-card"},r[p],s("span",{dir:"auto"},l))),u=Ut(c.filter((l,p)=>p>=Kr&&!r[p].checked),t);return{
 element:s("details",{class:"ajar-sentences"},s("summary",{},t["sentences-own"]),s("div",{class:"ajar-cards",role:"group",
 "aria-label":t["sentences-own-how"]},s("p",{class:"ajar-hint"},t["sentences-own-how"]),...c,u)),follow:i}}var Vr=2e4;function Ko(e,{oninput:t,...n}){let o=s("textarea",{maxlength:Vr,oninput:t,...n});if(o.value=e,o.addEventListener(
 "focus",()=>{o.matches(":hover")||o.scrollIntoView({block:"nearest"})}),!CSS.supports("field-sizing","content")){let a=()=>{
 o.style.height="auto";let r=o.offsetHeight-o.clientHeight;o.scrollHeight&&(o.style.height=`${o.scrollHeight+r}px`)};o.addEventListener(
-"input",a),new ResizeObserver(a).observe(o)}return o}function qn(e,t,n,o){let a=Ko(e,{rows:1,...o,oninput:()=>{a.value.includes(
+"input",a),new ResizeObserver(a).observe(o)}return o}function Wn(e,t,n,o){let a=Ko(e,{rows:1,...o,oninput:()=>{a.value.includes(
 `
 `)&&(a.value=a.value.replace(/\s*\n\s*/g," ")),t()},onbeforeinput:r=>{/Break|Paragraph/.test(r.inputType)&&(r.preventDefault(),
 n?.())}});return a}function Vo(e,t,{words:n,group:o,change:a,remarks:r,sentences:i=[]}){let{opener:c,long:u,remark:f}=e,
 l=c?s("b",{id:`${o}-opener`},c):null,p=Ko(t??"",{rows:u?8:2,oninput:()=>{a(p.value.trim()?p.value:null),g.follow()},...c?
 {"aria-labelledby":`${o}-ask ${o}-opener`,autocapitalize:"none"}:{"aria-label":n["own-words"]}}),m=y=>{p.value=y,p.dispatchEvent(
-new Event("input",{bubbles:!0}))},d=n["message-opener"],g=Pn(i,{words:n,has:y=>p.value.includes(y),put:y=>m(`${p.value.trim()||
+new Event("input",{bubbles:!0}))},d=n["message-opener"],g=qn(i,{words:n,has:y=>p.value.includes(y),put:y=>m(`${p.value.trim()||
 d} ${y}`),drop:y=>{let v=p.value.replace(y,"").replace(/ {2,}/g," ").trim();m(v===d?"":v)}}),b=s("label",{class:"ajar-wo\
 rds ajar-write"},l,p),k=f&&r?r(p,e):"";return g.element||k?s("div",{},g.element,b,k):b}function Jo(e,t,{words:n,change:o,
 sentences:a=[]}){let r=s("div",{}),i=()=>[...r.querySelectorAll("textarea")],c=()=>{let v=i().map(x=>x.value).filter(x=>x.
 trim());o(v.length?v:null),y.follow()},u=()=>[...r.children].forEach((v,x)=>{v.querySelector("textarea").setAttribute("a\
-ria-label",M(n.line,{n:x+1})),v.querySelector("button").setAttribute("aria-label",M(n["remove-line"],{n:x+1}))}),f=()=>{
+ria-label",C(n.line,{n:x+1})),v.querySelector("button").setAttribute("aria-label",C(n["remove-line"],{n:x+1}))}),f=()=>{
 g(""),i().at(-1).focus()},l=s("button",{type:"button",class:"ajar-link",onclick:f},n["add-line"]),p=()=>{u(),l.hidden=r.
-children.length>=e.most},m=v=>{let x=i()[i().indexOf(v)+1];x?x.focus():v.value.trim()&&!l.hidden&&f()},d=v=>{let x=qn(v,
-c,()=>m(x),{enterkeyhint:"next"});return x},g=v=>{let x=()=>{let R=T.nextElementSibling||T.previousElementSibling;T.remove(),
-R||g(""),p(),c(),(R||r.firstElementChild).querySelector("textarea").focus()},T=s("div",{class:"ajar-line"},s("label",{class:"\
-ajar-words ajar-write"},d(v)),s("button",{type:"button",class:"ajar-remove",onclick:x},"×"));r.append(T),p()},b=t||[];for(let v=0;v<
-Math.max(e.lines,b.length);v++)g(b[v]??"");let k=v=>i().find(x=>x.value.trim()===v),y=Pn(a,{words:n,has:v=>!!k(v),put(v){
+children.length>=e.most},m=v=>{let x=i()[i().indexOf(v)+1];x?x.focus():v.value.trim()&&!l.hidden&&f()},d=v=>{let x=Wn(v,
+c,()=>m(x),{enterkeyhint:"next"});return x},g=v=>{let x=()=>{let I=L.nextElementSibling||L.previousElementSibling;L.remove(),
+I||g(""),p(),c(),(I||r.firstElementChild).querySelector("textarea").focus()},L=s("div",{class:"ajar-line"},s("label",{class:"\
+ajar-words ajar-write"},d(v)),s("button",{type:"button",class:"ajar-remove",onclick:x},"×"));r.append(L),p()},b=t||[];for(let v=0;v<
+Math.max(e.lines,b.length);v++)g(b[v]??"");let k=v=>i().find(x=>x.value.trim()===v),y=qn(a,{words:n,has:v=>!!k(v),put(v){
 !k("")&&!l.hidden&&g("");let x=k("");x&&(x.value=v),c()},drop(v){k(v).value="",c()}});return s("div",{class:"ajar-lines"},
-y.element,r,l)}var Jr=5,Gr=3,Yr=25,Zr=500,Qr=24;function Ie(e,t){let n=0,o=!1;return{begin(){n||=setTimeout(()=>{o=!0,t(e["keep-opening"])},
+y.element,r,l)}var Jr=5,Gr=3,Yr=25,Zr=500,Qr=24;function Ne(e,t){let n=0,o=!1;return{begin(){n||=setTimeout(()=>{o=!0,t(e["keep-opening"])},
 400)},end(){clearTimeout(n),n=0,o&&t(""),o=!1}}}function Xr(e){let t=n=>{let o=Math.hypot(n.clientX-e.clientX,n.clientY-
 e.clientY),a=n.timeStamp-e.timeStamp;!n.detail||o>Qr||a>Zr||(n.preventDefault(),n.stopPropagation())};addEventListener("\
-click",t,{capture:!0,once:!0})}var Wn=e=>Re(s("p",{class:"ajar-hint"},e["part-in-english"]),e),_n=(e,{language:t})=>t?Re(
+click",t,{capture:!0,once:!0})}var _n=e=>Re(s("p",{class:"ajar-hint"},e["part-in-english"]),e),Fn=(e,{language:t})=>t?Re(
 s("span",{},e),{language:t}):e,ei=[".ajar-beside summary",".ajar-danger",".ajar-date .ajar-words",".ajar-example > summa\
 ry",".ajar-gate > :is(p, .ajar-moves)",".ajar-help-line",".ajar-item > div .ajar-hint",".ajar-link",".ajar-lost",".ajar-\
 mark",".ajar-moves",".ajar-offer",".ajar-one > [tabindex]:not(div)",".ajar-out",".ajar-reflection > [tabindex]",".ajar-r\
@@ -65,48 +65,48 @@ aid)",".phone-afterward .ajar-form > h2","textarea[aria-label]"].join(", ");func
 Re(e,{language:t});let o=()=>{for(let a of e.querySelectorAll(ei))Re(a,n)};return new MutationObserver(o).observe(e,{childList:!0,
 subtree:!0}),o(),e}function Go(e,t,n){let{words:o,level:a=3,small:r=!1,folded:i=!1,brief:c=!1,beside:u=[]}=n,{closed:f=null}=n,
 l={...si,sort:n.sort};window.ajarForms=(window.ajarForms??0)+1;let p=`ajar-${window.ajarForms}`,m={...n.answers},d=0,g=null,
-b=0,k=n.aside??0,y=t.why?s("p",{class:"ajar-why"},t.why):"",v=t.private?s("p",{class:"ajar-private"},t.private):"",x=D=>c?
-D.after:i&&D.more,T=t.items.some(D=>x(D)&&n.answers?.[D.id]!=null),{example:R}=t,B=R?s("details",{class:"ajar-example"},
-s("summary",{},o.example),s("p",{},R)):"",q=s("p",{class:"ajar-status",role:"status","aria-live":"polite"}),$=s("div",{}),
-j=s("div",{class:"ajar-body"}),I=s(`h${a}`,{id:`${p}-title`},t.title),W=[t.language?Wn(o):"",...r||i?[s("div",{class:"aj\
-ar-beside"},...u,y?ni([y],o):"",B),v]:[y,v,B],$,j,q],L=s("section",{class:"ajar-form","aria-labelledby":`${p}-title`},...f===
-null?[I,...W]:[s("details",{class:"ajar-folded",open:!f},s("summary",{},I),...W)]);Kt(L,t,o);let P=null,w=D=>{P=D};L.addEventListener(
-"click",w,!0),L.addEventListener("keydown",D=>{D.key!=="Enter"||!(D.ctrlKey||D.metaKey)||!g||(D.preventDefault(),g.next.
-click())}),e.replaceChildren(L);function S(){let D=t.items.filter(ie=>Ke(ie,m)),Q=D.filter(ie=>!x(ie)),se=T?D.filter(x).
-map(ie=>[ie]):[];return[...c||r&&t.together?[Q]:Q.map(ie=>[ie]),...se]}let A=D=>{q.replaceChildren(D)},H=(D,Q)=>{let se=D.
-split(/\{([a-z]+)\}/);q.replaceChildren(...se.map((X,ie)=>ie%2?_n(Q[X],t):X))},J=Ie(o,A);function U(D,Q){q.replaceChildren(
-`${D} `,s("button",{type:"button",class:"ajar-link",onclick:()=>{m=Q,A(""),n.onChange(m),G({focus:!0})}},o["put-back"]))}
-function Z(D,Q){m={...m,[D.id]:Q},oi(j),A(""),n.onChange(m),oe()}function K(){ee(!0),J.begin(),b=setTimeout(Y,8e3)}function Y(){
-b&&(clearTimeout(b),b=0,ee(!1),J.end())}function ee(D){for(let Q of g?.fieldsets??[])Q.disabled=D}function oe(){if(!g)return;
-let{items:D,skip:Q,where:se,next:X,enough:ie,more:me}=g,he=S().length;Q.textContent=fe(D)?o["clear-and-skip"]:o.skip,se.
-textContent=M(o["question-of"],{n:d+1,all:he}),se.hidden=he===1,X.textContent=d===he-1?o.done:o.next,ie.hidden=!re(he);let $e=d===
-he-1&&(!c||fe(D)),je=t.items.some(Oe=>x(Oe)&&Ke(Oe,m));me.hidden=T||!$e||!je}function re(D){return(n.enough==="at once"||
-d>0)&&d<D-1&&fe(t.items)}function we(){b||(K(),n.onDone(m))}let fe=D=>D.some(({id:Q})=>m[Q]!=null);function O(D,Q=!0){if(b)
-return;let se=S();if(d+=D,d>=se.length){d=se.length-1,we();return}G({focus:Q,again:D<0})}function _(D,Q){let se=`${p}-${D.
-id}`,X=s("legend",{id:`${se}-ask`},M(D.ask,m)),ie=D.hint?s("p",{class:"ajar-hint",id:`${se}-hint`},D.hint):null,me=[ie,Q.
-mark].filter(Boolean).map(({id:Oe})=>Oe),he=D.among?{...D,cards:lt(D,m)}:D,$e=l[D.kind](he,Fo(he,m[D.id]),{words:o,level:a+
-1,group:se,change:Oe=>Z(D,Oe),say:A,tell:H,remarks:n.remarks,sentences:n.sentences?.(D),isQuick:n.enough==="at once",isShort:i,
-...Q}),je={class:`ajar-item ajar-${D.kind}`,tabindex:"-1","aria-describedby":me.join(" ")||null};return s("fieldset",je,
-X,ie,$e)}function G({focus:D=!1,again:Q=!1}={}){let se=S();d=Math.max(0,Math.min(d,se.length-1));let X=se[d],ie=n.mark?.(
-X),me=ie?s("p",{class:"ajar-mark",id:`${p}-${X[0].id}-mark`},ie):null,he=s("div",{class:"ajar-moves ajar-onward"}),$e=d>
-0?()=>O(-1):null,je=X.map(tt=>_(tt,{mark:me,again:Q,moves:he,back:$e})),Oe=s("button",{type:"button",class:"ajar-skip",onclick:()=>{
-if(b)return;let tt=m,Ht=fe(X);if(m={...m,...Object.fromEntries(X.map(({id:jt})=>[jt,null]))},n.onChange(m),!Ht){O(1);return}
-G({focus:!0}),U(o.cleared,tt)}}),et=s("button",{type:"button",class:"ajar-next",onclick:()=>{b||(A(""),O(1))}}),E=s("p",
-{class:"ajar-where"}),ne=s("button",{type:"button",class:"ajar-link",onclick:()=>{b||(T=!0,O(1))}},c?o["add-why"]:o["ask\
--more"]),le=s("button",{type:"button",class:"ajar-link",onclick:we},o.enough);g={items:X,skip:Oe,where:E,next:et,fieldsets:je,
-enough:le,more:ne},$.replaceChildren();let xe={type:"button",class:"ajar-back",onclick:$e};he.replaceChildren(et,$e?s("b\
-utton",xe,o.back):"",Oe);let Le=je.length===1;me&&Le&&je[0].lastElementChild.before(me),j.replaceChildren(E,...me&&!Le?[
-me]:[],...je,he,...n.enough?[ne,le]:[]),oe(),n.onMove?.(d),D&&(je[0].focus({preventScroll:!0}),E.scrollIntoView({block:"\
-nearest"}))}function te(D){if($.replaceChildren(),!D||!n.help||k>D.kinds.length)return null;let Q=()=>{k=D.kinds.length+
-1,n.onAside?.(k),$.replaceChildren(),j.querySelector("[tabindex]").focus()},{help:se,instead:X}=n;return $.append(se.notice(
-D,{level:a+1,aside:Q,instead:X})),$.querySelector("[tabindex]")}function de(D,{focus:Q=!1,danger:se=null}={}){g=null;let X=s(
-`h${a+1}`,{tabindex:"-1"},o["what-you-said"]);j.replaceChildren(s("div",{class:"ajar-reflection"},X,...D.flatMap(me=>Ot(
-me,a+2)),n.below?.()??null),s("div",{class:"ajar-moves"},s("button",{type:"button",onclick:()=>{d=0,G({focus:!0,again:!0})}},
-o.change),s("button",{type:"button",onclick:()=>{let me=m;m={},d=0,k=0,n.onAside?.(0),n.onStartOver(),G({focus:!0}),U(o["\
-started-over"],me)}},o["start-over"])));let ie=te(se);Q&&(ie??X).focus()}function be(D){let Q=j.contains(document.activeElement);
-Q&&g&&!b||(Y(),m={...D.answers},D.done?de(D.reflection,{focus:Q,danger:D.danger}):(d=D.at??Math.max(0,S().findIndex(se=>se.
-some(({id:X})=>m[X]==null))),G()))}let{done:ve,reflection:Se,danger:Ne}=n;return be({answers:m,at:n.at,done:ve,reflection:Se,
-danger:Ne}),{update(D){be(D),!g&&P&&Xr(P),P=null},release:Y,say:D=>{Y(),A(D)}}}function ti(e){let t=0,n=e.findIndex(({text:o},a)=>(t+=
+b=0,k=n.aside??0,y=t.why?s("p",{class:"ajar-why"},t.why):"",v=t.private?s("p",{class:"ajar-private"},t.private):"",x=R=>c?
+R.after:i&&R.more,L=t.items.some(R=>x(R)&&n.answers?.[R.id]!=null),{example:I}=t,P=I?s("details",{class:"ajar-example"},
+s("summary",{},o.example),s("p",{},I)):"",W=s("p",{class:"ajar-status",role:"status","aria-live":"polite"}),D=s("div",{}),
+j=s("div",{class:"ajar-body"}),M=s(`h${a}`,{id:`${p}-title`},t.title),B=[t.language?_n(o):"",...r||i?[s("div",{class:"aj\
+ar-beside"},...u,y?ni([y],o):"",P),v]:[y,v,P],D,j,W],A=s("section",{class:"ajar-form","aria-labelledby":`${p}-title`},...f===
+null?[M,...B]:[s("details",{class:"ajar-folded",open:!f},s("summary",{},M),...B)]);Kt(A,t,o);let q=null,w=R=>{q=R};A.addEventListener(
+"click",w,!0),A.addEventListener("keydown",R=>{R.key!=="Enter"||!(R.ctrlKey||R.metaKey)||!g||(R.preventDefault(),g.next.
+click())}),e.replaceChildren(A);function S(){let R=t.items.filter(X=>Ke(X,m)),Q=R.filter(X=>!x(X)),ae=L?R.filter(x).map(
+X=>[X]):[];return[...c||r&&t.together?[Q]:Q.map(X=>[X]),...ae]}let $=R=>{W.replaceChildren(R)},H=(R,Q)=>{let ae=R.split(
+/\{([a-z]+)\}/);W.replaceChildren(...ae.map((re,X)=>X%2?Fn(Q[re],t):re))},J=Ne(o,$);function U(R,Q){W.replaceChildren(`${R}\
+ `,s("button",{type:"button",class:"ajar-link",onclick:()=>{m=Q,$(""),n.onChange(m),_({focus:!0})}},o["put-back"]))}function Z(R,Q){
+m={...m,[R.id]:Q},oi(j),$(""),n.onChange(m),se()}function V(){te(!0),J.begin(),b=setTimeout(Y,8e3)}function Y(){b&&(clearTimeout(
+b),b=0,te(!1),J.end())}function te(R){for(let Q of g?.fieldsets??[])Q.disabled=R}function se(){if(!g)return;let{items:R,
+skip:Q,where:ae,next:re,enough:X,more:me}=g,he=S().length;Q.textContent=de(R)?o["clear-and-skip"]:o.skip,ae.textContent=
+C(o["question-of"],{n:d+1,all:he}),ae.hidden=he===1,re.textContent=d===he-1?o.done:o.next,X.hidden=!le(he);let $e=d===he-
+1&&(!c||de(R)),xe=t.items.some(Oe=>x(Oe)&&Ke(Oe,m));me.hidden=L||!$e||!xe}function le(R){return(n.enough==="at once"||d>
+0)&&d<R-1&&de(t.items)}function je(){b||(V(),n.onDone(m))}let de=R=>R.some(({id:Q})=>m[Q]!=null);function z(R,Q=!0){if(b)
+return;let ae=S();if(d+=R,d>=ae.length){d=ae.length-1,je();return}_({focus:Q,again:R<0})}function T(R,Q){let ae=`${p}-${R.
+id}`,re=s("legend",{id:`${ae}-ask`},C(R.ask,m)),X=R.hint?s("p",{class:"ajar-hint",id:`${ae}-hint`},R.hint):null,me=[X,Q.
+mark].filter(Boolean).map(({id:Oe})=>Oe),he=R.among?{...R,cards:lt(R,m)}:R,$e=l[R.kind](he,Fo(he,m[R.id]),{words:o,level:a+
+1,group:ae,change:Oe=>Z(R,Oe),say:$,tell:H,remarks:n.remarks,sentences:n.sentences?.(R),isQuick:n.enough==="at once",isShort:i,
+...Q}),xe={class:`ajar-item ajar-${R.kind}`,tabindex:"-1","aria-describedby":me.join(" ")||null};return s("fieldset",xe,
+re,X,$e)}function _({focus:R=!1,again:Q=!1}={}){let ae=S();d=Math.max(0,Math.min(d,ae.length-1));let re=ae[d],X=n.mark?.(
+re),me=X?s("p",{class:"ajar-mark",id:`${p}-${re[0].id}-mark`},X):null,he=s("div",{class:"ajar-moves ajar-onward"}),$e=d>
+0?()=>z(-1):null,xe=re.map(tt=>T(tt,{mark:me,again:Q,moves:he,back:$e})),Oe=s("button",{type:"button",class:"ajar-skip",
+onclick:()=>{if(b)return;let tt=m,Ht=de(re);if(m={...m,...Object.fromEntries(re.map(({id:jt})=>[jt,null]))},n.onChange(m),
+!Ht){z(1);return}_({focus:!0}),U(o.cleared,tt)}}),et=s("button",{type:"button",class:"ajar-next",onclick:()=>{b||($(""),
+z(1))}}),O=s("p",{class:"ajar-where"}),ne=s("button",{type:"button",class:"ajar-link",onclick:()=>{b||(L=!0,z(1))}},c?o["\
+add-why"]:o["ask-more"]),ce=s("button",{type:"button",class:"ajar-link",onclick:je},o.enough);g={items:re,skip:Oe,where:O,
+next:et,fieldsets:xe,enough:ce,more:ne},D.replaceChildren();let ve={type:"button",class:"ajar-back",onclick:$e};he.replaceChildren(
+et,$e?s("button",ve,o.back):"",Oe);let Ie=xe.length===1;me&&Ie&&xe[0].lastElementChild.before(me),j.replaceChildren(O,...me&&
+!Ie?[me]:[],...xe,he,...n.enough?[ne,ce]:[]),se(),n.onMove?.(d),R&&(xe[0].focus({preventScroll:!0}),O.scrollIntoView({block:"\
+nearest"}))}function ee(R){if(D.replaceChildren(),!R||!n.help||k>R.kinds.length)return null;let Q=()=>{k=R.kinds.length+
+1,n.onAside?.(k),D.replaceChildren(),j.querySelector("[tabindex]").focus()},{help:ae,instead:re}=n;return D.append(ae.notice(
+R,{level:a+1,aside:Q,instead:re})),D.querySelector("[tabindex]")}function oe(R,{focus:Q=!1,danger:ae=null}={}){g=null;let re=s(
+`h${a+1}`,{tabindex:"-1"},o["what-you-said"]);j.replaceChildren(s("div",{class:"ajar-reflection"},re,...R.flatMap(me=>Ot(
+me,a+2)),n.below?.()??null),s("div",{class:"ajar-moves"},s("button",{type:"button",onclick:()=>{d=0,_({focus:!0,again:!0})}},
+o.change),s("button",{type:"button",onclick:()=>{let me=m;m={},d=0,k=0,n.onAside?.(0),n.onStartOver(),_({focus:!0}),U(o["\
+started-over"],me)}},o["start-over"])));let X=ee(ae);Q&&(X??re).focus()}function ye(R){let Q=j.contains(document.activeElement);
+Q&&g&&!b||(Y(),m={...R.answers},R.done?oe(R.reflection,{focus:Q,danger:R.danger}):(d=R.at??Math.max(0,S().findIndex(ae=>ae.
+some(({id:re})=>m[re]==null))),_()))}let{done:Se,reflection:we,danger:Le}=n;return ye({answers:m,at:n.at,done:Se,reflection:we,
+danger:Le}),{update(R){ye(R),!g&&q&&Xr(q),q=null},release:Y,say:R=>{Y(),$(R)}}}function ti(e){let t=0,n=e.findIndex(({text:o},a)=>(t+=
 o.split(" ").length,a>=Jr||a>=Gr&&t>Yr));return n<0||n>=e.length-1?e.length:n}var ni=(e,t)=>s("details",{},s("summary",{},
 t["why-this"]),...e);function oi(e){for(let t of e.querySelectorAll("input, textarea"))["radio","checkbox"].includes(t.type)?
 t.defaultChecked=t.checked:t.defaultValue=t.value}var Ot=({heading:e,said:t,words:n},o)=>[e?s(`h${o}`,{},e):null,t.length>
@@ -118,11 +118,11 @@ ber"},s("input",{type:"radio",name:n,value:i,checked:t===i,onchange:()=>o(i),"ar
 high}`)))},choice(e,t,{words:n,group:o,change:a,remarks:r,isShort:i}){let{chosen:c,own:u}=t||{chosen:[],own:""},f=()=>a(
 c.length||u.trim()?{chosen:[...c],own:u}:null),l=e.many?"checkbox":"radio",p=e.cards.map(k=>s("input",{type:l,name:o,value:k.
 id,checked:c.includes(k.id),onchange:y=>{e.many?c=c.filter(v=>v!==k.id).concat(y.target.checked?k.id:[]):(c=[k.id],u="",
-m&&(m.value="")),f()}})),m=e.own?qn(u,()=>{u=m.value,!e.many&&u.trim()&&(c=[],p.forEach(k=>{k.checked=!1})),f()}):null,d=e.
+m&&(m.value="")),f()}})),m=e.own?Wn(u,()=>{u=m.value,!e.many&&u.trim()&&(c=[],p.forEach(k=>{k.checked=!1})),f()}):null,d=e.
 cards.map((k,y)=>s("label",{class:"ajar-card"},p[y],s("span",{},k.text))),g=i?ti(e.cards):d.length,b=Ut(d.filter((k,y)=>y>=
 g&&!p[y].checked),n);return s("div",{class:"ajar-cards"},s("p",{class:"ajar-hint"},n[e.many?"choose-many":"choose-one"]),
 ...d,b,m?s("label",{class:"ajar-own"},s("span",{},e.own),m):null,m&&e.remark&&r?r(m,e):null)},text:Vo,list:Jo,date(e,t,{
-words:n,change:o,say:a}){let r=In(new Date);return s("label",{class:"ajar-words"},s("span",{},n["pick-date"]),s("input",
+words:n,change:o,say:a}){let r=Nn(new Date);return s("label",{class:"ajar-words"},s("span",{},n["pick-date"]),s("input",
 {type:"date",value:t??"",oninput:({target:i})=>{o(i.value||null),i.value>="1000"&&i.value<r&&a(n["day-past"])}}))}};function ai(e,t=[]){let n=0;return e.map(({minutes:o},a)=>{let r=n;return t.includes(a)||(n+=60*o),{start:r,end:n}})}function Yo(e,t,n){
 let o=e.slides[t?.slide]?.part;if(o===void 0)return null;let a=ai(e.parts,t.dropped),r=t.began??n,i=n-r,{start:c,end:u}=a[o],
 f=Math.max(0,i-u)-Math.max(0,c-i);return{part:o,begun:t.began!=null,late:Math.trunc(f/60),partEnds:r+u,ends:r+a.at(-1).end}}
@@ -132,36 +132,36 @@ c);return u<0?null:u}var ri=({name:e,units:t})=>e.startsWith("check-in@")&&t.som
 slides[t.slide]?.part??-1;return e.parts.map(({title:o,minutes:a,optional:r},i)=>{let c=t.dropped.includes(i);return{part:i,
 title:o,minutes:a,optional:r,dropped:c}}).filter(({part:o,optional:a})=>a&&o>n)}function Xo(e,t,n=0){if(!e)return null;let o=Math.
 max(0,e.ends==null?e.left??0:e.ends-t),a=e.total??Math.max(60*n,o);return{minutes:Math.ceil(o/60),over:o===0,paused:e.ends==
-null,share:a?Math.ceil(o/60)/Math.ceil(a/60):0}}var ii=new Set,Fn=()=>{if(!document.hidden)for(let e of[...ii])e(Math.random()*1e3)};window.addEventListener("online",Fn);
-window.addEventListener("pageshow",Fn);document.addEventListener("visibilitychange",Fn);function ui(e){let t={};return{get(){try{return JSON.parse(window.sessionStorage.getItem(e))??t}catch{return t}},set(n){
+null,share:a?Math.ceil(o/60)/Math.ceil(a/60):0}}var ii=new Set,Hn=()=>{if(!document.hidden)for(let e of[...ii])e(Math.random()*1e3)};window.addEventListener("online",Hn);
+window.addEventListener("pageshow",Hn);document.addEventListener("visibilitychange",Hn);function ui(e){let t={};return{get(){try{return JSON.parse(window.sessionStorage.getItem(e))??t}catch{return t}},set(n){
 t=n;try{window.sessionStorage.setItem(e,JSON.stringify(n))}catch{}}}}var zu=ui("ajar-presenter");var es=/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;function ts(e,t){return e?!(t.protocol.startsWith("http")&&!es.test(t.
 hostname)&&es.test(new URL(e).hostname)):!1}function ns(){let e=0;return{set:t=>{e=t-Date.now()/1e3},now:()=>Date.now()/
-1e3+e}}var pi=2,Et=({questions:e},{question:t})=>e.find(({name:n})=>t&&n===t);function Hn(e,t){if(t?.kind!=="moves"){let i=t&&Et(
+1e3+e}}var pi=2,Et=({questions:e},{question:t})=>e.find(({name:n})=>t&&n===t);function Un(e,t){if(t?.kind!=="moves"){let i=t&&Et(
 e,t);return i?.answered&&i.units.length?{question:i,body:{}}:null}let n=e.questions.filter(({name:i,units:c})=>i.startsWith(
 "check-in@")&&c.some(({snapshot:u})=>u)),o=n.at(-1),a=o?.units.filter(({kind:i})=>i==="move")??[];return n.length>1&&a.some(
-({snapshot:i,withheld:c})=>!i&&!c)?{question:o,body:{moves:!0}}:null}function Un({joined:e},t){return e?e===1?t["room-jo\
-ined-one"]:M(t["room-joined"],{n:e}):t["room-joined-none"]}function Ct({answered:e},{joined:t},n){return t>e?M(n["wall-a\
-nswered-of"],{n:e,of:t}):e===1?n["wall-answered-one"]:M(n["wall-answered"],{n:e})}function os(e,t){return e?e.over?t["wa\
-ll-time-up"]:M(e.paused?t["wall-paused"]:t["wall-left"],{minutes:e.minutes}):""}function zn({shown:e},t){let n={"too-few":t["\
+({snapshot:i,withheld:c})=>!i&&!c)?{question:o,body:{moves:!0}}:null}function zn({joined:e},t){return e?e===1?t["room-jo\
+ined-one"]:C(t["room-joined"],{n:e}):t["room-joined-none"]}function Ct({answered:e},{joined:t},n){return t>e?C(n["wall-a\
+nswered-of"],{n:e,of:t}):e===1?n["wall-answered-one"]:C(n["wall-answered"],{n:e})}function os(e,t){return e?e.over?t["wa\
+ll-time-up"]:C(e.paused?t["wall-paused"]:t["wall-left"],{minutes:e.minutes}):""}function Kn({shown:e},t){let n={"too-few":t["\
 room-withheld-too-few"],"too-few-new":t["room-withheld-too-few"],alike:t["room-withheld-alike"],again:t["room-withheld-a\
 gain"],moves:t["room-withheld-moves"],"both-first":t["room-withheld-both-first"],once:t["room-withheld-once"]},[o]=e.map(
 ({withheld:a})=>a).filter(Boolean);return n[o]??t["wall-held"]}function ss(e,t){let n=e.filter(({snapshot:i,withheld:c})=>!i&&
-c);if(!n.length)return"";let o=zn({shown:n},t),a=n.map(({card:i,heading:c})=>i||c);if(a.length<=pi)return M(t["room-with\
-held-of"],{items:a.join(", "),why:o});let r=e.filter(({kind:i})=>i===n[0].kind).length;return`${M(t["room-withheld-some"],
+c);if(!n.length)return"";let o=Kn({shown:n},t),a=n.map(({card:i,heading:c})=>i||c);if(a.length<=pi)return C(t["room-with\
+held-of"],{items:a.join(", "),why:o});let r=e.filter(({kind:i})=>i===n[0].kind).length;return`${C(t["room-withheld-some"],
 {n:n.length,all:r})} ${o}`}function as(e,t){if(!e)return t["remote-on-time"];let n=e>0?t["remote-behind"]:t["remote-ahea\
-d"];return M(n,{minutes:Math.abs(e)})}var Jt=(e,{language:t})=>new Date(1e3*e).toLocaleTimeString(t,{hour:"numeric",minute:"\
+d"];return C(n,{minutes:Math.abs(e)})}var Jt=(e,{language:t})=>new Date(1e3*e).toLocaleTimeString(t,{hour:"numeric",minute:"\
 2-digit"}),Je=e=>!!e?.name.startsWith("check-in@");function Fe(e,t,...n){let o=e.querySelector(`.${t}`);if(o?.open)return o.close(),null;o?.remove();let a=s("dialog",{class:`\
-wall-dialog ${t}`,onclose:()=>a.remove()},...n);return e.append(a),a.showModal(),a}var Kn=(e,t,n="")=>s("button",{type:"\
+wall-dialog ${t}`,onclose:()=>a.remove()},...n);return e.append(a),a.showModal(),a}var Vn=(e,t,n="")=>s("button",{type:"\
 button",class:n,onclick:t},e);function st(e,t,n,o,a){let r=Fe(e,"wall-asking",s("p",{},t),s("div",{class:"wall-answers"},
-Kn(n,()=>{r.close(),a()},"wall-primary"),Kn(o,()=>r.close())))}var Vn=(e,{joined:t})=>e?.state==="open"?Math.max(0,t-e.answered):
+Vn(n,()=>{r.close(),a()},"wall-primary"),Vn(o,()=>r.close())))}var Jn=(e,{joined:t})=>e?.state==="open"?Math.max(0,t-e.answered):
 0;function Gt(e,{question:t,body:n},o,a,r){if(n.moves){st(e,a["wall-moves-sure"],a["wall-reveal-now"],a["wall-wait"],r);
-return}let i=Vn(t,o);if(!i){r();return}let c=i===1?a["wall-still-one"]:M(a["wall-still"],{n:i});st(e,c,a["wall-reveal-no\
+return}let i=Jn(t,o);if(!i){r();return}let c=i===1?a["wall-still-one"]:C(a["wall-still"],{n:i});st(e,c,a["wall-reveal-no\
 w"],a["wall-wait"],r)}function rs(e,t){let n=[[t["wall-key-next"],"→ ↓"],[t["wall-key-back"],"← ↑"],[t["wall-key\
 -ends"],"Home End"],[t["room-ask-open"],"O"],[t["room-ask-close"],"C"],[t["room-ask-reveal"],"R"],[t["wall-key-blank"],"\
 B ."],[t["wall-key-join"],"J"],[t["wall-key-timer"],"T"],[t["desk-hands"],"H"],[t["remote-parts"],"P"],[t["wall-key-full"],
 "F"],[t["wall-key-size"],"+ −"],[t["wall-key-look"],"D"],[t["wall-key-keys"],"?"]],o=Fe(e,"wall-keys",s("h2",{},t["wal\
 l-keys"]),s("dl",{},...n.map(([a,r])=>s("div",{},s("dt",{},...r.split(" ").map(i=>s("kbd",{},i))),s("dd",{},a)))),s("div",
-{class:"wall-answers"},Kn(t["wall-close"],()=>o.close())));o?.addEventListener("keydown",a=>{a.key==="?"&&o.close()})}var Ee=({units:e})=>e.some(({snapshot:t,withheld:n})=>t||n);function Jn({units:e,hands:t=0},n){let o=new Map,a=fi(n);for(let r of e){
+{class:"wall-answers"},Vn(t["wall-close"],()=>o.close())));o?.addEventListener("keydown",a=>{a.key==="?"&&o.close()})}var Ee=({units:e})=>e.some(({snapshot:t,withheld:n})=>t||n);function Gn({units:e,hands:t=0},n){let o=new Map,a=fi(n);for(let r of e){
 if(n.length&&!n.some(({id:f})=>f===r.item)||(r.kind==="move"||t>0)&&!r.snapshot&&!r.withheld)continue;let u=["ruler","mo\
 ve"].includes(r.kind)?r.kind:r.item;o.has(u)||o.set(u,{kind:r.kind,heading:r.heading,shown:[]}),o.get(u).shown.push(di(r,
 a))}return[...o.values()]}function fi(e){let t=new Map;for(let{id:n,cards:o=[]}of e)for(let a of o){let r=a.short||a.text;
@@ -169,9 +169,9 @@ t.set(`${n}/${a.id}`,r),t.set(`${n}:${a.text}`,r)}return t}function di({id:e,ite
 withheld:c},u){let f=i&&(i.fine?mi(i.counts,r):i.counts);return{id:t,name:u.get(e)??n,heading:o,labels:Mt(a,r).map(l=>u.
 get(`${t}:${l}`)??l),sizes:r,counts:f,n:f?Yt(f):0,withheld:c??""}}function mi(e,t){let n=0;return t.map(o=>(n+=o,Yt(e.slice(
 n-o,n))))}function Mt(e,t){let n=0;return t.map(o=>{n+=o;let a=e[n-1];return o===1?a:`${e[n-o]}–${a}`})}var Yt=e=>e.reduce(
-(t,n)=>t+n,0),Gn=({counts:e,n:t})=>e.findIndex(n=>2*n>t),ke=({shown:e})=>e.filter(({counts:t})=>t);var is=["wall-first","wall-second","wall-third"],cs=e=>is[e%is.length],He=e=>`${(100*e).toFixed(2)}%`,us={"aria-hidden":"\
+(t,n)=>t+n,0),Yn=({counts:e,n:t})=>e.findIndex(n=>2*n>t),ke=({shown:e})=>e.filter(({counts:t})=>t);var is=["wall-first","wall-second","wall-third"],cs=e=>is[e%is.length],He=e=>`${(100*e).toFixed(2)}%`,us={"aria-hidden":"\
 true"};function Tt(e,t,n){return ke(e).length?{ruler:ls,move:ls,sort:ki,card:xi,choice:vi}[e.kind](e,t,n):[s("p",{class:"\
-wall-calm"},zn(e,t))]}function ls(e,t){let n=Math.max(...ke(e).flatMap(({counts:o})=>o));return[s("div",{class:"wall-fig\
+wall-calm"},Kn(e,t))]}function ls(e,t){let n=Math.max(...ke(e).flatMap(({counts:o})=>o));return[s("div",{class:"wall-fig\
 ures"},...e.shown.map((o,a)=>{let r=o.counts?[{counts:o.counts}]:[],i=e.kind==="move"?[t["chart-lower"],t["chart-same"],
 t["chart-higher"]]:o.labels,c=e.kind==="move"?[1,1,1]:o.sizes,u=e.shown.length>1?o.heading:"";return fs({...o,heading:u,
 labels:i,sizes:c},r,n,cs(a),t)}))]}function ps(e,t){let[n,o]=e,a=o.shown.map(c=>[n.shown.find(({id:u})=>u===c.id),c]),r=a.
@@ -185,41 +185,41 @@ n",{class:"wall-whole"},e):null,o.length?ge("svg",{class:"wall-columns",role:"im
 e;return[ge("rect",{x:He(n),y:He(r),width:He(o),height:He(e),class:a?"wall-then":"wall-solid"}),ge("text",{x:He(n+o/2),y:He(
 r),dy:"-0.25em","text-anchor":"middle"},`${t}`)]}function gi(e,t){return e.map((n,o)=>{let a=s("span",{class:"wall-whole"},
 n);return a.style.setProperty("--size",t[o]),a})}function ki(e,t,n){let o=[...ke(e)].sort((c,u)=>bi(c.counts,u.counts)),
-a=Math.max(...o.map(({n:c})=>c)),[{labels:r}]=o;if(r.length>Yn.length)return[Qt(o.map(c=>wi(c,t)),n,t)];let i=o.map(({name:c,
+a=Math.max(...o.map(({n:c})=>c)),[{labels:r}]=o;if(r.length>Zn.length)return[Qt(o.map(c=>wi(c,t)),n,t)];let i=o.map(({name:c,
 counts:[u,...f]},l)=>{let m=!l&&c.length+r[0].length<yi?`${u} ${r[0]}`:`${u}`;return At(c,m,ji([u,...f],a))});return[Qt(
-[...i,...ms(e,t)],n,t),hs(r.map((c,u)=>[Yn[u],c]))]}var yi=24;function wi({name:e,labels:t,counts:n,n:o},a){let r=Math.max(
-...n),i=t.filter((u,f)=>n[f]===r).join(" / "),c=M(a["wall-of"],{n:r,of:o});return At(e,c,[],s("p",{class:"wall-muted"},i))}
-var bi=(e,t)=>{let n=e.findIndex((o,a)=>o!==t[a]);return n<0?0:t[n]-e[n]},Yn=["wall-pile-1","wall-pile-2","wall-pile-3",
-"wall-pile-4"];function ji(e,t){let n=0;return e.map((o,a)=>{let r=n/t;return n+=o,Zt(Yn[a],r,o/t)})}function Zt(e,t,n){
+[...i,...ms(e,t)],n,t),hs(r.map((c,u)=>[Zn[u],c]))]}var yi=24;function wi({name:e,labels:t,counts:n,n:o},a){let r=Math.max(
+...n),i=t.filter((u,f)=>n[f]===r).join(" / "),c=C(a["wall-of"],{n:r,of:o});return At(e,c,[],s("p",{class:"wall-muted"},i))}
+var bi=(e,t)=>{let n=e.findIndex((o,a)=>o!==t[a]);return n<0?0:t[n]-e[n]},Zn=["wall-pile-1","wall-pile-2","wall-pile-3",
+"wall-pile-4"];function ji(e,t){let n=0;return e.map((o,a)=>{let r=n/t;return n+=o,Zt(Zn[a],r,o/t)})}function Zt(e,t,n){
 let[o,a]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[e]??[.04,.92],r=n?.004:0;return ge("rect",{class:e,x:He(t+r),y:He(
 o),width:He(Math.max(0,n-2*r)),height:He(a)})}function xi(e,t,n){let o=ke(e).map(({name:a,counts:r,n:i})=>({name:a,count:r[0],
 n:i}));return[Qt([...ds(o,t),...ms(e,t)],n,t)]}function vi(e,t,n){let[{labels:o,counts:a,n:r}]=ke(e),i=o.map((c,u)=>({name:c,
 count:a[u],n:r}));return[Qt(ds(i,t),n,t)]}function ds(e,t){let n=Math.max(...e.map(({n:a})=>a));return[...e].sort((a,r)=>r.
-count-a.count).map(({name:a,count:r},i)=>At(a,i?`${r}`:M(t["wall-of"],{n:r,of:n}),[Zt("wall-rest",0,1),Zt("wall-pile-1",
-0,r/n)]))}function ms({shown:e},t){let n=e.filter(({counts:o})=>!o);return n.length>e.length/2?[At(M(t["wall-rest-held"],
+count-a.count).map(({name:a,count:r},i)=>At(a,i?`${r}`:C(t["wall-of"],{n:r,of:n}),[Zt("wall-rest",0,1),Zt("wall-pile-1",
+0,r/n)]))}function ms({shown:e},t){let n=e.filter(({counts:o})=>!o);return n.length>e.length/2?[At(C(t["wall-rest-held"],
 {n:n.length}),"",[])]:n.map(({name:o})=>At(o,"",[],s("p",{class:"wall-muted"},t["wall-row-held"])))}var At=(e,t,n,o=null)=>s(
 "li",{},s("p",{class:"wall-whole"},s("span",{},e),s("span",{},t)),n.length?ge("svg",us,...n):null,o);function Qt(e,t=e.length,n={}){
 let o=s("ol",{class:"wall-bars","data-many":e.length>10},...e.slice(0,t)),a=e.length-t;return a>0&&o.append(s("li",{class:"\
-wall-muted"},M(n["wall-more"],{n:a}))),o}var hs=e=>s("ul",{class:"wall-key"},...e.map(([t,n])=>s("li",{},ge("svg",us,Zt(
+wall-muted"},C(n["wall-more"],{n:a}))),o}var hs=e=>s("ul",{class:"wall-key"},...e.map(([t,n])=>s("li",{},ge("svg",us,Zt(
 t,0,1)),n)));var Si=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),$i=/^data:image\/(svg\+xml|png|jpeg);/,
 at=e=>e.flatMap(Oi);function Oi(e){if(typeof e=="string")return[document.createTextNode(e)];let[t,n,...o]=e;return t==="\
 img"?$i.test(n.src)?[Ei(n)]:[]:Si.has(t)?[s(t,{},...at(o))]:at(o)}var Ei=({src:e,alt:t=""})=>s("img",{src:e,alt:t});var Xt=4,Lt=({path:e,size:t},n,o)=>ge("svg",{class:o,viewBox:`${-Xt} ${-Xt} ${t+2*Xt} ${t+2*Xt}`,role:"img","aria-label":n,
 "shape-rendering":"crispEdges"},ge("path",{stroke:"#000",d:e}));function It(e,t){return ke(e).length?{ruler:Mi,move:Ci,sort:Ti,card:Li,choice:Ii}[e.kind](e,t):e.heading}var ut=e=>/^[“"]/.
 test(e)?e:`“${e.replace(/\.$/,"")}”`,gs=({shown:e})=>e.every(({counts:t})=>t),Ci=(e,t)=>t["wall-moved"];function ks({
 id:e,heading:t},n){let o=n[`ruler-${e}`];return o?[o,t]:[ut(t),ut(t)]}function Mi(e,t){let n=ke(e),o=new Map;for(let l of n){
-let p=Gn(l);o.set(p,[...o.get(p)??[],l])}let a=o.get(-1)??[];o.delete(-1);let r=[...o].map(([l,p])=>Ai(p,l,n.length,t));
+let p=Yn(l);o.set(p,[...o.get(p)??[],l])}let a=o.get(-1)??[];o.delete(-1);let r=[...o].map(([l,p])=>Ai(p,l,n.length,t));
 if(a.length===n.length)return t["wall-spread-all"];let[i,c]=a.map(l=>ks(l,t)),u={ruler:i?.[1],other:c?.[0]},f=i?c?t["wal\
-l-spread-two"]:t["wall-spread"]:"";return[...r,M(f,u)].filter(Boolean).join(" ")}function Ai(e,t,n,o){let[a,r]=e.map(f=>ks(
-f,o)[0]),[i,c]=e[0].labels[t].split("–"),u={ruler:a,other:r,low:i,high:c};return e.length>1&&e.length===n?M(o["wall-mo\
-st-all"],u):M(r?o["wall-most-two"]:o["wall-most"],u)}function Ti(e,t){let n=ke(e),o=n[0].labels.map((c,u)=>({pile:c,most:n.
-filter(f=>Gn(f)===u)})),{pile:a,most:r}=o.reduce((c,u)=>c.most.length>=Math.min(1,u.most.length)?c:u);if(!r.length)return gs(
-e)?t["wall-sorted-spread"]:e.heading;let i={1:t["wall-sorted"],2:t["wall-sorted-two"]}[r.length];return M(i??t["wall-sor\
+l-spread-two"]:t["wall-spread"]:"";return[...r,C(f,u)].filter(Boolean).join(" ")}function Ai(e,t,n,o){let[a,r]=e.map(f=>ks(
+f,o)[0]),[i,c]=e[0].labels[t].split("–"),u={ruler:a,other:r,low:i,high:c};return e.length>1&&e.length===n?C(o["wall-mo\
+st-all"],u):C(r?o["wall-most-two"]:o["wall-most"],u)}function Ti(e,t){let n=ke(e),o=n[0].labels.map((c,u)=>({pile:c,most:n.
+filter(f=>Yn(f)===u)})),{pile:a,most:r}=o.reduce((c,u)=>c.most.length>=Math.min(1,u.most.length)?c:u);if(!r.length)return gs(
+e)?t["wall-sorted-spread"]:e.heading;let i={1:t["wall-sorted"],2:t["wall-sorted-two"]}[r.length];return C(i??t["wall-sor\
 ted-many"],{pile:ut(a),card:ut(r[0].name),other:ut(r.at(-1).name),n:r.length,all:n.length})}function Li(e,t){let n=ke(e).
 map(({name:o,counts:a,n:r})=>({name:o,count:a[0],n:r}));return ys(n,e,t)}function Ii(e,t){let[{labels:n,counts:o,n:a}]=ke(
 e);return ys(n.map((r,i)=>({name:r,count:o[i],n:a})),e,t)}function ys(e,t,n){let o=Math.max(...e.map(({count:l})=>l)),a=e.
 filter(({count:l,n:p})=>2*l>p),r=a.length?a:e.filter(({count:l})=>l&&l===o);if(!a.length&&!gs(t))return t.heading;let i=a.
 length?[n["wall-chosen"],n["wall-chosen-two"],n["wall-chosen-many"]]:[n["wall-chosen-top"],n["wall-chosen-top-two"],n["w\
-all-chosen-spread"]],c=r.length?i[Math.min(r.length,3)-1]:n["wall-chosen-spread"],[u="",f=""]=r.map(({name:l})=>ut(l));return M(
+all-chosen-spread"]],c=r.length?i[Math.min(r.length,3)-1]:n["wall-chosen-spread"],[u="",f=""]=r.map(({name:l})=>ut(l));return C(
 c,{card:u,other:f,n:r.length})}function pt({deck:e,way:t,panel:n,words:o,now:a,slide:r}){let i=n.stage,c=r!==void 0;if(!c&&i?.blank)return Be("blank",s(
 "h1",{class:"wall-unseen"},o["wall-blank"]));let u=e?.slides[r??i?.slide];if(!u)return t?ws({deck:e,way:t,panel:n,words:o}):
 Be("text",Ue(e?.title??""));if(!c&&i.join&&t)return ws({deck:e,way:t,panel:n,words:o});let f=Et(n,u),l=c?null:Xo(i.timer,
@@ -231,9 +231,9 @@ let r=at(e.body),i=r.flatMap(u=>Ni(u)),c=r.filter(u=>u.textContent.trim());retur
 wall-body"},s("div",{class:"wall-words"},...c.map(Di)),...i.map(u=>s("div",{class:"wall-picture"},u))),tn({way:t,panel:n,
 words:o,left:a}))}function Ni(e){if(!e.querySelectorAll)return[];if(e.tagName==="IMG")return[e];let t=[...e.querySelectorAll(
 "img")];for(let n of t)n.remove();return t}var Ri=5;function Di(e){let t=e.tagName==="UL"?[...e.children]:[];if(!t.some(
-o=>Zn(o)<o.childNodes.length)||!t.every(Zn))return e;e.className="wall-terms";for(let o of t){let a=[...o.childNodes],r=Zn(
+o=>Qn(o)<o.childNodes.length)||!t.every(Qn))return e;e.className="wall-terms";for(let o of t){let a=[...o.childNodes],r=Qn(
 o);a[r]?.tagName==="BR"&&a[r].remove(),o.replaceChildren(s("span",{},...a.slice(0,r)),s("span",{},...a.slice(r).filter(i=>i.
-parentNode)))}return e}function Zn({childNodes:e}){let t=[...e],n=a=>a?.tagName==="STRONG",o=n(t[0])?1:0;for(;o&&n(t[o+1])&&
+parentNode)))}return e}function Qn({childNodes:e}){let t=[...e],n=a=>a?.tagName==="STRONG",o=n(t[0])?1:0;for(;o&&n(t[o+1])&&
 t[o].textContent.trim().length<=Ri;)o+=2;return o}function Bi({slide:e,way:t,panel:n,words:o,question:a,left:r}){if(a&&a.
 state!=="open"&&Ee(a))return _i({slide:e,panel:n,words:o,question:a,left:r});let c=e.items,[u]=c.length===1?c:[];return Be(
 "question",Ue(u?.ask??e.title),e.story?s("p",{class:"wall-quote"},e.story):null,...u?[Pi(u)]:[qi(c)],tn({way:t,panel:n,words:o,
@@ -241,29 +241,29 @@ left:r,question:a,large:!0}))}function Pi({kind:e,cards:t=[],low:n,high:o}){if(e
 sks"},bs(n,o));let a=t.length>5;return s("ul",{class:"wall-cards","data-many":a},...t.map(({short:r,text:i})=>s("li",{class:r?
 "wall-whole":null},r||i)))}var qi=e=>s("ol",{class:"wall-asks"},...e.map(({kind:t,ask:n,low:o,high:a})=>s("li",{},s("p",
 {},n),t==="ruler"?bs(o,a):null))),bs=(e,t)=>s("p",{class:"wall-ends"},s("span",{},`0: ${e}`),s("span",{},`10: ${t}`)),Wi=5;
-function _i({slide:e,panel:t,words:n,question:o,left:a}){let r=Jn(o,e.items),i=r.filter(f=>ke(f).length),[c=r[0]]=i,u=tn(
+function _i({slide:e,panel:t,words:n,question:o,left:a}){let r=Gn(o,e.items),i=r.filter(f=>ke(f).length),[c=r[0]]=i,u=tn(
 {way:null,panel:t,words:n,left:a,answered:o});return i.length<2?Be("chart",Ue(i.length?It(c,n):n["wall-held-title"]),...Tt(
 c,n),u):Be("chart",Ue(e.title),s("div",{class:"wall-groups"},...i.map(f=>s("section",{},s("h2",{},It(f,n)),...Tt(f,n,Wi)))),
 u)}function Fi({slide:e,panel:t,words:n,way:o,left:a}){let r=t.questions.filter(({name:l})=>l.startsWith("check-in@")).map(
-l=>({moment:vt(n,l.moment),groups:Jn(l,[]),question:l})).filter(({groups:l})=>l.some(p=>ke(p).length)),i=l=>r.map(({moment:p,
+l=>({moment:vt(n,l.moment),groups:Gn(l,[]),question:l})).filter(({groups:l})=>l.some(p=>ke(p).length)),i=l=>r.map(({moment:p,
 groups:m})=>({moment:p,...m.find(d=>d.kind===l)})).filter(({shown:p})=>p&&ke({shown:p}).length),[c]=i("move").slice(-1),
 u=i("ruler"),f=tn({way:o,panel:t,words:n,left:a});return c?Be("chart",Ue(It(c,n)),...Tt(c,n),s("p",{class:"wall-muted"},
 n["chart-moved-why"])):u.length>1?Be("chart",Ue(n["room-group"]),...ps([u[0],u.at(-1)],n)):u.length?Be("chart",Ue(It(u[0],
 n)),...Tt(u[0],n)):Be("text",Ue(e.title),s("p",{class:"wall-calm"},n["room-chart-empty"]),f)}var Hi={text:en,story:en,help:en,
 question:Bi,moves:Fi},js=e=>e?.logo?at([["img",e.logo]]).map(Ui):[],Ui=e=>(e.className="wall-logo",e);function ws({deck:e,
 way:t,panel:n,words:o}){return Be("join",Ue(o["wall-join"]),s("div",{class:"wall-way"},...t.wifi?[Ki(t.wifi,o)]:[],s("di\
-v",{class:"wall-scans"},t.wifi?s("p",{},o["wall-then"]):null,Qn(t,o)),s("div",{},s("p",{class:"wall-muted"},o["wall-scan"]),
+v",{class:"wall-scans"},t.wifi?s("p",{},o["wall-then"]):null,Xn(t,o)),s("div",{},s("p",{class:"wall-muted"},o["wall-scan"]),
 s("p",{class:"wall-address"},...t.address.split(/(?<=[.:/])/).map(zi)),s("p",{class:"wall-muted"},o["room-type-code"]),s(
-"p",{class:"wall-code"},t.code),s("p",{class:"wall-count"},Un(n,o)))),...js(e))}var zi=e=>s("span",{},e,s("wbr")),Ki=(e,t)=>s(
-"div",{class:"wall-scans"},s("p",{},M(t["wall-wifi"],{name:e.name})),Qn(e,t)),Qn=(e,t)=>Lt(e,t["room-scan-alt"],"wall-sc\
+"p",{class:"wall-code"},t.code),s("p",{class:"wall-count"},zn(n,o)))),...js(e))}var zi=e=>s("span",{},e,s("wbr")),Ki=(e,t)=>s(
+"div",{class:"wall-scans"},s("p",{},C(t["wall-wifi"],{name:e.name})),Xn(e,t)),Xn=(e,t)=>Lt(e,t["room-scan-alt"],"wall-sc\
 an"),Vi=e=>e.replace("-","‑");function tn({way:e,panel:t,words:n,left:o,question:a,large:r=!1,answered:i}){let c=os(o,
-n),u=a&&(a.state!=="ready"||a.hands>0),f=u?Ct(a,t,n):r&&e?Un(t,n):"",l=i?Ct(i,t,n):"";if(!e&&!c&&!f&&!l)return null;let p=s(
+n),u=a&&(a.state!=="ready"||a.hands>0),f=u?Ct(a,t,n):r&&e?zn(t,n):"",l=i?Ct(i,t,n):"";if(!e&&!c&&!f&&!l)return null;let p=s(
 "div",{class:r?"wall-foot wall-large":"wall-foot","data-timer":!!o});return o&&p.style.setProperty("--left",`${100*o.share}\
-%`),e&&r?p.append(Qn(e,n),s("p",{class:"wall-join-line"},s("span",{class:"wall-muted"},e.address),s("b",{},e.code))):p.append(
-s("p",{class:"wall-muted"},e?M(n["wall-join-line"],{address:e.address,code:Vi(e.code)}):l)),p.append(s("p",{class:"wall-\
-now"},f?s(u?"b":"span",{class:u?null:"wall-joined"},f):null,c?s("span",{class:"wall-time"},c):null)),p}var eo=[4.6,5.6,6.6,7.4,8.2],to=2,Ji=["","tight","tight columns"],Xn=["tight columns lean","tight columns lean bare","ti\
-ght columns lean bare wrap"],Gi=5.4;function vs(e,t=to){let n=eo[e.classList.contains("wall-chart")?Math.max(0,t-1):t],o={
-layout:Xn.at(-1),text:0};for(let a of[...Ji,...Xn]){if(o.text>=Gi||o.text&&Xn.includes(a))break;let r=Yi(e,a,n);r>o.text&&
+%`),e&&r?p.append(Xn(e,n),s("p",{class:"wall-join-line"},s("span",{class:"wall-muted"},e.address),s("b",{},e.code))):p.append(
+s("p",{class:"wall-muted"},e?C(n["wall-join-line"],{address:e.address,code:Vi(e.code)}):l)),p.append(s("p",{class:"wall-\
+now"},f?s(u?"b":"span",{class:u?null:"wall-joined"},f):null,c?s("span",{class:"wall-time"},c):null)),p}var to=[4.6,5.6,6.6,7.4,8.2],no=2,Ji=["","tight","tight columns"],eo=["tight columns lean","tight columns lean bare","ti\
+ght columns lean bare wrap"],Gi=5.4;function vs(e,t=no){let n=to[e.classList.contains("wall-chart")?Math.max(0,t-1):t],o={
+layout:eo.at(-1),text:0};for(let a of[...Ji,...eo]){if(o.text>=Gi||o.text&&eo.includes(a))break;let r=Yi(e,a,n);r>o.text&&
 (o={layout:a,text:r})}return Ss(e,o.layout,o.text||4.6),o.text>0}function Yi(e,t,n){for(let o=n;o>4.6-.4;o-=.4)if(Ss(e,t,
 Math.max(o,4.6)),Zi(e))return Math.max(o,4.6);return 0}function Ss(e,t,n){e.dataset.layout=t,e.style.setProperty("--text",
 n.toFixed(2))}var Zi=e=>xs(e)&&[...e.querySelectorAll(".wall-whole")].every(xs),xs=e=>e.scrollHeight<=e.clientHeight+1&&
@@ -271,16 +271,16 @@ e.scrollWidth<=e.clientWidth+1;var ft=e=>!!e?.units.length&&e.state!=="open"&&!E
 units.filter(({kind:k})=>k!=="move"),r=new Map(a.map(k=>[k.id,$s(k).map(()=>0)])),i=0,c=0,u=s("div",{}),f=Fe(e,"desk-han\
 ds",u);if(!f)return;let l=()=>Math.max(c,...[...r.values()].map(k=>k.reduce((y,v)=>y+v,0))),p=(k,y,v=null)=>s("button",{
 type:"button",class:v,onclick:y},k),m=(k,y,v)=>s("div",{class:"desk-stepper"},s("span",{},k),s("button",{type:"button","\
-aria-label":M(n["desk-fewer"],{label:k}),onclick:()=>v(-1)},"−"),s("output",{},`${y}`),s("button",{type:"button","aria\
--label":M(n["desk-more"],{label:k}),onclick:()=>v(1)},"+"));function d(k=""){let y=a[i],v=r.get(y.id),x=i===a.length-1,T=R=>()=>{
-i+=R,d()};u.replaceChildren(s("p",{class:"desk-small"},M(n["desk-hands-where"],{n:i+1,all:a.length})),s("h2",{},y.card||
+aria-label":C(n["desk-fewer"],{label:k}),onclick:()=>v(-1)},"−"),s("output",{},`${y}`),s("button",{type:"button","aria\
+-label":C(n["desk-more"],{label:k}),onclick:()=>v(1)},"+"));function d(k=""){let y=a[i],v=r.get(y.id),x=i===a.length-1,L=I=>()=>{
+i+=I,d()};u.replaceChildren(s("p",{class:"desk-small"},C(n["desk-hands-where"],{n:i+1,all:a.length})),s("h2",{},y.card||
 y.heading),y.card?s("p",{class:"desk-small"},y.heading):"",Je(t)&&!i?s("p",{class:"desk-small"},n["desk-slips-first"]):"",
-...$s(y).map((R,B)=>m(R,v[B],q=>{v[B]=Math.max(0,v[B]+q),d(`${B} ${q}`)})),x?m(n["room-people"],l(),R=>{c=Math.max(0,l()+
-R),d(`people ${R}`)}):"",s("div",{class:"wall-answers"},i?p(n.back,T(-1)):"",x?"":p(n[y.card?"desk-next-card":"next"],T(
+...$s(y).map((I,P)=>m(I,v[P],W=>{v[P]=Math.max(0,v[P]+W),d(`${P} ${W}`)})),x?m(n["room-people"],l(),I=>{c=Math.max(0,l()+
+I),d(`people ${I}`)}):"",s("div",{class:"wall-answers"},i?p(n.back,L(-1)):"",x?"":p(n[y.card?"desk-next-card":"next"],L(
 1),"wall-primary"),l()?p(n[x?"room-count":"desk-enough"],b,x?"wall-primary":null):"",p(n["wall-close"],()=>f.close()))),
-g(k)}function g(k){let y=[...u.querySelectorAll(".desk-stepper")],[v,x]=k.split(" "),T=v==="people"?y.at(-1):y[Number(v)||
-0],[R,B]=T.querySelectorAll("button");(x==="-1"?R:B).focus()}function b(){let k=l(),v=[...r].filter(([,x])=>x.some(Boolean)).
-map(([x,T])=>{let{kind:R}=a.find(B=>B.id===x);return[x,R==="card"?[T[0],k-T[0]]:T]});f.close(),o(Object.fromEntries(v),k)}
+g(k)}function g(k){let y=[...u.querySelectorAll(".desk-stepper")],[v,x]=k.split(" "),L=v==="people"?y.at(-1):y[Number(v)||
+0],[I,P]=L.querySelectorAll("button");(x==="-1"?I:P).focus()}function b(){let k=l(),v=[...r].filter(([,x])=>x.some(Boolean)).
+map(([x,L])=>{let{kind:I}=a.find(P=>P.id===x);return[x,I==="card"?[L[0],k-L[0]]:L]});f.close(),o(Object.fromEntries(v),k)}
 d()}var $s=({kind:e,values:t,bands:n})=>e==="card"?t.slice(0,1):Mt(t,n);var Qi={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
 last:["End"],blank:["b","."],full:["f"],open:["o"],close:["c"],reveal:["r"],join:["j"],timer:["t"],hands:["h"],parts:["p"],
 larger:["+","="],smaller:["-"],look:["d"],keys:["?"]},on=["","dark","light","contrast"],Xi=new Map(Object.entries(Qi).flatMap(
@@ -290,11 +290,11 @@ n;if(!(u?.closest?.(el)||u?.closest?.("dialog[open]"))&&!(t===" "&&u?.matches?.(
 ible")))return Xi.get(t.length===1?t.toLowerCase():t)}function Es(e){let t=n=>{let o=tl(n);!o||e(o)===!1||(n.preventDefault(),
 n.stopImmediatePropagation())};return window.addEventListener("keydown",t,{capture:!0}),()=>window.removeEventListener("\
 keydown",t,{capture:!0})}function Cs(e,{deck:t,panel:n,way:o},a,{step:r,handOver:i,leave:c}){let u=n.stage??{slide:-1,dropped:[]},f=t.slides[u.slide]?.
-part,l=k=>()=>{b.close(),k()},p=(k,y,...v)=>s("button",{type:"button",onclick:l(k),...y},...v),m=k=>s("small",{},M(a["re\
+part,l=k=>()=>{b.close(),k()},p=(k,y,...v)=>s("button",{type:"button",onclick:l(k),...y},...v),m=k=>s("small",{},C(a["re\
 mote-minutes"],{minutes:k})),d=t.parts.map((k,y)=>s("li",{},p(()=>r("go",{slide:Vt(t,y)}),{"aria-current":y===f?"step":null,
 class:u.dropped.includes(y)?"remote-dropped":null},k.title,u.dropped.includes(y)?s("small",{},a["remote-is-dropped"]):m(
 k.minutes)))),g=Qo(t,u).map(({part:k,title:y,minutes:v,dropped:x})=>s("li",{},s("span",{},y),p(()=>r(x?"keep":"drop",{part:k}),
-{"aria-label":`${x?a["remote-keep"]:M(a["remote-drop"],{minutes:v})}: ${y}`},x?a["remote-keep"]:M(a["remote-drop"],{minutes:v})))),
+{"aria-label":`${x?a["remote-keep"]:C(a["remote-drop"],{minutes:v})}: ${y}`},x?a["remote-keep"]:C(a["remote-drop"],{minutes:v})))),
 b=Fe(e,"remote-sheet",s("h2",{},a["remote-parts"]),s("ol",{class:"remote-parts"},...d),...g.length?[s("h2",{},a["remote-\
 late"]),s("ul",{class:"remote-drops"},...g)]:[],s("div",{class:"remote-more"},o?p(()=>r("join"),{},u.join?a["remote-join\
 -hide"]:a["remote-join-show"]):null,i?p(i,{},a["remote-hand"]):null,c?p(c,{},a["remote-leave"]):null,p(()=>{},{class:"re\
@@ -306,7 +306,7 @@ press:o}){o({desk:"remote"}),Ms(e,"desk-remote",a=>{let{remote:r,inside:i,practi
 filter(({kind:m,used:d})=>m==="remote"&&d),p=!!f&&(!i||c);return[s("h2",{},n["desk-remote"]),p&&r?Lt(r,n["desk-remote-sc\
 an"],"desk-scan"):"",p&&!r&&!l.length?s("p",{},n["room-one-moment"]):"",s("p",{},p?n["desk-remote-how"]:n["desk-remote-i\
 nside"]),p?"":Pe(n["desk-let-in"],()=>o({desk:"phones"}),"wall-primary"),p&&r?s("p",{},s("a",{href:r.url,target:"_blank",
-rel:"noopener"},n["desk-remote-window"])):"",...l.map(({id:m},d)=>s("p",{class:"desk-line"},M(n["desk-remote-there"],{n:d+
+rel:"noopener"},n["desk-remote-window"])):"",...l.map(({id:m},d)=>s("p",{class:"desk-line"},C(n["desk-remote-there"],{n:d+
 1})," ",Pe(n["desk-remote-end"],()=>o({desk:"revoke",id:m})))),s("div",{class:"wall-answers"},p?Pe(n["desk-remote-new"],
 ()=>o({desk:"remote"})):"",Pe(n["wall-close"],a))]})}function Ts(e,t,n,{press:o,step:a}){let r=nl(n,o);Ms(e,"desk-reach",
 i=>{let{way:c,join:u,inside:f,practice:l,panel:p}=t(),m=s("span",{role:"status"});if(!c||f)return[s("h2",{},n["desk-phon\
@@ -314,8 +314,8 @@ es"]),s("p",{},l?n["desk-phones-practice"]:n["desk-phones-none"]),l?"":Pe(n["des
 primary"),s("div",{class:"wall-answers"},Pe(n["wall-close"],i))];let d=`${u.address}/${u.code}`,g=s("select",{"aria-labe\
 l":n["desk-address"],onchange:()=>o({desk:"address",ip:g.value})},...u.addresses.map(({ip:b,network:k})=>s("option",{value:b,
 selected:b===u.picked?"":null},`${b} (${k})`)));return[s("h2",{},n["desk-phones"]),Lt(c,n["room-scan-alt"],"desk-scan"),
-s("p",{class:"desk-line"},s("b",{},c.address)," · ",s("b",{},c.code)),s("p",{},p.joined?M(n["desk-reached"],{n:p.joined}):
-n["desk-reach-try"]),p.hosts.length?s("p",{class:"desk-small"},M(n["desk-reached-at"],{hosts:p.hosts.join(", ")})):"",u.
+s("p",{class:"desk-line"},s("b",{},c.address)," · ",s("b",{},c.code)),s("p",{},p.joined?C(n["desk-reached"],{n:p.joined}):
+n["desk-reach-try"]),p.hosts.length?s("p",{class:"desk-small"},C(n["desk-reached-at"],{hosts:p.hosts.join(", ")})):"",u.
 addresses.length>1?s("p",{class:"desk-line"},n["desk-address"]," ",g):"",r,s("details",{},s("summary",{},n["desk-reach-n\
 ot"]),s("ul",{},...["wifi","guest","hotspot","firewall"].map(b=>s("li",{},ol(n)[b])))),s("div",{class:"wall-answers"},Pe(
 n["desk-copy"],async()=>{await navigator.clipboard.writeText(d),m.textContent=n["desk-copied"]}),Pe(n["desk-card"],()=>o(
@@ -324,28 +324,28 @@ t",{type:"text",id:"ajar-wifi-name",autocomplete:"off"}),o=s("input",{type:"text
 off"}),a=(r,i)=>s("p",{},s("label",{class:"ajar-words",for:i.id},r),i);return s("details",{},s("summary",{},e["desk-wifi"]),
 s("p",{},e["desk-wifi-how"]),a(e["desk-wifi-name"],n),a(e["desk-wifi-password"],o),Pe(e["desk-wifi-show"],()=>t({desk:"w\
 ifi",name:n.value,password:o.value})))}var ol=e=>({wifi:e["desk-reach-wifi"],guest:e["desk-reach-guest"],hotspot:e["desk\
--reach-hotspot"],firewall:e["desk-reach-firewall"]});var no=!1;function Ls(e,{words:t,begin:n,speak:o}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-start-${window.ajarForms}`,
-r=({id:$,title:j})=>s("option",{value:$},j),i=($,j)=>M(t["desk-meeting"],{title:$,n:j}),c=s("select",{id:`${a}-meeting`},
-s("optgroup",{label:t["desk-meetings"]},...e.meetings.map(({id:$,title:j,part:I,minutes:W})=>r({id:$,title:i(I?`${j}: ${I}`:
-j,W)}))),s("optgroup",{label:t["desk-sections"]},...e.sections.map(({id:$,title:j,minutes:I})=>r({id:$,title:i(j,I)})))),
+-reach-hotspot"],firewall:e["desk-reach-firewall"]});var oo=!1;function Ls(e,{words:t,begin:n,speak:o}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-start-${window.ajarForms}`,
+r=({id:D,title:j})=>s("option",{value:D},j),i=(D,j)=>C(t["desk-meeting"],{title:D,n:j}),c=s("select",{id:`${a}-meeting`},
+s("optgroup",{label:t["desk-meetings"]},...e.meetings.map(({id:D,title:j,part:M,minutes:B})=>r({id:D,title:i(M?`${j}: ${M}`:
+j,B)}))),s("optgroup",{label:t["desk-sections"]},...e.sections.map(({id:D,title:j,minutes:M})=>r({id:D,title:i(j,M)})))),
 f={...{meeting:e.meeting,couple:e.picked},country:e.country||sl(e.countries),...e.chosen};f.meeting&&(c.value=f.meeting);
 let l=s("select",{id:`${a}-couple`},...e.couples.map(r));f.couple&&(l.value=f.couple);let p=s("select",{id:`${a}-country`},
 ...e.countries.map(r),s("option",{value:""},t["desk-elsewhere"]));p.value=f.country;let m=s("select",{id:`${a}-language`,
-onchange:()=>{no=!0,o({language:m.value,chosen:k()})}},...e.languages.map(({id:$,title:j})=>s("option",{value:$,lang:$},
-j)));m.value=e.language,no&&queueMicrotask(()=>m.focus()),no=!1;let d=["phones","none","practice"].filter($=>!(e.server&&
-$!=="phones")),g={phones:[t["desk-with-phones"],t["desk-with-phones-how"]],none:[t["desk-without"],t["desk-without-how"]],
-practice:[t["desk-practice"],t["desk-practice-how"]]},b=d.map(($,j)=>s("input",{type:"radio",name:a,value:$,checked:$===
-f.phones||j===0&&!f.phones?"":null,"aria-describedby":`${a}-${$}`})),k=()=>({meeting:c.value,couple:l.value,country:p.value,
-phones:b.find(({checked:$})=>$).value}),y=s("input",{type:"password",spellcheck:"false",id:`${a}-key`}),v=s("p",{hidden:!0},
-s("label",{class:"ajar-words",for:y.id},t["room-host-key"]),y),x=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),T=s(
-"p",{class:"ajar-status",role:"status","aria-live":"polite"}),R=($,j)=>s("p",{},s("label",{class:"ajar-words",for:j.id},
-$),j),B=s("form",{class:"ajar-start",onsubmit:$=>{$.preventDefault(),T.textContent=t["desk-opening"],n({...k(),key:y.value}),
-y.value=""}},s("h2",{},t["desk-start"]),x,R(t["desk-which"],c),s("div",{class:"ajar-start-two"},e.languages.length>1?R(t["\
-language-choice"],m):"",e.couples.length?R(t["desk-couple"],l):"",R(t["desk-country"],p)),e.draft?s("p",{class:"ajar-hin\
-t"},e.draft):"",s("fieldset",{},s("legend",{},t["desk-how"]),...d.map(($,j)=>s("label",{class:"ajar-start-way"},b[j],s("\
-span",{},s("b",{},g[$][0]),s("small",{id:`${a}-${$}`},g[$][1]))))),v,s("p",{},s("button",{type:"submit",class:"ajar-begi\
-n"},t["desk-begin"]),T));function q({problem:$,busy:j,needsKey:I,state:W}){x.textContent=$??"",x.hidden=!$,v.hidden=!I,j||
-(T.textContent=W==="ended"?t["room-ended"]:"")}return{element:B,update:q}}function sl(e){let t=(navigator.languages??[]).
+onchange:()=>{oo=!0,o({language:m.value,chosen:k()})}},...e.languages.map(({id:D,title:j})=>s("option",{value:D,lang:D},
+j)));m.value=e.language,oo&&queueMicrotask(()=>m.focus()),oo=!1;let d=["phones","none","practice"].filter(D=>!(e.server&&
+D!=="phones")),g={phones:[t["desk-with-phones"],t["desk-with-phones-how"]],none:[t["desk-without"],t["desk-without-how"]],
+practice:[t["desk-practice"],t["desk-practice-how"]]},b=d.map((D,j)=>s("input",{type:"radio",name:a,value:D,checked:D===
+f.phones||j===0&&!f.phones?"":null,"aria-describedby":`${a}-${D}`})),k=()=>({meeting:c.value,couple:l.value,country:p.value,
+phones:b.find(({checked:D})=>D).value}),y=s("input",{type:"password",spellcheck:"false",id:`${a}-key`}),v=s("p",{hidden:!0},
+s("label",{class:"ajar-words",for:y.id},t["room-host-key"]),y),x=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),L=s(
+"p",{class:"ajar-status",role:"status","aria-live":"polite"}),I=(D,j)=>s("p",{},s("label",{class:"ajar-words",for:j.id},
+D),j),P=s("form",{class:"ajar-start",onsubmit:D=>{D.preventDefault(),L.textContent=t["desk-opening"],n({...k(),key:y.value}),
+y.value=""}},s("h2",{},t["desk-start"]),x,I(t["desk-which"],c),s("div",{class:"ajar-start-two"},e.languages.length>1?I(t["\
+language-choice"],m):"",e.couples.length?I(t["desk-couple"],l):"",I(t["desk-country"],p)),e.draft?s("p",{class:"ajar-hin\
+t"},e.draft):"",s("fieldset",{},s("legend",{},t["desk-how"]),...d.map((D,j)=>s("label",{class:"ajar-start-way"},b[j],s("\
+span",{},s("b",{},g[D][0]),s("small",{id:`${a}-${D}`},g[D][1]))))),v,s("p",{},s("button",{type:"submit",class:"ajar-begi\
+n"},t["desk-begin"]),L));function W({problem:D,busy:j,needsKey:M,state:B}){x.textContent=D??"",x.hidden=!D,v.hidden=!M,j||
+(L.textContent=B==="ended"?t["room-ended"]:"")}return{element:P,update:W}}function sl(e){let t=(navigator.languages??[]).
 map(o=>o.split("-")[1]);return e.find(({id:o})=>t.includes(o))?.id??e[0]?.id??""}function sn({units:e},t){let n=e.filter(({snapshot:a})=>a);if(!n.length)return[];let o=n.map(a=>{let r=a.snapshot.fine?a.
 values:Mt(a.values,a.bands),i=a.snapshot.counts.map((c,u)=>`${r[u]}: ${c}`);return s("tr",{},s("th",{scope:"row"},a.card||
 a.heading),s("td",{},i.join(" · ")))});return[s("details",{class:"desk-figures"},s("summary",{},t.table),s("table",{},s(
@@ -647,67 +647,67 @@ nter}
 t:1.2em;
 flex:none;align-self:center}.ajar .ajar-begin{background:var(--ajar-accent);color:var(--ajar-on-accent);padding-inline:2\
 em}
-`));let r={},i=null,c=null,u=ns(),f=(E,V,ne={})=>s("button",{type:"button",onclick:V,...ne},...[E].flat()),l=s("p",{class:"\
-ajar-problem",role:"alert",hidden:!0}),p=s("p",{class:"desk-status",role:"status","aria-live":"polite"}),m=Ie(n,E=>{E?p.
-textContent=E:$e()}),d=E=>{m.begin(),o(E,{awaited:!0})},g=0,b="",k=(E,V={})=>{g=Math.max(g,r.steps??0)+1,d({desk:"step",
-step:{step:E,...V},n:g})},y=()=>r.panel,v=()=>y()?.stage,x=()=>r.deck?.slides[v()?.slide],T=()=>x()&&Et(y(),x()),R=dt("d\
-esk-wall",{inert:!0}),B=dt("desk-wall",{inert:!0}),q=dt("desk-screen",{hidden:!0}),$=()=>{q.host.hidden=!1,Se(),q.host.requestFullscreen?.().
-catch(()=>{})},j=()=>{q.host.hidden=!0,I()&&document.exitFullscreen(),Se()},I=()=>document.fullscreenElement===q.host;q.
-host.addEventListener("fullscreenchange",()=>{I()||j()});let W=s("p",{class:"desk-clock"}),L=s("p",{class:"desk-plan"}),
-P=s("ol",{}),w=s("div",{class:"desk-notes-text",tabindex:0,role:"group"}),S=s("p",{class:"desk-count"}),A=s("p",{}),H=s(
+`));let r={},i=null,c=null,u=ns(),f=(O,G,ne={})=>s("button",{type:"button",onclick:G,...ne},...[O].flat()),l=s("p",{class:"\
+ajar-problem",role:"alert",hidden:!0}),p=s("p",{class:"desk-status",role:"status","aria-live":"polite"}),m=Ne(n,O=>{O?p.
+textContent=O:$e()}),d=O=>{m.begin(),o(O,{awaited:!0})},g=0,b="",k=(O,G={})=>{g=Math.max(g,r.steps??0)+1,d({desk:"step",
+step:{step:O,...G},n:g})},y=()=>r.panel,v=()=>y()?.stage,x=()=>r.deck?.slides[v()?.slide],L=()=>x()&&Et(y(),x()),I=dt("d\
+esk-wall",{inert:!0}),P=dt("desk-wall",{inert:!0}),W=dt("desk-screen",{hidden:!0}),D=()=>{W.host.hidden=!1,we(),W.host.requestFullscreen?.().
+catch(()=>{})},j=()=>{W.host.hidden=!0,M()&&document.exitFullscreen(),we()},M=()=>document.fullscreenElement===W.host;W.
+host.addEventListener("fullscreenchange",()=>{M()||j()});let B=s("p",{class:"desk-clock"}),A=s("p",{class:"desk-plan"}),
+q=s("ol",{}),w=s("div",{class:"desk-notes-text",tabindex:0,role:"group"}),S=s("p",{class:"desk-count"}),$=s("p",{}),H=s(
 "p",{class:"desk-small"}),J=s("div",{}),U=s("a",{class:"desk-button",target:"_blank",rel:"noopener",draggable:"false"},n["\
-desk-wall"]),Z=s("div",{class:"desk-tools"},U,f(n["desk-here"],$),f(n["desk-remote"],()=>As(oe,()=>r,n,{press:d})),f(n["\
-desk-phones"],()=>Ts(oe,()=>r,n,{press:d,step:k})),f(n["remote-parts"],we),f(n["desk-end"],fe,{class:"desk-end"})),K={back:f(
-[n.back,s("kbd",{},"←")],()=>k("back")),open:f([n["room-ask-open"],s("kbd",{},"O")],()=>O("open")),close:f([n["room-as\
-k-close"],s("kbd",{},"C")],()=>O("close")),reveal:f([n["room-ask-reveal"],s("kbd",{},"R")],()=>O("reveal")),blank:f([n["\
-remote-blank"],s("kbd",{},"B")],()=>k("blank")),hands:f([n["desk-hands"],s("kbd",{},"H")],_),next:f([n.next,s("kbd",{},n["\
-desk-clicker"])],()=>k("next"))},Y=f(n["room-ask-reset"],()=>st(oe,n["room-reset-sure"],n["room-ask-reset"],n["home-no"],
-()=>O("reset"))),ee=f("",()=>k(v()?.timer?"pause":"timer")),oe=s("section",{class:"ajar-desk","aria-label":n["desk-title"]},
-s("header",{class:"desk-top"},W,L,Z),s("nav",{class:"desk-agenda","aria-label":n["desk-agenda"]},P),s("div",{class:"desk\
--left"},s("section",{class:"desk-now"},s("h2",{},n["desk-now"]),R.host),s("section",{class:"desk-next"},s("h2",{},n["des\
-k-next"]),B.host),s("section",{class:"desk-room"},s("h2",{},n["desk-room"]),S,A,H,s("p",{class:"desk-more"},ee,Y))),s("s\
+desk-wall"]),Z=s("div",{class:"desk-tools"},U,f(n["desk-here"],D),f(n["desk-remote"],()=>As(se,()=>r,n,{press:d})),f(n["\
+desk-phones"],()=>Ts(se,()=>r,n,{press:d,step:k})),f(n["remote-parts"],je),f(n["desk-end"],de,{class:"desk-end"})),V={back:f(
+[n.back,s("kbd",{},"←")],()=>k("back")),open:f([n["room-ask-open"],s("kbd",{},"O")],()=>z("open")),close:f([n["room-as\
+k-close"],s("kbd",{},"C")],()=>z("close")),reveal:f([n["room-ask-reveal"],s("kbd",{},"R")],()=>z("reveal")),blank:f([n["\
+remote-blank"],s("kbd",{},"B")],()=>k("blank")),hands:f([n["desk-hands"],s("kbd",{},"H")],T),next:f([n.next,s("kbd",{},n["\
+desk-clicker"])],()=>k("next"))},Y=f(n["room-ask-reset"],()=>st(se,n["room-reset-sure"],n["room-ask-reset"],n["home-no"],
+()=>z("reset"))),te=f("",()=>k(v()?.timer?"pause":"timer")),se=s("section",{class:"ajar-desk","aria-label":n["desk-title"]},
+s("header",{class:"desk-top"},B,A,Z),s("nav",{class:"desk-agenda","aria-label":n["desk-agenda"]},q),s("div",{class:"desk\
+-left"},s("section",{class:"desk-now"},s("h2",{},n["desk-now"]),I.host),s("section",{class:"desk-next"},s("h2",{},n["des\
+k-next"]),P.host),s("section",{class:"desk-room"},s("h2",{},n["desk-room"]),S,$,H,s("p",{class:"desk-more"},te,Y))),s("s\
 ection",{class:"desk-notes"},s("h2",{},n["remote-notes"]),w,J),s("div",{class:"desk-moves"},l,p,s("div",{class:"desk-pad"},
-...Object.values(K))),q.host),re=Ls(t,{words:n,begin:E=>d({desk:"begin",...E}),speak:E=>d({desk:"language",...E})});e.replaceChildren(
-re.element,oe);function we(){Cs(Ne(),{deck:r.deck,panel:y(),way:r.way},n,{step:k})}function fe(){let E=y().questions.some(
-Ee),V=(le,xe)=>f(xe,()=>d({room:"take",what:le,paper:t.paper})),ne=Fe(oe,"desk-ending",s("p",{},n["desk-end-sure"]),E?s(
-"p",{class:"desk-more"},V("page",n["desk-take-page"]),V("table",n["desk-take-table"])):"",s("div",{class:"wall-answers"},
-f(n["room-end"],()=>{ne.close(),d({room:"end"})},{class:"wall-primary"}),f(n["remote-stay"],()=>ne.close())))}function O(E){
-if(g>(r.steps??0)){b=E;return}if(E==="reveal"){let ne=Hn(y(),x()),le=()=>d({desk:"question",id:ne.question.id,do:E,...ne.
-body});ne&&Gt(Ne(),ne,y(),n,le);return}let V=T();V&&d({desk:"question",id:V.id,do:E})}function _(){let E=T();if(!(q.host.
-hidden?ft:Os)(E))return;let ne=(le,xe)=>d({desk:"question",id:E.id,do:"hands",counts:le,people:xe});nn(Ne(),{question:E,
-words:n,count:ne})}let G={keys:()=>rs(Ne(),n),full:()=>q.host.hidden?$():j(),larger:()=>de(1),smaller:()=>de(-1),hands:_,
-parts:we,look(){let{look:E=""}=q.wall.dataset;q.wall.dataset.look=on[(on.indexOf(E)+1)%on.length]}},te=to;function de(E){
-te=Math.min(eo.length-1,Math.max(0,te+E)),Se()}function be(E){return!r.deck||!oe.offsetParent||oe.closest("[inert], .lm-\
-mod-hidden")?!1:(G[E]?G[E]():al.includes(E)?O(E):k(E==="timer"?v()?.timer?"pause":"timer":E),!0)}a(Es(be));let ve=setInterval(
-()=>{!oe.hidden&&oe.isConnected&&D()},1e3);a(()=>clearInterval(ve));function Se(){if(!r.deck||!v())return;let E={deck:r.
-deck,way:r.way,panel:y(),words:n,now:u.now()},V=Zo(r.deck,y());R.draw(pt(E)),B.host.hidden=V===null,V!==null&&B.draw(pt(
-{...E,slide:V})),q.host.hidden||q.draw(pt(E),te)}let Ne=()=>q.host.hidden?oe:q.wall;function D(){if(!r.deck)return;let E=Yo(
-r.deck,v(),u.now());if(W.textContent=Jt(u.now(),n),!E)return;let V=E.begun?as(E.late,n):n["remote-not-begun"],ne=E.begun?
-M(n["remote-planned"],{part:Jt(E.partEnds,n),end:Jt(E.ends,n)}):"";L.replaceChildren(s("b",{class:E.late>0?"desk-late":null},
-V),ne&&` · ${ne}`,s("br"),s("span",{class:"desk-small"},r.deck.parts[E.part].title));for(let[le,xe]of[...P.children].entries())
-xe.className=le<E.part?"done":le===E.part?"here":"",xe.classList.toggle("dropped",v().dropped.includes(le));E.part!==c&&
-Q(E.part)}function Q(E){P.querySelector("[aria-current]")?.removeAttribute("aria-current"),c=E;let V=P.children[E];V.firstChild.
-setAttribute("aria-current","step");let{parentNode:ne}=P,le=(xe,Le)=>V[xe]+V[Le]/2-ne[Le]/2;ne.scrollTo(le("offsetLeft",
-"offsetWidth"),le("offsetTop","offsetHeight"))}function se(){c=null,P.replaceChildren(...r.deck.parts.map(({title:E},V)=>s(
-"li",{},f(E,()=>k("go",{slide:Vt(r.deck,V)})))))}function X(){if(i===x()?.id)return;i=x()?.id;let E=x()?.notes.length?at(
-x().notes):[s("p",{},n["remote-no-notes"])];w.replaceChildren(...E),w.scrollTop=0}function ie(){let E=T();S.textContent=
-E&&(E.state!=="ready"||E.hands)?Ct(E,y(),n):"",A.textContent=r.way?M(n["desk-joined"],{n:y().joined}):n["desk-no-phones"],
-H.textContent=ss(E?.units??he(),n),J.replaceChildren(...E?sn(E,n):[]),K.hands.firstChild.data=n[Je(E)?"desk-slips":"desk\
--hands"],K.hands.disabled=!ft(E),Y.hidden=!E?.answered||!E.may_reset;let V=x()?.minutes??0;ee.hidden=!V&&!v()?.timer,ee.
-textContent=v()?.timer?n["desk-timer-pause"]:M(n["remote-timer"],{minutes:V});for(let ne of["open","close"])K[ne].hidden=
-!r.way;K.hands.hidden=!!r.way&&(K.hands.disabled||!E),K.open.disabled=!E||E.state==="open"||!r.way,K.close.disabled=E?.state!==
-"open",K.reveal.disabled=!Hn(y(),x());for(let ne of Object.values(K))ne.classList.remove("wall-primary");me().classList.
-add("wall-primary"),K.blank.setAttribute("aria-pressed",!!v()?.blank)}function me(){let E=T();return E?Ee(E)?K.next:E.state===
-"ready"&&!K.open.disabled?K.open:!r.way&&!E.answered&&!K.hands.disabled?K.hands:K.reveal.disabled?K.next:K.reveal:K.reveal.
-disabled?K.next:K.reveal}let he=()=>{if(x()?.kind!=="moves")return[];let[E]=y().questions.filter(V=>Je(V)&&Ee(V)).slice(
--1);return E?.units.filter(({kind:V})=>V==="move")??[]};function $e(){let E=T();p.textContent=je(E)}function je(E){if(v()?.
-blank)return n["remote-is-blank"];if(!E)return"";let V=Vn(E,y());return V===1?n["remote-still-one"]:V?M(n["remote-still"],
-{n:V}):E.state==="open"?n["room-is-open"]:E.hands&&!Ee(E)?M(n["desk-counted"],{n:E.hands}):!r.way&&E.state==="ready"&&E.
-units.length?n[Je(E)?"desk-slips-how":"desk-hands-how"]:""}function Oe(E){let V=r;r={...r,...E},r.busy||m.end(),l.textContent=
-r.problem??"",l.hidden=!r.problem;let ne=r.state==="open"&&!!(r.deck&&v());if(re.update(r),re.element.hidden=ne,oe.hidden=
-!ne,!ne)return;V.panel!==r.panel&&u.set(y().now),V.deck!==r.deck&&se(),U.hidden=!ts(r.wall,window.location),U.hidden||(U.
-href=r.wall);for(let xe of oe.querySelectorAll("dialog"))xe.refresh?.();D(),X(),ie(),$e(),Se();let le=b;b="",le&&O(le)}let et=new ResizeObserver(
-Se);for(let{host:E}of[R,q])et.observe(E);return a(()=>et.disconnect()),{update:Oe}}var rl=e=>e;function Ce(e,t){e.innerHTML=rl(t)}function an(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter";return{element:()=>{
+...Object.values(V))),W.host),le=Ls(t,{words:n,begin:O=>d({desk:"begin",...O}),speak:O=>d({desk:"language",...O})});e.replaceChildren(
+le.element,se);function je(){Cs(Le(),{deck:r.deck,panel:y(),way:r.way},n,{step:k})}function de(){let O=y().questions.some(
+Ee),G=(ce,ve)=>f(ve,()=>d({room:"take",what:ce,paper:t.paper})),ne=Fe(se,"desk-ending",s("p",{},n["desk-end-sure"]),O?s(
+"p",{class:"desk-more"},G("page",n["desk-take-page"]),G("table",n["desk-take-table"])):"",s("div",{class:"wall-answers"},
+f(n["room-end"],()=>{ne.close(),d({room:"end"})},{class:"wall-primary"}),f(n["remote-stay"],()=>ne.close())))}function z(O){
+if(g>(r.steps??0)){b=O;return}if(O==="reveal"){let ne=Un(y(),x()),ce=()=>d({desk:"question",id:ne.question.id,do:O,...ne.
+body});ne&&Gt(Le(),ne,y(),n,ce);return}let G=L();G&&d({desk:"question",id:G.id,do:O})}function T(){let O=L();if(!(W.host.
+hidden?ft:Os)(O))return;let ne=(ce,ve)=>d({desk:"question",id:O.id,do:"hands",counts:ce,people:ve});nn(Le(),{question:O,
+words:n,count:ne})}let _={keys:()=>rs(Le(),n),full:()=>W.host.hidden?D():j(),larger:()=>oe(1),smaller:()=>oe(-1),hands:T,
+parts:je,look(){let{look:O=""}=W.wall.dataset;W.wall.dataset.look=on[(on.indexOf(O)+1)%on.length]}},ee=no;function oe(O){
+ee=Math.min(to.length-1,Math.max(0,ee+O)),we()}function ye(O){return!r.deck||!se.offsetParent||se.closest("[inert], .lm-\
+mod-hidden")?!1:(_[O]?_[O]():al.includes(O)?z(O):k(O==="timer"?v()?.timer?"pause":"timer":O),!0)}a(Es(ye));let Se=setInterval(
+()=>{!se.hidden&&se.isConnected&&R()},1e3);a(()=>clearInterval(Se));function we(){if(!r.deck||!v())return;let O={deck:r.
+deck,way:r.way,panel:y(),words:n,now:u.now()},G=Zo(r.deck,y());I.draw(pt(O)),P.host.hidden=G===null,G!==null&&P.draw(pt(
+{...O,slide:G})),W.host.hidden||W.draw(pt(O),ee)}let Le=()=>W.host.hidden?se:W.wall;function R(){if(!r.deck)return;let O=Yo(
+r.deck,v(),u.now());if(B.textContent=Jt(u.now(),n),!O)return;let G=O.begun?as(O.late,n):n["remote-not-begun"],ne=O.begun?
+C(n["remote-planned"],{part:Jt(O.partEnds,n),end:Jt(O.ends,n)}):"";A.replaceChildren(s("b",{class:O.late>0?"desk-late":null},
+G),ne&&` · ${ne}`,s("br"),s("span",{class:"desk-small"},r.deck.parts[O.part].title));for(let[ce,ve]of[...q.children].entries())
+ve.className=ce<O.part?"done":ce===O.part?"here":"",ve.classList.toggle("dropped",v().dropped.includes(ce));O.part!==c&&
+Q(O.part)}function Q(O){q.querySelector("[aria-current]")?.removeAttribute("aria-current"),c=O;let G=q.children[O];G.firstChild.
+setAttribute("aria-current","step");let{parentNode:ne}=q,ce=(ve,Ie)=>G[ve]+G[Ie]/2-ne[Ie]/2;ne.scrollTo(ce("offsetLeft",
+"offsetWidth"),ce("offsetTop","offsetHeight"))}function ae(){c=null,q.replaceChildren(...r.deck.parts.map(({title:O},G)=>s(
+"li",{},f(O,()=>k("go",{slide:Vt(r.deck,G)})))))}function re(){if(i===x()?.id)return;i=x()?.id;let O=x()?.notes.length?at(
+x().notes):[s("p",{},n["remote-no-notes"])];w.replaceChildren(...O),w.scrollTop=0}function X(){let O=L();S.textContent=O&&
+(O.state!=="ready"||O.hands)?Ct(O,y(),n):"",$.textContent=r.way?C(n["desk-joined"],{n:y().joined}):n["desk-no-phones"],H.
+textContent=ss(O?.units??he(),n),J.replaceChildren(...O?sn(O,n):[]),V.hands.firstChild.data=n[Je(O)?"desk-slips":"desk-h\
+ands"],V.hands.disabled=!ft(O),Y.hidden=!O?.answered||!O.may_reset;let G=x()?.minutes??0;te.hidden=!G&&!v()?.timer,te.textContent=
+v()?.timer?n["desk-timer-pause"]:C(n["remote-timer"],{minutes:G});for(let ne of["open","close"])V[ne].hidden=!r.way;V.hands.
+hidden=!!r.way&&(V.hands.disabled||!O),V.open.disabled=!O||O.state==="open"||!r.way,V.close.disabled=O?.state!=="open",V.
+reveal.disabled=!Un(y(),x());for(let ne of Object.values(V))ne.classList.remove("wall-primary");me().classList.add("wall\
+-primary"),V.blank.setAttribute("aria-pressed",!!v()?.blank)}function me(){let O=L();return O?Ee(O)?V.next:O.state==="re\
+ady"&&!V.open.disabled?V.open:!r.way&&!O.answered&&!V.hands.disabled?V.hands:V.reveal.disabled?V.next:V.reveal:V.reveal.
+disabled?V.next:V.reveal}let he=()=>{if(x()?.kind!=="moves")return[];let[O]=y().questions.filter(G=>Je(G)&&Ee(G)).slice(
+-1);return O?.units.filter(({kind:G})=>G==="move")??[]};function $e(){let O=L();p.textContent=xe(O)}function xe(O){if(v()?.
+blank)return n["remote-is-blank"];if(!O)return"";let G=Jn(O,y());return G===1?n["remote-still-one"]:G?C(n["remote-still"],
+{n:G}):O.state==="open"?n["room-is-open"]:O.hands&&!Ee(O)?C(n["desk-counted"],{n:O.hands}):!r.way&&O.state==="ready"&&O.
+units.length?n[Je(O)?"desk-slips-how":"desk-hands-how"]:""}function Oe(O){let G=r;r={...r,...O},r.busy||m.end(),l.textContent=
+r.problem??"",l.hidden=!r.problem;let ne=r.state==="open"&&!!(r.deck&&v());if(le.update(r),le.element.hidden=ne,se.hidden=
+!ne,!ne)return;G.panel!==r.panel&&u.set(y().now),G.deck!==r.deck&&ae(),U.hidden=!ts(r.wall,window.location),U.hidden||(U.
+href=r.wall);for(let ve of se.querySelectorAll("dialog"))ve.refresh?.();R(),re(),X(),$e(),we();let ce=b;b="",ce&&z(ce)}let et=new ResizeObserver(
+we);for(let{host:O}of[I,W])et.observe(O);return a(()=>et.disconnect()),{update:Oe}}var rl=e=>e;function Ce(e,t){e.innerHTML=rl(t)}function an(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter";return{element:()=>{
 let a=s("select",{onchange:()=>{n=a.value}},...Object.entries(t).map(([r,i])=>s("option",{value:r,selected:r===n},i)));return s(
 "label",{},e["home-paper"]," ",a)},value:()=>n}}function mt(e,t){let n=!1,o=!1,a=()=>{o=n,n||t()};function r(){n=!0;let i=new AbortController,c=()=>{i.abort(),setTimeout(
 ()=>{n=!1,o&&a()})};for(let u of["pointerup","pointercancel","keyup","blur"])addEventListener(u,c,{signal:i.signal,capture:u!==
@@ -716,86 +716,86 @@ c)],o=n("details[open] > summary").map(c=>c.textContent),a=e.contains(document.a
 t();for(let c of n("summary"))c.parentElement.open=o.includes(c.textContent);if(a===!1)return;let r=n("summary, button").
 find(c=>c.textContent===a),i=r??e.querySelector("h2, p");r||(i.tabIndex=-1),i.focus({preventScroll:!0})}function Ns(e,{words:t,send:n,onDispose:o}){let a={},r=null,i=!1,c="",u=s("div",{}),f=s("p",{class:"ajar-problem",role:"\
 alert",hidden:!0}),l=s("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),p=s("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),m=Ie(t,L=>{p.textContent=L}),d=so(t),g=an(t);e.replaceChildren(s("div",{class:"ajar-door",
-role:"group","aria-label":t["room-title"]},f,u,p),d.dialog);let b=L=>{a.busy?p.textContent=t["room-one-moment"]:(m.begin(),
-n(L,{awaited:!0}))},k=(L,P)=>s("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>b(P)},L),y=(...L)=>s(
-"div",{class:"ajar-moves ajar-many"},...L);function v(){let L=a.needsKey?s("input",{type:"password",spellcheck:"false",id:`${W}\
--key`,"aria-describedby":`${W}-key-how`}):null,P=s("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>{
-if(L&&!L.value){L.focus();return}b({room:"open",...L?{key:L.value}:{}}),L&&(L.value="")}},t["room-open"]);return[s("h2",
+status","aria-live":"polite"}),m=Ne(t,A=>{p.textContent=A}),d=ao(t),g=an(t);e.replaceChildren(s("div",{class:"ajar-door",
+role:"group","aria-label":t["room-title"]},f,u,p),d.dialog);let b=A=>{a.busy?p.textContent=t["room-one-moment"]:(m.begin(),
+n(A,{awaited:!0}))},k=(A,q)=>s("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>b(q)},A),y=(...A)=>s(
+"div",{class:"ajar-moves ajar-many"},...A);function v(){let A=a.needsKey?s("input",{type:"password",spellcheck:"false",id:`${B}\
+-key`,"aria-describedby":`${B}-key-how`}):null,q=s("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>{
+if(A&&!A.value){A.focus();return}b({room:"open",...A?{key:A.value}:{}}),A&&(A.value="")}},t["room-open"]);return[s("h2",
 {},t["room-title"]),a.state==="ended"?s("p",{class:"ajar-empty"},t["room-ended"]):null,s("p",{},t["room-how"]),s("p",{},
-a.elsewhere?M(t["room-how-elsewhere"],{address:a.elsewhere}):t["room-how-network"]),L?s("label",{class:"ajar-words",for:L.
-id},t["room-host-key"]):null,L?s("p",{class:"ajar-hint",id:`${W}-key-how`},t["room-host-key-how"]):null,L,y(P,a.elsewhere?
+a.elsewhere?C(t["room-how-elsewhere"],{address:a.elsewhere}):t["room-how-network"]),A?s("label",{class:"ajar-words",for:A.
+id},t["room-host-key"]):null,A?s("p",{class:"ajar-hint",id:`${B}-key-how`},t["room-host-key-how"]):null,A,y(q,a.elsewhere?
 null:k(t["room-inside"],{room:"inside"})),a.elsewhere?null:s("p",{},t["room-rehearse-how"]),a.elsewhere?null:y(...[12,3].
-map(w=>k(M(t["room-rehearse"],{n:w}),{room:"rehearse",phones:w})))]}let x=()=>[s("h2",{},t["room-title"]),s("p",{},t["ro\
-om-lost"]),y(k(t["room-go-on"],{room:"go-on"}),k(t["room-end"],{room:"end"}))];function T(){let L=s("button",{type:"butt\
-on",onclick:()=>d.show()},t["room-large"]),P=s("p",{},a.inside&&!a.practice?t["room-inside-open"]:M(t["room-line"],{code:a.
-code})),w=a.address?L:null;return r?[R(),s("div",{class:"ajar-door-line"},P,l,w),B(),$()]:[s("h2",{},t["room-title"]),R(),
-B(),P,a.address?Rs(t,a):null,a.inside?s("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
-address?s("p",{class:"ajar-empty"},t["room-no-address"]):null,a.addresses?.length>1?q():null,a.addresses?.length?s("p",{
+map(w=>k(C(t["room-rehearse"],{n:w}),{room:"rehearse",phones:w})))]}let x=()=>[s("h2",{},t["room-title"]),s("p",{},t["ro\
+om-lost"]),y(k(t["room-go-on"],{room:"go-on"}),k(t["room-end"],{room:"end"}))];function L(){let A=s("button",{type:"butt\
+on",onclick:()=>d.show()},t["room-large"]),q=s("p",{},a.inside&&!a.practice?t["room-inside-open"]:C(t["room-line"],{code:a.
+code})),w=a.address?A:null;return r?[I(),s("div",{class:"ajar-door-line"},q,l,w),P(),D()]:[s("h2",{},t["room-title"]),I(),
+P(),q,a.address?Rs(t,a):null,a.inside?s("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
+address?s("p",{class:"ajar-empty"},t["room-no-address"]):null,a.addresses?.length>1?W():null,a.addresses?.length?s("p",{
 class:"ajar-hint"},t["room-firewall"]):null,s("div",{class:"ajar-door-line"},l,w,a.inside&&!a.practice?k(t["room-widen"],
-{room:"widen"}):null),$()]}let R=()=>a.practice?s("p",{},Nt(t)):null,B=()=>a.again?s("p",{class:"ajar-hint"},t["room-aga\
-in"]):null;function q(){let L=s("select",{id:`${W}-address`,onchange:()=>n({room:"pick",ip:L.value})},...a.addresses.map(
-({ip:P,network:w})=>s("option",{value:P,selected:P===a.picked},`${P} (${w})`)));return s("label",{class:"ajar-words",for:L.
-id},s("span",{},t["room-address"]),L)}function $(){let L=s("div",{}),P=s("button",{type:"button",onclick:()=>A(!1)},t["r\
-oom-end-no"]),w=s("button",{type:"button",onclick:()=>A(!0)},t["room-end"]),S=()=>L.replaceChildren(...i?[s("p",{},t["ro\
-om-end-sure"]),y(P,k(t["room-end"],{room:"end"}))]:[w]),A=J=>{i=J,S(),(i?P:w).focus()};S();let H=(J,U)=>s("button",{type:"\
+{room:"widen"}):null),D()]}let I=()=>a.practice?s("p",{},Nt(t)):null,P=()=>a.again?s("p",{class:"ajar-hint"},t["room-aga\
+in"]):null;function W(){let A=s("select",{id:`${B}-address`,onchange:()=>n({room:"pick",ip:A.value})},...a.addresses.map(
+({ip:q,network:w})=>s("option",{value:q,selected:q===a.picked},`${q} (${w})`)));return s("label",{class:"ajar-words",for:A.
+id},s("span",{},t["room-address"]),A)}function D(){let A=s("div",{}),q=s("button",{type:"button",onclick:()=>$(!1)},t["r\
+oom-end-no"]),w=s("button",{type:"button",onclick:()=>$(!0)},t["room-end"]),S=()=>A.replaceChildren(...i?[s("p",{},t["ro\
+om-end-sure"]),y(q,k(t["room-end"],{room:"end"}))]:[w]),$=J=>{i=J,S(),(i?q:w).focus()};S();let H=(J,U)=>s("button",{type:"\
 button",onclick:()=>n({room:"take",...U()},{awaited:!0})},J);return s("details",{class:"ajar-ending"},s("summary",{},t["\
 room-ending"]),a.shown?s("p",{},t["room-take-how"]):s("p",{},t["room-take-nothing"]),a.shown?y(H(t["room-take-table"],()=>({
 what:"table"})),H(t["room-take-page"],()=>({what:"page",paper:g.value()})),g.element()):null,s("p",{},t["room-end-how"]),
-L)}function j(L){a={...a,...L},f.textContent!==a.problem&&(f.textContent=a.problem),f.hidden=!a.problem;let P=oo(t,a.joined);
-l.textContent!==P&&(l.textContent=P),d.update(a,P),r===null&&a.state==="open"&&(r=!a.here),a.state!=="open"&&(r=null,i=!1),
-a.busy?m.begin():(m.end(),p.textContent=""),I()}let I=mt(u,()=>{let{joined:L,problem:P,...w}=a,S=JSON.stringify([w,r]);if(S===
-c)return;c=S;let A={open:T,lost:x}[a.state]??v;rn(u,()=>u.replaceChildren(...A().filter(Boolean)))});window.ajarForms=(window.
-ajarForms??0)+1;let W=`ajar-door-${window.ajarForms}`;return ln(e,()=>n({room:"look"}),o),{update:j}}var oo=(e,t)=>t?t===
-1?e["room-joined-one"]:M(e["room-joined"],{n:t}):e["room-joined-none"],Nt=e=>s("span",{class:"ajar-rehearsal"},e["room-p\
+A)}function j(A){a={...a,...A},f.textContent!==a.problem&&(f.textContent=a.problem),f.hidden=!a.problem;let q=so(t,a.joined);
+l.textContent!==q&&(l.textContent=q),d.update(a,q),r===null&&a.state==="open"&&(r=!a.here),a.state!=="open"&&(r=null,i=!1),
+a.busy?m.begin():(m.end(),p.textContent=""),M()}let M=mt(u,()=>{let{joined:A,problem:q,...w}=a,S=JSON.stringify([w,r]);if(S===
+c)return;c=S;let $={open:L,lost:x}[a.state]??v;rn(u,()=>u.replaceChildren(...$().filter(Boolean)))});window.ajarForms=(window.
+ajarForms??0)+1;let B=`ajar-door-${window.ajarForms}`;return ln(e,()=>n({room:"look"}),o),{update:j}}var so=(e,t)=>t?t===
+1?e["room-joined-one"]:C(e["room-joined"],{n:t}):e["room-joined-none"],Nt=e=>s("span",{class:"ajar-rehearsal"},e["room-p\
 ractice"]);function Rs(e,t){let n=s("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return Ce(n,t.
 picture),n.firstElementChild?.setAttribute("aria-hidden","true"),s("div",{class:"ajar-way-in"},n,s("div",{},s("p",{},e["\
-room-scan"]),s("p",{class:"ajar-address"},t.address),s("p",{},e["room-type-code"]),s("p",{class:"ajar-code"},t.code)))}function so(e){
+room-scan"]),s("p",{class:"ajar-address"},t.address),s("p",{},e["room-type-code"]),s("p",{class:"ajar-code"},t.code)))}function ao(e){
 let t=s("div",{}),n=s("dialog",{class:"ajar-wall","aria-label":e["room-title"],"data-lm-suppress-shortcuts":"true"},t,s(
 "button",{type:"button",onclick:()=>n.close()},e["room-back"])),o=s("p",{class:"ajar-joined"}),a="";return{dialog:n,show:()=>n.
 showModal(),update(r,i){o.textContent=i;let c=JSON.stringify([r.address,r.code,r.practice]);c!==a&&(a=c,r.address?t.replaceChildren(
 r.practice?s("p",{},Nt(e)):"",Rs(e,r),o):(n.close(),t.replaceChildren()))}}}function ln(e,t,n){let o=new IntersectionObserver(
-a=>{a.some(({isIntersecting:r})=>r)&&t()});o.observe(e),n(()=>o.disconnect())}function ao(e,{words:t,onDispose:n}){let o=dt("ajar-result"),a=s("div",{}),r=s("div",{class:"ajar-results"},o.host,a),i="",
+a=>{a.some(({isIntersecting:r})=>r)&&t()});o.observe(e),n(()=>o.disconnect())}function ro(e,{words:t,onDispose:n}){let o=dt("ajar-result"),a=s("div",{}),r=s("div",{class:"ajar-results"},o.host,a),i="",
 c=()=>{};function u(l,p){let m=JSON.stringify([l.map(({units:k})=>k),p]);if(m===i)return!1;i=m;let g={questions:l.map(k=>({
 ...k,state:"closed"})),practice:p,joined:0,stage:{slide:0}},b={deck:{slides:[e]},way:null,panel:g,words:t,now:0};return c=
-()=>o.draw(pt(b)),l.some(ro)&&c(),a.replaceChildren(...l.slice(-1).flatMap(k=>sn(k,t))),!0}let f=new ResizeObserver(()=>c());
-return f.observe(o.host),n(()=>f.disconnect()),{element:r,update:u}}var ro=({units:e})=>e.some(({snapshot:t})=>t);function il({room:e,ways:t=[],inside:n},o){if(e!=="open")return t;let{answered:a,hands:r}=o,i=o.state==="open",c={close:!n&&
+()=>o.draw(pt(b)),l.some(io)&&c(),a.replaceChildren(...l.slice(-1).flatMap(k=>sn(k,t))),!0}let f=new ResizeObserver(()=>c());
+return f.observe(o.host),n(()=>f.disconnect()),{element:r,update:u}}var io=({units:e})=>e.some(({snapshot:t})=>t);function il({room:e,ways:t=[],inside:n},o){if(e!=="open")return t;let{answered:a,hands:r}=o,i=o.state==="open",c={close:!n&&
 i,open:!n&&!i&&!r,hands:ft(o)&&(r||!a),reveal:o.units.length&&a&&!(r&&Ee(o)),reset:a&&o.may_reset};return Object.keys(c).
 filter(u=>c[u])}function ll(e,t){return e.answered?Ee(e)?"":"reveal":e.state==="open"?"":t[0]}function Ds(e,{words:t,send:n,
 onDispose:o,form:a,exercise:r}){let i={name:e.of,units:e.units,state:"ready",answered:0,hands:0},c=i,[u,f]=Je(i)?[t["des\
-k-slips"],t["desk-slips-how"]]:[t["desk-hands"],t["desk-hands-how"]],l={},p=!1,m="",d=!1,g=O=>{P.begin(),n(O,{awaited:!0})},
-b=(O,_={})=>{d=O==="reveal",g({question:e.of,do:O,..._})},{title:k,items:y}=r,v={kind:"question",question:e.of,title:k,items:y},
-x=ao(v,{words:t,onDispose:o});x.element.hidden=!0;let T=s("div",{class:"ajar-held",role:"status","aria-live":"polite"}),
-R=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),B=s("span",{}),q=s("p",{class:"ajar-private"}),$=s("p",{class:"aj\
-ar-counts"}),j=cl(e.minutes,t,o),I=s("button",{type:"button",class:"ajar-link",onclick:()=>U(!p)}),W=s("p",{class:"ajar-\
-status",role:"status","aria-live":"polite"}),L=O=>{W.textContent!==O&&(W.textContent=O)},P=Ie(t,O=>L(O||m)),w={open:[t["\
+k-slips"],t["desk-slips-how"]]:[t["desk-hands"],t["desk-hands-how"]],l={},p=!1,m="",d=!1,g=z=>{q.begin(),n(z,{awaited:!0})},
+b=(z,T={})=>{d=z==="reveal",g({question:e.of,do:z,...T})},{title:k,items:y}=r,v={kind:"question",question:e.of,title:k,items:y},
+x=ro(v,{words:t,onDispose:o});x.element.hidden=!0;let L=s("div",{class:"ajar-held",role:"status","aria-live":"polite"}),
+I=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),P=s("span",{}),W=s("p",{class:"ajar-private"}),D=s("p",{class:"aj\
+ar-counts"}),j=cl(e.minutes,t,o),M=s("button",{type:"button",class:"ajar-link",onclick:()=>U(!p)}),B=s("p",{class:"ajar-\
+status",role:"status","aria-live":"polite"}),A=z=>{B.textContent!==z&&(B.textContent=z)},q=Ne(t,z=>A(z||m)),w={open:[t["\
 room-ask-open"],()=>b("open")],close:[t["room-ask-close"],()=>b("close")],hands:[u,H],reveal:[t["room-ask-reveal"],()=>Gt(
-fe,{question:c,body:{}},l,t,()=>b("reveal"))],reset:[t["room-ask-reset"],()=>st(fe,t["room-reset-sure"],t["room-ask-rese\
-t"],t["home-no"],()=>b("reset"))]},S={room:t["room-open"],inside:t["room-inside"],"go-on":t["room-go-on"]};for(let[O,_]of Object.
-entries(S))w[O]=[_,()=>g({room:O==="room"?"open":O,about:e.of})];let A=Object.fromEntries(Object.entries(w).map(([O,[_,G]])=>[
-O,s("button",{type:"button",hidden:!0,class:O==="inside"?"ajar-link":null,onclick:G},_)]));function H(){nn(fe,{question:c,
-words:t,count:(_,G)=>b("hands",{counts:_,people:G})})}function J(){let O=il(l,c),_=ll(c,O),G=Object.values(A).find(te=>te===
-document.activeElement);for(let[te,de]of Object.entries(A))de.hidden=!O.includes(te),de.classList.toggle("wall-primary",
-te===_);G?.hidden&&A[O[0]]?.focus()}function U(O){p=O,x.element.hidden=!O,a().hidden=O,I.textContent=t[O?"room-show-ques\
-tion":"room-show-result"]}let Z=so(t),K=s("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>Z.show()},t["r\
-oom-code"]),Y={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function ee(){return l.room!=="o\
-pen"||l.inside&&!e.units.length?"":c.hands?Ee(c)?t["room-by-hands-now"]:M(t["desk-counted"],{n:c.hands}):l.inside?f:Y[c.
-state]}function oe(){return l.room==="lost"?t["room-lost"]:l.room!=="open"?t[l.ways?.length?"room-not-open":"room-not-op\
-en-here"]:e.units.length?"":t[l.inside?"room-without-counting":"room-nothing-counted"]}function re(O){l={...l,...O},c=l.
-question??i,fe.hidden=!1,B.replaceChildren(l.practice?Nt(t):""),R.textContent=l.problem,R.hidden=!l.problem,q.textContent=
-oe(),q.hidden=!q.textContent;let _=!c.hands&&!l.inside,G=l.room==="open"&&e.units.length?[[c.answered,t["room-answered"],
-_||c.answered],[l.joined,t["room-have-joined"],_]]:[];$.replaceChildren(...G.filter(([,,de])=>de).map(([de,be])=>s("span",
-{},s("b",{},`${de}`)," ",be))),j.update(l.seconds),J();let te=m;m=ee(),m!==te&&L(m),l.busy||P.end(),Bs(T,l.withheld),Z.update(
-l.way??{},oo(t,l.joined)),K.hidden=!l.way?.address,we(),d&&!l.busy&&c.state==="closed"&&T.childElementCount&&(d=!1,T.scrollIntoView(
-{block:"nearest"}))}function we(){if(!x.update([c],l.practice))return;let O=ro(c);I.hidden=!O,U(O),O&&d&&x.element.scrollIntoView(
-{block:"start"}),O&&(d=!1)}let fe=s("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"],hidden:!0},s("div",{
-class:"ajar-bar-line ajar-bar-first"},q,$,s("div",{class:"ajar-moves"},...Object.values(A))),s("div",{class:"ajar-bar-li\
-ne"},B,W,I,K,j.element),Z.dialog);return I.hidden=!0,ln(fe,()=>n({room:"look"}),o),{parts:[x.element,T,R,fe],update:re}}
+de,{question:c,body:{}},l,t,()=>b("reveal"))],reset:[t["room-ask-reset"],()=>st(de,t["room-reset-sure"],t["room-ask-rese\
+t"],t["home-no"],()=>b("reset"))]},S={room:t["room-open"],inside:t["room-inside"],"go-on":t["room-go-on"]};for(let[z,T]of Object.
+entries(S))w[z]=[T,()=>g({room:z==="room"?"open":z,about:e.of})];let $=Object.fromEntries(Object.entries(w).map(([z,[T,_]])=>[
+z,s("button",{type:"button",hidden:!0,class:z==="inside"?"ajar-link":null,onclick:_},T)]));function H(){nn(de,{question:c,
+words:t,count:(T,_)=>b("hands",{counts:T,people:_})})}function J(){let z=il(l,c),T=ll(c,z),_=Object.values($).find(ee=>ee===
+document.activeElement);for(let[ee,oe]of Object.entries($))oe.hidden=!z.includes(ee),oe.classList.toggle("wall-primary",
+ee===T);_?.hidden&&$[z[0]]?.focus()}function U(z){p=z,x.element.hidden=!z,a().hidden=z,M.textContent=t[z?"room-show-ques\
+tion":"room-show-result"]}let Z=ao(t),V=s("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>Z.show()},t["r\
+oom-code"]),Y={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function te(){return l.room!=="o\
+pen"||l.inside&&!e.units.length?"":c.hands?Ee(c)?t["room-by-hands-now"]:C(t["desk-counted"],{n:c.hands}):l.inside?f:Y[c.
+state]}function se(){return l.room==="lost"?t["room-lost"]:l.room!=="open"?t[l.ways?.length?"room-not-open":"room-not-op\
+en-here"]:e.units.length?"":t[l.inside?"room-without-counting":"room-nothing-counted"]}function le(z){l={...l,...z},c=l.
+question??i,de.hidden=!1,P.replaceChildren(l.practice?Nt(t):""),I.textContent=l.problem,I.hidden=!l.problem,W.textContent=
+se(),W.hidden=!W.textContent;let T=!c.hands&&!l.inside,_=l.room==="open"&&e.units.length?[[c.answered,t["room-answered"],
+T||c.answered],[l.joined,t["room-have-joined"],T]]:[];D.replaceChildren(..._.filter(([,,oe])=>oe).map(([oe,ye])=>s("span",
+{},s("b",{},`${oe}`)," ",ye))),j.update(l.seconds),J();let ee=m;m=te(),m!==ee&&A(m),l.busy||q.end(),Bs(L,l.withheld),Z.update(
+l.way??{},so(t,l.joined)),V.hidden=!l.way?.address,je(),d&&!l.busy&&c.state==="closed"&&L.childElementCount&&(d=!1,L.scrollIntoView(
+{block:"nearest"}))}function je(){if(!x.update([c],l.practice))return;let z=io(c);M.hidden=!z,U(z),z&&d&&x.element.scrollIntoView(
+{block:"start"}),z&&(d=!1)}let de=s("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"],hidden:!0},s("div",{
+class:"ajar-bar-line ajar-bar-first"},W,D,s("div",{class:"ajar-moves"},...Object.values($))),s("div",{class:"ajar-bar-li\
+ne"},P,B,M,V,j.element),Z.dialog);return M.hidden=!0,ln(de,()=>n({room:"look"}),o),{parts:[x.element,L,I,de],update:le}}
 function Bs(e,t=[]){let n=[...e.children].map(o=>o.textContent);JSON.stringify(n)!==JSON.stringify(t)&&e.replaceChildren(
-...t.map(o=>s("p",{},o)))}function Ps(e,{words:t,send:n,onDispose:o}){let a={},r=ao({kind:"moves",title:t["room-group"]},
+...t.map(o=>s("p",{},o)))}function Ps(e,{words:t,send:n,onDispose:o}){let a={},r=ro({kind:"moves",title:t["room-group"]},
 {words:t,onDispose:o}),i=s("p",{class:"ajar-empty"},t["room-chart-empty"]),c=s("div",{class:"ajar-held",role:"status","a\
 ria-live":"polite"}),u=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),f=s("div",{}),l=s("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),p=Ie(t,g=>{l.textContent=g}),d=s("button",{type:"button",hidden:!0,onclick:()=>st(e,t["wa\
+status","aria-live":"polite"}),p=Ne(t,g=>{l.textContent=g}),d=s("button",{type:"button",hidden:!0,onclick:()=>st(e,t["wa\
 ll-moves-sure"],t["wall-reveal-now"],t["wall-wait"],()=>{p.begin(),n({moves:!0},{awaited:!0})})},t["room-moves"]);return e.
 replaceChildren(s("div",{class:"ajar-group",role:"group","aria-label":t["room-group"]},f,i,r.element,c,u,s("div",{class:"\
 ajar-moves"},d),l)),ln(e,()=>n({room:"look"}),o),{update(g){a={...a,...g},f.replaceChildren(a.practice?Nt(t):""),u.textContent=
@@ -803,7 +803,7 @@ a.problem,u.hidden=!a.problem,Bs(c,a.withheld),a.busy||p.end(),d.hidden=!a.mayRe
 0,r.element.hidden=!b.length,r.update(b,a.practice)}}}function cl(e,t,n){let o=null,a=!1,r=s("span",{role:"timer"}),i=s(
 "button",{type:"button",class:"ajar-link",onclick:()=>{a=!a,u()}}),c=s("p",{class:"ajar-clock"},r," ",i);function u(){let l=o===
 null?null:Math.max(0,Math.floor((Date.now()-o)/1e3)),p=l===null?"":`${Math.floor(l/60)}:${String(l%60).padStart(2,"0")}`,
-m=l===null?e?M(t["room-minutes"],{minutes:e}):"":e?M(t["room-clock"],{time:p,minutes:e}):p;r.textContent=a?"":m,i.textContent=
+m=l===null?e?C(t["room-minutes"],{minutes:e}):"":e?C(t["room-clock"],{time:p,minutes:e}):p;r.textContent=a?"":m,i.textContent=
 t[a?"room-clock-show":"room-clock-hide"],c.hidden=!m}let f=setInterval(()=>{o!==null&&u()},1e3);return n(()=>clearInterval(
 f)),{element:c,update:l=>{o=l==null?null:Date.now()-l*1e3,u()}}}function qs(e,{words:t,picked:n,pick:o}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
 r=s("div",{class:"ajar-text ajar-story","aria-live":"polite"}),i=s("div",{class:"ajar-text"}),c=s("summary",{}),u=({title:p,
@@ -811,20 +811,20 @@ story:m,more:d,role:g})=>{Ce(r,m),r.prepend(s("h2",{},p)),Ce(i,d),c.textContent=
 l=s("fieldset",{class:"ajar-item ajar-couple"},s("legend",{},t.couple),s("p",{class:"ajar-hint"},t["couple-how"]),s("div",
 {class:"ajar-cards"},...e.couples.map(p=>s("label",{class:"ajar-card"},s("input",{type:"radio",name:a,value:p.id,checked:p===
 f,onchange:()=>{u(p),o(p.id)}}),s("span",{},p.title)))));return u(f),s("section",{class:"ajar-scenario","aria-label":t.couple},
-r,s("details",{class:"ajar-role"},c,i),l)}var io=(e,t,n={})=>s("button",{type:"button",onclick:t,...n},e);function Ws(e,t,{words:n,level:o,change:a,tell:r,again:i,
-moves:c,back:u,isQuick:f}){let l={...t},{cards:p,piles:m}=e,d=R=>m.find(B=>B.id===R).text,g=s("div",{class:"ajar-one"});
-function b(R,B){l={...l,[R.id]:B},B||delete l[R.id],a(Object.keys(l).length?l:null),B&&r(n.moved,{card:De(R.text),pile:d(
-B)})}function k(R,{focus:B=!0,back:q=R?()=>k(R-1):u,onward:$=()=>v(R+1)}={}){let j=p[R],I=M(n["card-of"],{n:R+1,all:p.length}),
-W=s("div",{class:"ajar-one-card",role:"group","aria-label":I,tabindex:"-1"},s("p",{class:"ajar-where"},I),s("p",{},j.text)),
-L=P=>{b(j,P),$()};c.hidden=!0,g.replaceChildren(W,s("div",{class:"ajar-one-piles"},...m.map(({id:P,text:w})=>io(w,()=>L(
-P),{"aria-pressed":`${l[j.id]===P}`}))),s("div",{class:"ajar-one-also"},q?y(n.back,()=>q()):s("span",{}),y(n["card-out"],
-()=>L("")),f?s("span",{}):y(n["card-enough"],()=>x()))),B&&W.focus({preventScroll:!0})}let y=(R,B)=>io(R,B,{class:"ajar-\
-link"}),v=R=>R<p.length?k(R):x();function x({focus:R=!0}={}){let B=s(`h${o}`,{tabindex:"-1"},n["cards-all"]),q=($,j)=>{let I=p.
-filter(w=>(l[w.id]??"")===j),W=w=>k(p.indexOf(w),{back:x,onward:x}),L=I.map(w=>s("li",{},io(w.text,()=>W(w)))),P=j?{}:{class:"\
-ajar-out"};return L.length?[s(`h${o+1}`,P,$),s("ul",{},...L)]:[]};g.replaceChildren(B,s("p",{class:"ajar-hint"},n["cards\
--all-how"]),...m.flatMap(({id:$,text:j})=>q(j,$)),...q(n["cards-out"],"")),c.hidden=!1,R&&(B.focus({preventScroll:!0}),g.
-scrollIntoView({block:"nearest"}))}let T=p.map(R=>!!l[R.id]).lastIndexOf(!0)+1;return T===p.length||i&&T?x({focus:!1}):k(
-T,{focus:!1}),g}var cn=e=>Uint8Array.from(atob(e),t=>t.charCodeAt(0));var ul=/0|1(.)(1*)0/g,pl=/(1*)0(...)(.)(1*)0/g,fl=31,dl=2147483647,ml=4,hl="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p\
+r,s("details",{class:"ajar-role"},c,i),l)}var lo=(e,t,n={})=>s("button",{type:"button",onclick:t,...n},e);function Ws(e,t,{words:n,level:o,change:a,tell:r,again:i,
+moves:c,back:u,isQuick:f}){let l={...t},{cards:p,piles:m}=e,d=I=>m.find(P=>P.id===I).text,g=s("div",{class:"ajar-one"});
+function b(I,P){l={...l,[I.id]:P},P||delete l[I.id],a(Object.keys(l).length?l:null),P&&r(n.moved,{card:De(I.text),pile:d(
+P)})}function k(I,{focus:P=!0,back:W=I?()=>k(I-1):u,onward:D=()=>v(I+1)}={}){let j=p[I],M=C(n["card-of"],{n:I+1,all:p.length}),
+B=s("div",{class:"ajar-one-card",role:"group","aria-label":M,tabindex:"-1"},s("p",{class:"ajar-where"},M),s("p",{},j.text)),
+A=q=>{b(j,q),D()};c.hidden=!0,g.replaceChildren(B,s("div",{class:"ajar-one-piles"},...m.map(({id:q,text:w})=>lo(w,()=>A(
+q),{"aria-pressed":`${l[j.id]===q}`}))),s("div",{class:"ajar-one-also"},W?y(n.back,()=>W()):s("span",{}),y(n["card-out"],
+()=>A("")),f?s("span",{}):y(n["card-enough"],()=>x()))),P&&B.focus({preventScroll:!0})}let y=(I,P)=>lo(I,P,{class:"ajar-\
+link"}),v=I=>I<p.length?k(I):x();function x({focus:I=!0}={}){let P=s(`h${o}`,{tabindex:"-1"},n["cards-all"]),W=(D,j)=>{let M=p.
+filter(w=>(l[w.id]??"")===j),B=w=>k(p.indexOf(w),{back:x,onward:x}),A=M.map(w=>s("li",{},lo(w.text,()=>B(w)))),q=j?{}:{class:"\
+ajar-out"};return A.length?[s(`h${o+1}`,q,D),s("ul",{},...A)]:[]};g.replaceChildren(P,s("p",{class:"ajar-hint"},n["cards\
+-all-how"]),...m.flatMap(({id:D,text:j})=>W(j,D)),...W(n["cards-out"],"")),c.hidden=!1,I&&(P.focus({preventScroll:!0}),g.
+scrollIntoView({block:"nearest"}))}let L=p.map(I=>!!l[I.id]).lastIndexOf(!0)+1;return L===p.length||i&&L?x({focus:!1}):k(
+L,{focus:!1}),g}var cn=e=>Uint8Array.from(atob(e),t=>t.charCodeAt(0));var ul=/0|1(.)(1*)0/g,pl=/(1*)0(...)(.)(1*)0/g,fl=31,dl=2147483647,ml=4,hl="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p\
 {N}]+)*",gl=new RegExp(`(${hl})|[.…]+|[!?;\\n]`,"gu"),kl=/[\u0300-\u036f'’‘ʼ]/g,yl=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;
 function un(e){let t={};for(let[n,o]of Object.entries(e))t[n]=Us(o,t);return t}var Ge=(e,t)=>new RegExp(e.map(n=>Us(n,t)).
 join("|"),"y");function pn(e,t){let n=[];for(let o=0;o<t.length;){e.lastIndex=o;let a=e.exec(t);a&&n.push([o,e.lastIndex]),
@@ -837,24 +837,24 @@ let t=0;for(let n of e)t=(t*fl+n.codePointAt(0))%dl;return t}function Us(e,t){re
 wl(a)).join("")})`}function wl(e){let t=zs(e.replace(/^\*+|\*+$/g,"")).replace(/[^\p{L}\p{N}_]/gu,"\\$&"),n=o=>o?"[^ ._]\
 *":"";return`${n(e.startsWith("*"))}${t}${n(e.endsWith("*"))} `}var zs=e=>e.normalize("NFKD").replace(kl,"").toLowerCase();
 function Rt(e){let t="",n=[];for(let o of e.matchAll(gl)){if(/[.…]/.test(o[0])&&o[0]!==".")continue;let a=`${o[1]?zs(o[1]):
-"."} `;t+=a;for(let r=0;r<a.length;r++)n.push([o.index,o.index+o[0].length])}return{line:t,places:n}}var bl=4,Ks=4,Vs=".",lo=new WeakMap;function ht(e,t){let{passes:n,kinds:o,learned:a,own:r}=Gs(t),{line:i,places:c}=Rt(e),
+"."} `;t+=a;for(let r=0;r<a.length;r++)n.push([o.index,o.index+o[0].length])}return{line:t,places:n}}var bl=4,Ks=4,Vs=".",hn=new WeakMap;function ht(e,t){let{passes:n,kinds:o,learned:a,own:r}=Gs(t),{line:i,places:c}=Rt(e),
 u=fn(n,i),f=Object.entries(o).flatMap(([m,d])=>pn(d,u).map(([g,b])=>({kind:m,start:g,end:b-1}))),l=a?jl(f,i,a,r):f,p=(m,d)=>m.
 span[0]-d.span[0]||m.span[1]-d.span[1]||(m.kind<d.kind?-1:+(m.kind>d.kind));return l.map(({kind:m,start:d,end:g})=>({kind:m,
-span:[c[d][0],c[g][1]]})).sort(p)}function*Js(e){let{passes:t,kinds:n}=Gs(e);for(let o of[t,...Object.values(n)])yield,pn(
-o,"we are here ")}function Gs(e){return lo.has(e)||lo.set(e,Sl(e)),lo.get(e)}function jl(e,t,n,o){let{size:a,weights:r,kinds:i,
-limit:c,least:u}=n,f=xl(t,n.same),l=f.slice(1).map((x,T)=>[...f[T],...x]),p=x=>{let T=new Set(x.flatMap(B=>B.numbers.map(
-q=>q%a)));return[...T].reduce((B,q)=>B+(r.get(q)??0),0)/Math.sqrt(T.size)},m=[...f,...l];if(e.length)return co(m,p)[1]>u?
-e:[];if(o.size&&!t.split(" ").some(x=>o.has(x)))return[];let d=m.filter(x=>x.length>bl),[g,b]=co(d,p);if(!(b>c))return[];
-let k=g.flatMap(x=>x.numbers.filter((T,R)=>R!==1)),y=x=>[...new Set(k.map(T=>T%x.length))].reduce((T,R)=>T+x[R],0),[v]=co(
-Object.keys(i),x=>y(i[x]));return[{kind:v,start:g[0].start,end:g.at(-1).start}]}function xl(e,t){let n=Vs,o=[[]];for(let a of e.
-matchAll(/[^ ]+/g)){let r=t.get(a[0])??a[0],i=[`w ${r}`,`b ${n} ${r}`,...vl(a[0])];o.at(-1).push({start:a.index,numbers:i.
-map(mn)}),n=r,r===Vs&&o.push([])}return o.filter(a=>a.length)}function vl(e){let t=["^",...e,"$"];return t.slice(Ks-1).map(
-(n,o)=>`n ${t.slice(o,o+Ks).join("")}`)}var co=(e,t)=>e.map(n=>[n,t(n)]).reduce((n,o)=>o[1]>n[1]?o:n,[null,-1/0]),Ys=(e,{
-kinds:t,notices:n})=>Object.entries(n).find(([o])=>e.some(({kind:a})=>t[a]===o))?.[1]??null;function Sl({lists:e,passes:t,
-phrases:n,own:o,learned:a}){let r=un(e),i=Object.entries(n).map(([c,u])=>[c,Ge(u,r)]);return{passes:Ge(t,r),kinds:Object.
-fromEntries(i),own:new Set(o.split(" ").filter(Boolean)),learned:a&&$l(a)}}function $l({same:e,weights:t,kinds:n,...o}){
-let a=e.map(i=>i.split(" ")),r=Object.entries(n).map(([i,c])=>[i,dn(c)]);return{...o,same:new Map(a.flatMap(i=>i.map(c=>[
-c,i[0]]))),weights:_s(t),kinds:Object.fromEntries(r)}}function Zs({title:e,close:t,bar:n,parts:o}){let a=()=>{i.close?i.close():i.remove()},r=s("h2",{id:"ajar-sheet-title",tabindex:"\
+span:[c[d][0],c[g][1]]})).sort(p)}function*Js(e){for(let t of Object.values(e)){if(hn.has(t))continue;let{passes:n,kinds:o}=Gs(
+t);for(let a of[n,...Object.values(o)])yield,pn(a,"a b c ")}}function Gs(e){return hn.has(e)||hn.set(e,Sl(e)),hn.get(e)}
+function jl(e,t,n,o){let{size:a,weights:r,kinds:i,limit:c,least:u}=n,f=xl(t,n.same),l=f.slice(1).map((x,L)=>[...f[L],...x]),
+p=x=>{let L=new Set(x.flatMap(P=>P.numbers.map(W=>W%a)));return[...L].reduce((P,W)=>P+(r.get(W)??0),0)/Math.sqrt(L.size)},
+m=[...f,...l];if(e.length)return co(m,p)[1]>u?e:[];if(o.size&&!t.split(" ").some(x=>o.has(x)))return[];let d=m.filter(x=>x.
+length>bl),[g,b]=co(d,p);if(!(b>c))return[];let k=g.flatMap(x=>x.numbers.filter((L,I)=>I!==1)),y=x=>[...new Set(k.map(L=>L%
+x.length))].reduce((L,I)=>L+x[I],0),[v]=co(Object.keys(i),x=>y(i[x]));return[{kind:v,start:g[0].start,end:g.at(-1).start}]}
+function xl(e,t){let n=Vs,o=[[]];for(let a of e.matchAll(/[^ ]+/g)){let r=t.get(a[0])??a[0],i=[`w ${r}`,`b ${n} ${r}`,...vl(
+a[0])];o.at(-1).push({start:a.index,numbers:i.map(mn)}),n=r,r===Vs&&o.push([])}return o.filter(a=>a.length)}function vl(e){
+let t=["^",...e,"$"];return t.slice(Ks-1).map((n,o)=>`n ${t.slice(o,o+Ks).join("")}`)}var co=(e,t)=>e.map(n=>[n,t(n)]).reduce(
+(n,o)=>o[1]>n[1]?o:n,[null,-1/0]),Ys=(e,{kinds:t,notices:n})=>Object.entries(n).find(([o])=>e.some(({kind:a})=>t[a]===o))?.[1]??
+null;function Sl({lists:e,passes:t,phrases:n,own:o,learned:a}){let r=un(e),i=Object.entries(n).map(([c,u])=>[c,Ge(u,r)]);
+return{passes:Ge(t,r),kinds:Object.fromEntries(i),own:new Set(o.split(" ").filter(Boolean)),learned:a&&$l(a)}}function $l({
+same:e,weights:t,kinds:n,...o}){let a=e.map(i=>i.split(" ")),r=Object.entries(n).map(([i,c])=>[i,dn(c)]);return{...o,same:new Map(
+a.flatMap(i=>i.map(c=>[c,i[0]]))),weights:_s(t),kinds:Object.fromEntries(r)}}function Zs({title:e,close:t,bar:n,parts:o}){let a=()=>{i.close?i.close():i.remove()},r=s("h2",{id:"ajar-sheet-title",tabindex:"\
 -1",autofocus:!0},e),i=s("dialog",{class:"ajar ajar-help","aria-labelledby":r.id,onclose:()=>i.remove(),onkeydown:c=>{c.
 key==="Escape"&&(c.preventDefault(),c.stopPropagation(),a())}},n,r,...o,s("div",{class:"ajar-moves"},s("button",{type:"b\
 utton",onclick:a},t)));document.body.append(i),i.showModal?i.showModal():i.setAttribute("open",""),r.focus()}var Qs=["emergency","crisis","violence","agency","worried","child"],Ol=["crisis","violence"],ta='a[href$="#Help-lines"]',
@@ -868,65 +868,65 @@ kinds),l=Ys(u,f?a:c);if(l)return{...l,kinds:[...new Set(u.map(({kind:p})=>p))].s
 "ruler"&&t[c]!=null),i=a?.["rulers-at-zero"];return i&&r.length===3&&r.every(({id:c})=>t[c]===0)?{...i,kinds:[]}:null}var uo=(e,t)=>t.
 flatMap(n=>e.lines.filter(o=>o.topic===n)),po=e=>e.split(/(\d[\d -]+\d)/).map((t,n)=>n%2?s("span",{class:"ajar-unbroken"},
 t):t),ea=e=>`tel:${e.match(/\d+/)[0]}`;function oa({words:e,countries:t=[],leave:n,onCountry:o=()=>{}}){t.length&&(Me().
-countries=t);let a=()=>Me().countries,r=null,i=()=>(r??={zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.
-languages??[navigator.language]},Me().chosen||El(a(),r)),c=()=>a().find($=>$.code===i());function u($){Me().chosen=$,Xs();
-for(let{element:j,draw:I}of Me().listeners)I(j)}function f($,j){return j($),Me().listeners.add({element:$,draw:j,shown:!1}),
-queueMicrotask(Xs),$}let l=$=>f(s("div",{}),j=>j.replaceChildren(...$())),p=()=>{let $=[...a(),{code:"-",country:e["help\
--elsewhere"]}],j=s("select",{onchange:()=>{u(j.value),o(j.value)}},...$.map(I=>s("option",{value:I.code},I.country)));return f(
-j,()=>{j.value=c()?.code??"-"}),s("label",{class:"ajar-help-where"},s("span",{},e["help-in"]),j)},m=({say:$,to:j},I)=>{if(/^(tel|sms):/.
-test(j))return s("a",{class:I?"ajar-reach":"ajar-reach ajar-first",href:j},s("span",{},...po($)));let W=s("span",{},$),L=s(
-"button",{type:"button",class:"ajar-link","aria-label":M(e["help-copy-what"],{address:j}),onclick:async()=>{await mo(j,W)&&
-(L.textContent=e["help-copied"])}},e["help-copy"]);return s("p",{class:"ajar-chat"},W," ",L)},d=$=>s("li",{},s("p",{class:"\
-ajar-for"},$.for_what),s("p",{class:"ajar-hint"},[$.name,$.hours,$.languages].filter(Boolean).join(". ")),s("div",{class:"\
-ajar-ways"},...$.reach.map(m))),g=({emergency:$,note:j})=>s("li",{class:"ajar-now"},s("p",{class:"ajar-for"},e["help-dan\
-ger"]),j?s("p",{class:"ajar-hint"},j):null,s("div",{class:"ajar-ways"},s("a",{class:"ajar-reach",href:ea($)},M(e["help-c\
-all"],{number:$})))),b=$=>l(()=>{let j=c();if(!j)return[s("p",{},e["help-elsewhere-how"])];let I=$.flatMap(W=>W==="emerg\
-ency"?g(j):uo(j,[W]).map(d));return[s("ul",{class:"ajar-help-lines"},...I)]});function k(){Zs({title:e["help-title"],close:e["\
-help-close"],bar:s("div",{class:"ajar-help-bar"},p(),fo({words:e,leave:n})),parts:[s("p",{},e["help-lead"]),b(Qs),s("p",
-{class:"ajar-hint"},e["help-trace"]),s("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function y({title:$,text:j,
-now:I,lines:W,kinds:L,countries:P},{level:w,aside:S,instead:A}){return P&&!q()&&(Me().countries=P),s("section",{class:"a\
-jar-danger"},s(`h${w}`,{tabindex:"-1"},$),s("p",{},j),L.length?null:A?.()??null,p(),b(W),s("ul",{class:"ajar-todo"},...I.
-map(H=>s("li",{},H))),s("p",{class:"ajar-hint"},e["help-trace"]),s("button",{type:"button",class:"ajar-link",onclick:S},
-e["help-aside"]))}let v=()=>s("button",{type:"button",class:"ajar-get-help",onclick:k},e["help-get"]);function x({emergency:$,
-...j}){let W=Ol.map(P=>uo(j,[P])[0]?.reach??[]).flatMap(P=>["tel:","sms:"].map(w=>P.find(({to:S})=>S.startsWith(w))));return[
-{say:M(e["help-call"],{number:$}),to:ea($)},...W.filter(Boolean)]}let T=($=`${e["help-line"]} `)=>l(()=>{let j=c(),I=(j?
-x(j):[]).flatMap(({say:P,to:w},S)=>[S?" · ":"",s("a",{href:w},...po(P))]),W=s("button",{type:"button",class:"ajar-link",
-onclick:k},e["help-get"]),L=s("span",{class:"ajar-off-paper"},I.length?" · ":"",W);return[s("p",{class:"ajar-help-line"},
-$,...I,L)]});function R($){if(!q())return;let[j]=[...$.querySelectorAll(ta)].reverse();j?.closest("p, ul").after(T(""));
-for(let I of $.querySelectorAll("details"))I.open=I.querySelector("summary").textContent===c()?.country}let B=()=>l(()=>{
-let $=c();return $?[s("p",{},s("b",{},`${e["help-title"]}, ${$.country}`)),s("p",{},`${e["help-danger"]} ${M(e["help-cal\
-l"],{number:$.emergency})}`),s("ul",{},...uo($,Qs).map(({for_what:j,name:I,reach:W,hours:L})=>s("li",{},...po(`${j}: ${I}\
-. ${W.map(({say:P})=>P).join(" · ")}. ${L}.`))))]:[s("p",{},e["help-elsewhere-how"])]}),q=()=>a().length>0;return{open:k,
-notice:y,button:v,line:T,addNumbers:R,text:B,choose:u,code:i,isKnown:q}}var fo=({words:e,leave:t})=>s("button",{type:"bu\
+countries=t);let a=()=>Me().countries,r=null,i=()=>Intl.DateTimeFormat().resolvedOptions().timeZone,c=()=>Me().chosen||El(
+a(),r??={zone:i(),languages:navigator.languages}),u=()=>a().find(j=>j.code===c());function f(j){Me().chosen=j,Xs();for(let{
+element:M,draw:B}of Me().listeners)B(M)}function l(j,M){return M(j),Me().listeners.add({element:j,draw:M,shown:!1}),queueMicrotask(
+Xs),j}let p=j=>l(s("div",{}),M=>M.replaceChildren(...j())),m=()=>{let j=[...a(),{code:"-",country:e["help-elsewhere"]}],
+M=s("select",{onchange:()=>{f(M.value),o(M.value)}},...j.map(B=>s("option",{value:B.code},B.country)));return l(M,()=>{M.
+value=u()?.code??"-"}),s("label",{class:"ajar-help-where"},s("span",{},e["help-in"]),M)},d=({say:j,to:M},B)=>{if(/^(tel|sms):/.
+test(M))return s("a",{class:B?"ajar-reach":"ajar-reach ajar-first",href:M},s("span",{},...po(j)));let A=s("span",{},j),q=s(
+"button",{type:"button",class:"ajar-link","aria-label":C(e["help-copy-what"],{address:M}),onclick:async()=>{await mo(M,A)&&
+(q.textContent=e["help-copied"])}},e["help-copy"]);return s("p",{class:"ajar-chat"},A," ",q)},g=j=>s("li",{},s("p",{class:"\
+ajar-for"},j.for_what),s("p",{class:"ajar-hint"},[j.name,j.hours,j.languages].filter(Boolean).join(". ")),s("div",{class:"\
+ajar-ways"},...j.reach.map(d))),b=({emergency:j,note:M})=>s("li",{class:"ajar-now"},s("p",{class:"ajar-for"},e["help-dan\
+ger"]),M?s("p",{class:"ajar-hint"},M):null,s("div",{class:"ajar-ways"},s("a",{class:"ajar-reach",href:ea(j)},C(e["help-c\
+all"],{number:j})))),k=j=>p(()=>{let M=u();if(!M)return[s("p",{},e["help-elsewhere-how"])];let B=j.flatMap(A=>A==="emerg\
+ency"?b(M):uo(M,[A]).map(g));return[s("ul",{class:"ajar-help-lines"},...B)]});function y(){Zs({title:e["help-title"],close:e["\
+help-close"],bar:s("div",{class:"ajar-help-bar"},m(),fo({words:e,leave:n})),parts:[s("p",{},e["help-lead"]),k(Qs),s("p",
+{class:"ajar-hint"},e["help-trace"]),s("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function v({title:j,text:M,
+now:B,lines:A,kinds:q,countries:w},{level:S,aside:$,instead:H}){return w&&!D()&&(Me().countries=w),s("section",{class:"a\
+jar-danger"},s(`h${S}`,{tabindex:"-1"},j),s("p",{},M),q.length?null:H?.()??null,m(),k(A),s("ul",{class:"ajar-todo"},...B.
+map(J=>s("li",{},J))),s("p",{class:"ajar-hint"},e["help-trace"]),s("button",{type:"button",class:"ajar-link",onclick:$},
+e["help-aside"]))}let x=()=>s("button",{type:"button",class:"ajar-get-help",onclick:y},e["help-get"]);function L({emergency:j,
+...M}){let A=Ol.map(w=>uo(M,[w])[0]?.reach??[]).flatMap(w=>["tel:","sms:"].map(S=>w.find(({to:$})=>$.startsWith(S))));return[
+{say:C(e["help-call"],{number:j}),to:ea(j)},...A.filter(Boolean)]}let I=(j=`${e["help-line"]} `)=>p(()=>{let M=u(),B=(M?
+L(M):[]).flatMap(({say:w,to:S},$)=>[$?" · ":"",s("a",{href:S},...po(w))]),A=s("button",{type:"button",class:"ajar-link",
+onclick:y},e["help-get"]),q=s("span",{class:"ajar-off-paper"},B.length?" · ":"",A);return[s("p",{class:"ajar-help-line"},
+j,...B,q)]});function P(j){if(!D())return;let[M]=[...j.querySelectorAll(ta)].reverse();M?.closest("p, ul").after(I(""));
+for(let B of j.querySelectorAll("details"))B.open=B.querySelector("summary").textContent===u()?.country}let W=()=>p(()=>{
+let j=u();return j?[s("p",{},s("b",{},`${e["help-title"]}, ${j.country}`)),s("p",{},`${e["help-danger"]} ${C(e["help-cal\
+l"],{number:j.emergency})}`),s("ul",{},...uo(j,Qs).map(({for_what:M,name:B,reach:A,hours:q})=>s("li",{},...po(`${M}: ${B}\
+. ${A.map(({say:w})=>w).join(" · ")}. ${q}.`))))]:[s("p",{},e["help-elsewhere-how"])]}),D=()=>a().length>0;return{open:y,
+notice:v,button:x,line:I,addNumbers:P,text:W,choose:f,code:c,isKnown:D}}var fo=({words:e,leave:t})=>s("button",{type:"bu\
 tton",class:"ajar-leave-now",title:e["leave-how"],onclick:t},e.leave);function sa(e){if(Me().open){Me().open=e;return}Me().
 open=e,window.addEventListener("click",t=>{t.target.closest?.(ta)&&(t.preventDefault(),t.stopPropagation(),Me().open())},
 {capture:!0})}async function mo(e,t){try{return await navigator.clipboard.writeText(e),!0}catch{let n=document.createRange();
-return n.selectNodeContents(t),getSelection().removeAllRanges(),getSelection().addRange(n),document.execCommand("copy")}}var hn=e=>(globalThis.requestIdleCallback??setTimeout)(e);function aa(e){let t=()=>{e.next().done||hn(t)};hn(t)}var Cl="about:blank";window.ajarBeforeLeaving??=new Set;var ho=window.ajarBeforeLeaving;function gn(){document.documentElement.style.display="none",document.title="";for(let e of ho)e();window.addEventListener(
+return n.selectNodeContents(t),getSelection().removeAllRanges(),getSelection().addRange(n),document.execCommand("copy")}}var gn=e=>(globalThis.requestIdleCallback??setTimeout)(e);function aa(e){let t=()=>{e.next().done||gn(t)};gn(t)}var Cl="about:blank";window.ajarBeforeLeaving??=new Set;var ho=window.ajarBeforeLeaving;function kn(){document.documentElement.style.display="none",document.title="";for(let e of ho)e();window.addEventListener(
 "beforeunload",e=>e.stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.
 replace(Cl)}function ra(e){return ho.add(e),()=>ho.delete(e)}function ia(){if(window.ajarWatchesForShift)return;window.ajarWatchesForShift=
 !0;let e=[];window.addEventListener("keydown",t=>{t.repeat||(e=t.key==="Shift"?[...e,t.timeStamp].slice(-3):[],e.length===
-3&&e[2]-e[0]<2e3&&gn())},{capture:!0})}function la(e,t,{words:n,group:o,change:a,tell:r}){let i={...t},c={},u=e.piles.map(d=>(c[d.id]=s("span",{}),s("li",{class:"\
+3&&e[2]-e[0]<2e3&&kn())},{capture:!0})}function la(e,t,{words:n,group:o,change:a,tell:r}){let i={...t},c={},u=e.piles.map(d=>(c[d.id]=s("span",{}),s("li",{class:"\
 ajar-pile",ondragover:g=>{g.preventDefault(),g.currentTarget.classList.add("ajar-over")},ondragleave:g=>g.currentTarget.
 classList.remove("ajar-over"),ondrop:g=>{g.preventDefault(),g.currentTarget.classList.remove("ajar-over");let b=p[g.dataTransfer.
 getData("text/plain")]?.[d.id];b&&!b.matches(":disabled")&&(b.checked=!0,l(b.dataset.card,d))}},c[d.id]))),f=()=>e.piles.
-forEach(d=>{c[d.id].textContent=M(n["pile-count"],{pile:d.text,n:Object.values(i).filter(g=>g===d.id).length})}),l=(d,g)=>{
+forEach(d=>{c[d.id].textContent=C(n["pile-count"],{pile:d.text,n:Object.values(i).filter(g=>g===d.id).length})}),l=(d,g)=>{
 i[d]=g.id,f(),a({...i});let{text:b}=e.cards.find(k=>k.id===d);r(n.moved,{card:De(b),pile:g.text})},p={},m=e.cards.map(d=>{
 p[d.id]={};let g=`${o}-${d.id}`;return s("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:b=>b.dataTransfer.
 setData("text/plain",d.id)},s("legend",{},d.text),s("div",{class:"ajar-into"},...e.piles.map(b=>{let k=s("input",{type:"\
 radio",name:g,value:b.id,"data-card":d.id,checked:i[d.id]===b.id,onchange:()=>l(d.id,b)});return p[d.id][b.id]=k,s("labe\
 l",{},k,s("span",{},b.text))})))});return f(),s("div",{},s("p",{class:"ajar-hint"},n["sort-how"]),s("ul",{class:"ajar-pi\
-les"},...u),...m)}var ko=["open","closed"],Ml=[...ko,"half-open"],ua=2,Al=90,yo=3,kn="none",ca=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
+les"},...u),...m)}var ko=["open","closed"],Ml=[...ko,"half-open"],ua=2,Al=90,yo=3,yn="none",ca=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
 Tl=/[“”„«»"' \t\n]/g,pa=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,Ll=["i","im","id","ill","ive","its","we",
 "were","well"],Il=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,Nl=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,
-go=new WeakMap;function Rl(e,t){let n=ka(t),{sentences:o,forms:a,at:r}=Pl(e,n);if(r<0||a[r].name===kn)return{kind:"",reason:"",
+go=new WeakMap;function Rl(e,t){let n=ka(t),{sentences:o,forms:a,at:r}=Pl(e,n);if(r<0||a[r].name===yn)return{kind:"",reason:"",
 notes:[],remarks:[]};let i=Fl(_l({sentences:o,forms:a,at:r},n),n.learned),{name:c,start:u,end:f}=a[r],l=Hl(i,c,wo(e,o[r],
 u,f),t),p=Ul(e,o,n),d=[i==="open"&&p.some(g=>g.name!=="two-at-once")?"":l,...p.map(g=>g.remark)].filter(Boolean);return{
 kind:i,reason:l,notes:p,remarks:d.slice(0,ua)}}function Dl(e,t){let n=ka(t),o=t["about-statements"],a=ba(Yl(e)),r=a.filter(({line:k})=>!Ye(n.quotes,k)).map(k=>({sentence:k,
 line:fn(n.passes,k.line)})),i=Object.entries(n.blame).map(([k,y])=>({name:k,places:r.flatMap(v=>zl(y,v,n.unless[k]))})),
 c=new Set(i.flatMap(({places:k})=>k.map(({sentence:y})=>y))),u=[],f="";for(let{name:k,places:[y]}of i){if(!y)continue;let v=Kl(
-e,y,n.quotedTo[k]);u.length||(f=Vl(k,e,y,n)),u.push({name:k,words:v,remark:M(o.blame[k].say,{words:v})})}let l=u.map(k=>k.
+e,y,n.quotedTo[k]);u.length||(f=Vl(k,e,y,n)),u.push({name:k,words:v,remark:C(o.blame[k].say,{words:v})})}let l=u.map(k=>k.
 name),p=a.filter(k=>!c.has(k)),m=Object.keys(n.parts).filter(k=>(k==="seen"?p:a).some(({line:y})=>Ye(n.parts[k],y))),d=m.
-map(k=>o.parts[k]).join(", "),g=m.length?M(o.mirror,{parts:d}):"",b=[g,u.length?`${u[0].remark} ${f}`:""].filter(Boolean);
+map(k=>o.parts[k]).join(", "),g=m.length?C(o.mirror,{parts:d}):"",b=[g,u.length?`${u[0].remark} ${f}`:""].filter(Boolean);
 return{parts:m,mirror:g,blame:l,notes:u,rewording:f,remarks:b}}function fa(e,t,n){return!n?.coach||ma(t,n)?[]:ga(e.remark,
 ha(e,t),n.coach).remarks}function da(e,t,n){let o=e.flatMap(r=>{let i=r.kind==="choice"?t[r.id]?.own:t[r.id];return r.remark&&
 typeof i=="string"?[{item:r,text:ha(r,i)}]:[]});return!n?.coach||o.some(({text:r})=>ma(r,n))?[]:["question","statement"].
@@ -941,31 +941,31 @@ quotes:Ge(e.quotes,t),blame:n(e.blame),unless:n(e.unless),quotedTo:n(e["quoted-t
 split("|")),acts:new Set(e.acts.split("|"))}}function Ye(e,t){for(let n=0;n<t.length;n=t.indexOf(" ",n)+1||t.length)if(e.
 lastIndex=n,e.test(t))return[n,e.lastIndex]}function Pl(e,t){let n=ba(e),o=n.map(f=>ql(f,t)),a=f=>n.map((l,p)=>p).filter(
 f),r=a(f=>n[f].mark==="?"),i=r.filter(f=>ya(n[f])>=yo),c=a(f=>!["none","echo","short"].includes(o[f].name)),[u]=[i,r,c].
-filter(f=>f.length).map(f=>f.at(-1));return{sentences:n,forms:o,at:u??n.length-1}}var yn=e=>e.trim().split(" ").slice(0,
--1),ya=({line:e})=>yn(e).length-1;function ql({line:e,mark:t},{anywhere:n,first:o,fillers:a,echoes:r,stated:i}){for(let[
+filter(f=>f.length).map(f=>f.at(-1));return{sentences:n,forms:o,at:u??n.length-1}}var wn=e=>e.trim().split(" ").slice(0,
+-1),ya=({line:e})=>wn(e).length-1;function ql({line:e,mark:t},{anywhere:n,first:o,fillers:a,echoes:r,stated:i}){for(let[
 l,p]of Object.entries(n)){let m=Ye(p,e);if(m)return{name:l,start:m[0],end:m[1]}}let c=Object.entries(o).map(([l,p])=>({name:l,
 place:Ye(p,e)})).filter(({place:l})=>l).map(({name:l,place:[p,m]})=>({name:l,start:p,end:m}));if(c.length){let l=c.reduce(
 (p,m)=>m.start<p.start?m:p);return["what","how","why","when"].includes(l.name)?(i.lastIndex=l.start,t!=="?"&&i.test(e)?{
-...l,name:kn}:e.slice(2,l.start).split(" ").filter(Boolean).some(d=>!a.has(d))?{...l,name:`${l.name}-mid`}:l):l.name!=="\
-wonder"&&t!=="?"?{...l,name:kn}:l}let u=wa(yn(e).slice(1),a).length>yo?"echo":"short";return{name:t==="?"&&Ye(r,e)?u:kn,
+...l,name:yn}:e.slice(2,l.start).split(" ").filter(Boolean).some(d=>!a.has(d))?{...l,name:`${l.name}-mid`}:l):l.name!=="\
+wonder"&&t!=="?"?{...l,name:yn}:l}let u=wa(wn(e).slice(1),a).length>yo?"echo":"short";return{name:t==="?"&&Ye(r,e)?u:yn,
 start:2,end:e.length}}function wa(e,t){let n=e.findIndex(o=>!t.has(o));return e.slice(n)}function Wl({sentences:e,forms:t,
-at:n},{fillers:o}){let{line:a,mark:r}=e[n],i=wa(yn(a).slice(1),o),c=yn(a.slice(t[n].start)),u=["what","how","why","tell",
+at:n},{fillers:o}){let{line:a,mark:r}=e[n],i=wa(wn(a).slice(1),o),c=wn(a.slice(t[n].start)),u=["what","how","why","tell",
 "half-open"],f=t.filter(({name:l},p)=>p!==n&&(e[p].mark==="?"||u.includes(l)));return[...i,...[2,3].map(l=>`> ${c.slice(
 0,l).join(" ")}`),...[1,2].map(l=>`$ ${i.slice(-l).join(" ")}`),`mark ${r}`,`length ${Math.min(Math.floor(i.length/3),5)}`,
 `sentences ${Math.min(Math.floor(e.length/2),3)}`,...f.map(({name:l})=>`beside ${l}`)]}function _l(e,t){let{forms:n,weights:o,
 unit:a}=t.learned,r=n[e.forms[e.at].name]??ko.map(()=>0),i=new Set(Wl(e,t).map(f=>mn(f)%o[0].length)),c=a/Math.sqrt(i.size);
 return[...r.map((f,l)=>f+[...i].reduce((p,m)=>p+o[l][m],0)*c),0]}function Fl(e,{limit:t}){let[n,o]=[...e].sort((a,r)=>r-
 a);return n-o>=t?Ml[e.indexOf(n)]:""}function Hl(e,t,n,o){let a=o["about-questions"];return e==="closed"?a[["fact","when",
-"when-mid"].includes(t)?"fact":"closed"]:e==="half-open"?M(a[["half-open","any"].includes(t)?"half-open":"half-open-othe\
-r"],{start:n}):e!=="open"?"":M(a[{what:"open",how:"open",why:"open",tell:"tell"}[t.replace(/-mid$/,"")]??"open-other"],{
+"when-mid"].includes(t)?"fact":"closed"]:e==="half-open"?C(a[["half-open","any"].includes(t)?"half-open":"half-open-othe\
+r"],{start:n}):e!=="open"?"":C(a[{what:"open",how:"open",why:"open",tell:"tell"}[t.replace(/-mid$/,"")]??"open-other"],{
 start:n})}function Ul(e,t,{data:n,notes:o}){let a=n["about-questions"].notes,r=t.filter(u=>u.mark==="?"),i=r.length?r:t.
 slice(-1),c=[];return Object.entries(o).flatMap(([u,f])=>{let l=i.map(m=>({sentence:m,place:Ye(f,m.line)})).find(({place:m})=>m);
-if(l){let m=wo(e,l.sentence,...l.place);return c.some(d=>d.includes(m))?[]:(c.push(m),[{name:u,words:m,remark:M(a[u],{words:m})}])}
+if(l){let m=wo(e,l.sentence,...l.place);return c.some(d=>d.includes(m))?[]:(c.push(m),[{name:u,words:m,remark:C(a[u],{words:m})}])}
 let p=i.filter(m=>ya(m)>=yo).length>1;return u==="two-at-once"&&p?[{name:u,words:"",remark:a[u]}]:[]})}function zl(e,{sentence:t,
 line:n},o){let a=Ye(e,n);return!a||o&&Ye(o,n)?[]:[{sentence:t,start:a[0],end:a[1]}]}function Kl(e,{sentence:t,start:n,end:o},a){
 let r=a&&Ye(a,t.line.slice(n,o));return wo(e,t,n,r?n+r[1]:o)}function Vl(e,t,n,o){let a=o.data["about-statements"].blame[e],
 r=Jl(e,t,n,o),i=r>0?Gl(t,n.sentence,r):"",c=e==="ultimatum"&&Rt(i).line.split(" ").some(l=>Ll.includes(l)),f=n.sentence.
-line.slice(n.start).split(" ")[1]==="always"?a.sometimes:a.try;return i&&f&&!c?M(f,{rest:i}):a.otherwise}function Jl(e,t,{
+line.slice(n.start).split(" ")[1]==="always"?a.sometimes:a.try;return i&&f&&!c?C(f,{rest:i}):a.otherwise}function Jl(e,t,{
 sentence:n,start:o,end:a},{verbs:r,acts:i}){let{line:c}=n,u=c.slice(o,a).trim().split(" "),f=u[0]==="you"||u[0]==="u",l=d=>f&&
 u.slice(1,1+d.length).join()===d.join(),p=0;e==="need-you-to"&&u.at(-1)==="to"&&!u.includes("not")&&(p=a);let m=l(["neve\
 r"])&&r.has(u[2])||l(["always"])&&i.has(u[2]);if(e==="always"&&m&&(p=c.indexOf(` ${u[2]} `,o)+1),e==="makes"&&l(["make",
@@ -989,10 +989,10 @@ e["remarks-on"],!1)):l.length?a.replaceChildren(`${e["remarks-limits"]} `,u(e["r
 host:r,show:f}}var jo=2e4,Ql=10,Ae=class extends Error{constructor(t,n={}){super(t),Object.assign(this,{code:t,values:n})}};function Dt({
 items:e,ids:t},n){let o=Object.keys(n).filter(r=>!t.includes(r));if(o.length)throw new Ae("unknown-items",{items:o.sort()});
 let a=Object.fromEntries(t.map(r=>[r,null]));for(let r of e){let i=n[r.id],c=i==null?null:ec[r.kind](i,r);Ke(r,a)&&(a[r.
-id]=Xl(r,c,a))}return a}function wn(e,t){try{Dt(e,t)}catch(n){if(n instanceof Ae)return!1;throw n}return!0}var Oa=e=>Object.
+id]=Xl(r,c,a))}return a}function bn(e,t){try{Dt(e,t)}catch(n){if(n instanceof Ae)return!1;throw n}return!0}var Oa=e=>Object.
 values(e).every(t=>t==null);function Te(e,t){if(t==null)return[];switch(e.kind){case"choice":return[...t.chosen.map(n=>Sa(
-e.cards,n)),ye(t.own)].filter(Boolean);case"sort":return e.cards.filter(n=>t[n.id]).map(n=>`${n.text}: ${Sa(e.piles,t[n.
-id])}`);case"date":return[ct(t)];case"list":return t.map(ye);default:return[ye(`${t}`)]}}var Sa=(e,t)=>e.find(n=>n.id===
+e.cards,n)),be(t.own)].filter(Boolean);case"sort":return e.cards.filter(n=>t[n.id]).map(n=>`${n.text}: ${Sa(e.piles,t[n.
+id])}`);case"date":return[ct(t)];case"list":return t.map(be);default:return[be(`${t}`)]}}var Sa=(e,t)=>e.find(n=>n.id===
 t)?.text??t;function Xl(e,t,n){if(e.kind!=="choice"||!t)return t;let o=lt(e,n).map(({id:r})=>r),a=t.chosen.filter(r=>o.includes(
 r));return a.length||t.own?{chosen:a,own:t.own}:null}var ec={ruler(e){if(!Number.isInteger(e)||e<0||e>Ql)throw new Ae("a\
 nswer-ruler");return e},choice(e,{cards:t,many:n,own:o}){let a=t.map(({id:u})=>u);if(!$a(e)||!Array.isArray(e.chosen)||!e.
@@ -1003,131 +1003,131 @@ vo(o))||!Object.values(e).every(a))throw new Ae("answer-piles");let r=o.filter(i
 length?Object.fromEntries(r):null},text:xo,list(e,{most:t}){if(!Array.isArray(e)||e.length>t)throw new Ae("answer-lines",
 {most:t});let n=e.map(o=>xo(o)).filter(Boolean);return n.length?n:null},date(e){if(e==="")return null;if(!nt(e))throw new Ae(
 "answer-day");return e}};function xo(e){if(typeof e!="string")throw new Ae("answer-text");if(e.length>jo&&[...e].length>
-jo)throw new Ae("answer-long",{most:jo});return ye(e)?e:null}var vo=e=>t=>e.includes(t),$a=e=>typeof e=="object"&&e!==null&&
+jo)throw new Ae("answer-long",{most:jo});return be(e)?e:null}var vo=e=>t=>e.includes(t),$a=e=>typeof e=="object"&&e!==null&&
 !Array.isArray(e);var tc=[{answers:["all"]}],nc=/\p{L}/u,oc=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,sc=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
-ac=/^.[^\p{Lowercase}\p{Lt}]*\p{Uppercase}[^\p{Lowercase}\p{Lt}]*$/u,rc=/\{([a-z][a-z0-9-]*)\}/g;function jn({items:e,rules:t,
+ac=/^.[^\p{Lowercase}\p{Lt}]*\p{Uppercase}[^\p{Lowercase}\p{Lt}]*$/u,rc=/\{([a-z][a-z0-9-]*)\}/g;function xn({items:e,rules:t,
 reflection:n},o,a={}){let{plain:r=!1,last:i=null}=a,c=Object.fromEntries(e.map(({id:p})=>[p,o[p]??null]));if(Oa(c))return"\
-nothing"in n?[bn([n.nothing])]:[];let{parts:u}=Ma({items:e,answers:c,rules:t,phrases:n,last:i}),l=(r||!t.length?tc:t).flatMap(
-u);return r||!("closing"in n)?l:[...l,bn([n.closing])]}function Ca({items:e,rules:t,reflection:n},o){let{sentences:a}=Ma(
-{items:e,answers:o,rules:t,phrases:n});return t.flatMap(({message:r})=>r?a(r):[])}var bn=e=>({words:e,heading:"",said:[]}),
+nothing"in n?[jn([n.nothing])]:[];let{parts:u}=Ma({items:e,answers:c,rules:t,phrases:n,last:i}),l=(r||!t.length?tc:t).flatMap(
+u);return r||!("closing"in n)?l:[...l,jn([n.closing])]}function Ca({items:e,rules:t,reflection:n},o){let{sentences:a}=Ma(
+{items:e,answers:o,rules:t,phrases:n});return t.flatMap(({message:r})=>r?a(r):[])}var jn=e=>({words:e,heading:"",said:[]}),
 Ze=(e,t,n=[])=>({words:n,heading:e,said:t}),Ea=(e,t)=>e.filter(n=>!t.has(_e(n)));function Ma({items:e,answers:t,rules:n,
 phrases:o,last:a}){let r=w=>e.find(({id:S})=>S===`couple-${w}`)??e.find(({id:S})=>S===w),i=w=>t[r(w)?.id]??null,c=w=>r(w)?
-Te(r(w),i(w)):[],u=w=>{let S=new Set(w.map(r));return e.filter(A=>S.has(A))},f=w=>{let S=i(w);return typeof S=="number"?
-S:c(w).length},l=w=>w.map(S=>i(S)?.chosen).find(S=>Array.isArray(S))??[],p=(w,S)=>{let[A,H]=[r(w),i(w)];return A?.kind!==
-"sort"||!H?[]:A.cards.filter(({id:J})=>H[J]===S).map(({text:J})=>J)},m=w=>new Set(w?c(w).map(_e):[]),d=({if:w=[],unless:S=[]})=>w.
-every(g)&&!S.some(g);function g(w){if(typeof w=="string")return i(w)!==null;let{item:S=[],cards:A,piles:H,without:J,only:U,
-least:Z,asked:K}=w;if(K)return!!r(K)&&Ke(r(K),t);let Y=S.find(re=>i(re)!==null);if(!Y)return!1;let ee=l([Y]);return A&&!A.
-some(re=>ee.includes(re))||H&&!H.some(re=>Ea(p(Y,re),m(J)).length)||U&&!(re=>re.size===1&&re.has(U))(new Set(Object.values(
-i(Y))))?!1:Z==null||f(Y)>=Z}let b=(w,S={})=>M(o[w],S);function k(w,S={}){if(typeof w=="string")return b(w,S);if(!d(w))return null;
-let{phrase:A,of:H,since:J}=w;if(!H)return b(A,S);if(!c(H).length)return null;let U=J&&a?.values[H];return U==null?b(A,{n:f(
-H),...S}):b(J,{n:f(H),last:U,day:a.day,...S})}let y=(w=[],S={})=>w.map(A=>k(A,S)).filter(A=>A!==null),v=(w,S)=>{let A=y(
-w,S);return A.length?[bn(A)]:[]};function x(w){if(typeof w=="string")return c(w);if("level"in w)return j(w);if("phrase"in
-w){let[Z]=w.of?c(w.of):[],K=k(w,Z===void 0?{}:{words:Z});return K===null?[]:[K]}let{item:S,pile:A,also:H,without:J}=w,U=A?
-p(S,A):c(S);return H&&(U=U.filter(Z=>m(H).has(_e(Z)))),Ea(U,m(J))}let T=({heading:w,under:S})=>w?b(w):(S&&r(S)?.said)??"";
-function R(w,S){let A=r(w);if(A?.kind!=="sort"||t[A.id]===null)return[];let H=U=>A.piles.find(Z=>Z.id===U).text;return(S??
-A.piles.map(({id:U})=>U)).map(U=>({id:U,text:H(U),cards:p(w,U)}))}let B=n.find(w=>w.ladder)?.ladder,q=()=>Math.floor(B.rungs.
-length/2);function $(w){let[S]=l([w]);return!B||!S?null:q()-B.rungs.findIndex(({card:A})=>A===S)}function j({level:w,up:S=0}){
-let A=w.map($).find(J=>J!==null);if(!B||A===void 0)return[];let H=B.rungs[q()-A-S];return H?c(H.item):[]}let I={answers({
-answers:w}){return(w[0]==="all"?e:u(w)).filter(({id:A})=>t[A]!==null).map(A=>Ze(A.said||A.ask,Te(A,t[A.id])))},lines(w){
-let S=w.lines.flatMap(x),A=S.length?[Ze(T(w),S,y(w.say))]:[],H=w.count?.[Math.min(S.length,w.count.length-1)];return H?[
-...A,bn([b(H,{n:S.length})])]:A},piles({piles:w,only:S,heading:A,below:H={},all:J={}}){let U=Z=>Z.length===r(w).cards.length;
-return R(w,S).filter(({cards:Z})=>Z.length).flatMap(({id:Z,text:K,cards:Y})=>{let ee=U(Y)&&J[Z]||H[Z],oe=A?b(A,{pile:K}):
-K;return[Ze(oe,Y),...v(ee?[ee]:[])]})},empty(w){let S=R(w.empty,w.only).filter(({cards:A})=>!A.length).map(({text:A})=>A);
-return S.length?[Ze(T(w),S,y(w.say))]:[]},sentence(w){let S=o[w.sentence],A=gt(S),H=Object.fromEntries(A.map(J=>[J,c(J).
-join(" ")]));return Object.values(H).every(Boolean)?[Ze(T(w),[So(w,o,H)])]:[]},message(w){let S=W(w.message);return S.length?
-[Ze(T(w),[S.join(" ")])]:[]},ladder(){let[w=""]=c(B.goal),[[S],[A]]=[l([B.today]),l([B.later])],H=B.rungs.map(({card:J,item:U})=>{
-let Z=r(U)?.said??"",[K]=c(U),Y=K?`${Z}: ${K}`:b("open",{level:Z}),ee=ic(J===S,J===A,!!A);return ee?b(ee,{level:Y}):Y});
-return[Ze(b(w?"ladder":"ladder-unnamed",{goal:w}),H)]},missing({missing:w,say:S}){let A=u(w).filter(({id:H})=>t[H]===null);
-return A.length?v(S,{parts:A.map(H=>H.said).join("; ")}):[]},repeated(w){let S=w.repeated.map(c),A=new Map;for(let U of S.
-flat())A.has(_e(U))||A.set(_e(U),U);let H=U=>S.filter(Z=>Z.some(K=>_e(K)===U)).length>1,J=[...A].filter(([U])=>H(U)).map(
-([,U])=>U);return J.length?[Ze(T(w),J)]:[]}},W=w=>w.parts.map(S=>[S,c(S.item)[0]]).filter(([,S])=>S).map(([S,A])=>L(S,A,
-w));function L(w,S,{self:A=[],small:H=[],capitals:J=[]}){let{opener:U,clauses:Z,questions:K=[],names:Y=!1}=w,ee=De(S),oe=$t(
-ee),re=oe.toLowerCase(),we=A.includes(re)?".":[...o[U]].at(-1);if(!oc.test(ee.match(nc)?.[0]??"a"))return ot(`{words}${we}`,
-{words:ee});if([...A,...K].includes(re))return ot(`{words}${we}`,{words:zt(ee)});let fe=o[Aa(re,Z)??U],O=Y||J.includes(oe);
-return ot(fe,{words:xn(ee,H,O)})}function P(w){if(!d(w))return[];let S=Object.keys(I).find(H=>H in w),A=S?I[S](w):v(w.say);
-return A.length&&w.then?[...A,...v([w.then])]:A}return{parts:P,sentences:W}}var gt=e=>[...e.matchAll(rc)].map(([,t])=>t);
-function So({sentence:e,alike:t,small:n=[],lower:o=[],clauses:a={}},r,i){let c=l=>{let p=De(ye(i[l])),m=xn(p,n,!o.includes(
-l)),d=Aa($t(p).toLowerCase(),a[l]);return d?M(r[d],{words:Ta(m)}):m},u=r[e],f=Object.fromEntries(gt(u).map(l=>[l,c(l)]));
-return ot(u,f,t)}var Aa=(e,t={})=>Object.keys(t).find(n=>t[n].includes(e));function xn(e,t,n){let o=$t(e),a=[...o].length>
+Te(r(w),i(w)):[],u=w=>{let S=new Set(w.map(r));return e.filter($=>S.has($))},f=w=>{let S=i(w);return typeof S=="number"?
+S:c(w).length},l=w=>w.map(S=>i(S)?.chosen).find(S=>Array.isArray(S))??[],p=(w,S)=>{let[$,H]=[r(w),i(w)];return $?.kind!==
+"sort"||!H?[]:$.cards.filter(({id:J})=>H[J]===S).map(({text:J})=>J)},m=w=>new Set(w?c(w).map(_e):[]),d=({if:w=[],unless:S=[]})=>w.
+every(g)&&!S.some(g);function g(w){if(typeof w=="string")return i(w)!==null;let{item:S=[],cards:$,piles:H,without:J,only:U,
+least:Z,asked:V}=w;if(V)return!!r(V)&&Ke(r(V),t);let Y=S.find(le=>i(le)!==null);if(!Y)return!1;let te=l([Y]);return $&&!$.
+some(le=>te.includes(le))||H&&!H.some(le=>Ea(p(Y,le),m(J)).length)||U&&!(le=>le.size===1&&le.has(U))(new Set(Object.values(
+i(Y))))?!1:Z==null||f(Y)>=Z}let b=(w,S={})=>C(o[w],S);function k(w,S={}){if(typeof w=="string")return b(w,S);if(!d(w))return null;
+let{phrase:$,of:H,since:J}=w;if(!H)return b($,S);if(!c(H).length)return null;let U=J&&a?.values[H];return U==null?b($,{n:f(
+H),...S}):b(J,{n:f(H),last:U,day:a.day,...S})}let y=(w=[],S={})=>w.map($=>k($,S)).filter($=>$!==null),v=(w,S)=>{let $=y(
+w,S);return $.length?[jn($)]:[]};function x(w){if(typeof w=="string")return c(w);if("level"in w)return j(w);if("phrase"in
+w){let[Z]=w.of?c(w.of):[],V=k(w,Z===void 0?{}:{words:Z});return V===null?[]:[V]}let{item:S,pile:$,also:H,without:J}=w,U=$?
+p(S,$):c(S);return H&&(U=U.filter(Z=>m(H).has(_e(Z)))),Ea(U,m(J))}let L=({heading:w,under:S})=>w?b(w):(S&&r(S)?.said)??"";
+function I(w,S){let $=r(w);if($?.kind!=="sort"||t[$.id]===null)return[];let H=U=>$.piles.find(Z=>Z.id===U).text;return(S??
+$.piles.map(({id:U})=>U)).map(U=>({id:U,text:H(U),cards:p(w,U)}))}let P=n.find(w=>w.ladder)?.ladder,W=()=>Math.floor(P.rungs.
+length/2);function D(w){let[S]=l([w]);return!P||!S?null:W()-P.rungs.findIndex(({card:$})=>$===S)}function j({level:w,up:S=0}){
+let $=w.map(D).find(J=>J!==null);if(!P||$===void 0)return[];let H=P.rungs[W()-$-S];return H?c(H.item):[]}let M={answers({
+answers:w}){return(w[0]==="all"?e:u(w)).filter(({id:$})=>t[$]!==null).map($=>Ze($.said||$.ask,Te($,t[$.id])))},lines(w){
+let S=w.lines.flatMap(x),$=S.length?[Ze(L(w),S,y(w.say))]:[],H=w.count?.[Math.min(S.length,w.count.length-1)];return H?[
+...$,jn([b(H,{n:S.length})])]:$},piles({piles:w,only:S,heading:$,below:H={},all:J={}}){let U=Z=>Z.length===r(w).cards.length;
+return I(w,S).filter(({cards:Z})=>Z.length).flatMap(({id:Z,text:V,cards:Y})=>{let te=U(Y)&&J[Z]||H[Z],se=$?b($,{pile:V}):
+V;return[Ze(se,Y),...v(te?[te]:[])]})},empty(w){let S=I(w.empty,w.only).filter(({cards:$})=>!$.length).map(({text:$})=>$);
+return S.length?[Ze(L(w),S,y(w.say))]:[]},sentence(w){let S=o[w.sentence],$=gt(S),H=Object.fromEntries($.map(J=>[J,c(J).
+join(" ")]));return Object.values(H).every(Boolean)?[Ze(L(w),[So(w,o,H)])]:[]},message(w){let S=B(w.message);return S.length?
+[Ze(L(w),[S.join(" ")])]:[]},ladder(){let[w=""]=c(P.goal),[[S],[$]]=[l([P.today]),l([P.later])],H=P.rungs.map(({card:J,item:U})=>{
+let Z=r(U)?.said??"",[V]=c(U),Y=V?`${Z}: ${V}`:b("open",{level:Z}),te=ic(J===S,J===$,!!$);return te?b(te,{level:Y}):Y});
+return[Ze(b(w?"ladder":"ladder-unnamed",{goal:w}),H)]},missing({missing:w,say:S}){let $=u(w).filter(({id:H})=>t[H]===null);
+return $.length?v(S,{parts:$.map(H=>H.said).join("; ")}):[]},repeated(w){let S=w.repeated.map(c),$=new Map;for(let U of S.
+flat())$.has(_e(U))||$.set(_e(U),U);let H=U=>S.filter(Z=>Z.some(V=>_e(V)===U)).length>1,J=[...$].filter(([U])=>H(U)).map(
+([,U])=>U);return J.length?[Ze(L(w),J)]:[]}},B=w=>w.parts.map(S=>[S,c(S.item)[0]]).filter(([,S])=>S).map(([S,$])=>A(S,$,
+w));function A(w,S,{self:$=[],small:H=[],capitals:J=[]}){let{opener:U,clauses:Z,questions:V=[],names:Y=!1}=w,te=De(S),se=$t(
+te),le=se.toLowerCase(),je=$.includes(le)?".":[...o[U]].at(-1);if(!oc.test(te.match(nc)?.[0]??"a"))return ot(`{words}${je}`,
+{words:te});if([...$,...V].includes(le))return ot(`{words}${je}`,{words:zt(te)});let de=o[Aa(le,Z)??U],z=Y||J.includes(se);
+return ot(de,{words:vn(te,H,z)})}function q(w){if(!d(w))return[];let S=Object.keys(M).find(H=>H in w),$=S?M[S](w):v(w.say);
+return $.length&&w.then?[...$,...v([w.then])]:$}return{parts:q,sentences:B}}var gt=e=>[...e.matchAll(rc)].map(([,t])=>t);
+function So({sentence:e,alike:t,small:n=[],lower:o=[],clauses:a={}},r,i){let c=l=>{let p=De(be(i[l])),m=vn(p,n,!o.includes(
+l)),d=Aa($t(p).toLowerCase(),a[l]);return d?C(r[d],{words:Ta(m)}):m},u=r[e],f=Object.fromEntries(gt(u).map(l=>[l,c(l)]));
+return ot(u,f,t)}var Aa=(e,t={})=>Object.keys(t).find(n=>t[n].includes(e));function vn(e,t,n){let o=$t(e),a=[...o].length>
 1&&sc.test(o)&&!n;if(o==="i")return zt(e);let r=t.includes(o.toLowerCase())&&!ac.test(o);return!a&&!r?e:Ta(e)}function Ta(e){
 let[t=""]=e;return t.toLowerCase()+e.slice(t.length)}function ic(e,t,n){return t?e?"was-and-now":"now":e?n?"was":"today":
-""}function La(e,t,n,o=null){let a=lc(e,t,n),r=!n||!!a?.kinds.length;return{danger:a,reflection:jn(e,t,{plain:r,last:o})}}function lc({
+""}function La(e,t,n,o=null){let a=lc(e,t,n),r=!n||!!a?.kinds.length;return{danger:a,reflection:xn(e,t,{plain:r,last:o})}}function lc({
 items:e},t,n){let o=n&&na(e,t,n.dangers);return o?{...o,countries:n.countries}:null}function $o(e,{words:t,label:n,question:o,act:a}){let r=e.querySelector("button, input"),i=[...e.childNodes],c=(l,p)=>s(
 "button",{type:"button",onclick:()=>{e.replaceChildren(...i),r.focus(),p()}},l),u=c(t["home-no"],()=>{}),f=s("div",{class:"\
-ajar-moves"},u,c(n,a));e.replaceChildren(s("p",{},o),f),u.focus()}function vn(e){let n=s("button",{type:"button",onclick:()=>$o(
+ajar-moves"},u,c(n,a));e.replaceChildren(s("p",{},o),f),u.focus()}function Sn(e){let n=s("button",{type:"button",onclick:()=>$o(
 o,e)},e.label),o=s("div",{class:"ajar-twice"},n);return o}function Ia({words:e,send:t,isQuiet:n=!1}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-keep-${window.ajarForms}`,
 a=s("span",{}),r=s("p",{class:"ajar-state",role:"status","aria-live":"polite"},a),i=s("p",{class:"ajar-problem",role:"al\
 ert"}),c=s("p",{class:"ajar-news",role:"status"}),u=s("div",{}),f=s("section",{class:"ajar-keeping","aria-label":e["keep\
--title"]},i,c,u),l={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},p=l,m=!1,d=!1,g=!1,b=!1,k=!1,y=(O,_,G={})=>s(
-"button",{type:"button",onclick:_,...G},O),v=s("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>S()}),x=y(
-e["keep-open"],()=>S(),{class:"ajar-link"}),T=s("div",{class:"ajar-offer"}),R=!1,B=O=>{O.tabIndex=-1,O.focus()},q=()=>u.
-querySelector(".ajar-change"),$=()=>l.state==="kept"&&!l.reopen;function j(O,_=O){r.dataset.short=_,a.textContent!==O&&(a.
-textContent=O)}function I(){let O=l.problem?e["keep-unsaved"]:e["keep-saving"],[_,G]={none:[e["notice-alone"],e["notice-\
-alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:l.saved?[e["keep-saved"],e["keep-saved-short"]]:[O],
-lost:[e["keep-lost"]]}[k?"lost":l.state];r.classList.toggle("ajar-state-lost",k),j(_,G),r.dataset.longest=l.state==="kep\
-t"?e["keep-saved"]:"",i.textContent!==l.problem&&(i.textContent=l.problem),i.hidden=!l.problem,W()}function W(){let O=n&&
-l.state==="none"&&!m,[_,G]=l.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];v.getAttribute(
-"aria-label")!==_&&v.replaceChildren(s("span",{class:"ajar-long"},_),s("span",{class:"ajar-short"},G)),v.setAttribute("a\
-ria-label",_),v.hidden=!O||R,x.hidden=!O||!l.exists,T.hidden=!O||b,f.hidden=O&&i.hidden&&!c.textContent}function L(){let O=()=>{
-b=!0,I(),B(r)};return T.replaceChildren(s("p",{},e["keep-offer"]),s("div",{class:"ajar-offer-ways"},y(e["keep-nothing"],
-O),y(e["keep-offer-yes"],S))),T}function P(){l={...l,saved:!1},I()}function w(){I(),p=l,l.ending?u.replaceChildren(s("p",
-{},e["keep-opening"])):$()?u.replaceChildren(d?K("change"):re()):l.state!=="none"?u.replaceChildren(K("unlock")):m?u.replaceChildren(
-K(l.exists?"open":"start")):u.replaceChildren(n?"":b?U():J())}let S=()=>{m=!0,c.textContent="",w(),f.scrollIntoView({block:"\
-nearest"}),u.querySelector("input").focus()},A=()=>l.hosted?s("p",{},e["keep-hub"]):null,H=()=>l.here?s("details",{},s("\
-summary",{},e["keep-tab"]),s("p",{},e["keep-tab-how"])):null;function J(){return s("div",{class:"ajar-choose"},s("p",{class:"\
-ajar-title"},e["keep-title"]),s("p",{},e[l.exists?"keep-there":"keep-why"]),A(),s("div",{class:"ajar-moves"},y(e["keep-n\
-othing"],()=>{b=!0,w(),B(r)}),y(e[l.exists?"keep-open":"keep-start"],S)))}let U=()=>s("p",{},y(e[l.exists?"keep-open":"k\
-eep-start"],S,{class:"ajar-link"}));function Z(){let _=["none","weak","fair","good","strong"].map(G=>e[`keep-strength-${G}`]).
-reduce((G,te)=>te.length>G.length?te:G);return s("p",{class:"ajar-strength","aria-live":"polite","data-longest":_},s("sp\
-an",{},e["keep-strength-none"]))}function K(O){let _=O==="start"||O==="change",G={start:e["keep-start"],open:e["keep-ope\
-n"],unlock:e["keep-unlock"],change:e["keep-change"]}[O],te=s("input",{id:`${o}-words`,type:"password",spellcheck:"false",
-"aria-describedby":`${o}-how`,oninput:()=>{_&&t({strength:te.value})}}),de=s("input",{id:`${o}-again`,type:"password",spellcheck:"\
-false"}),be=s("div",{},s("label",{for:`${o}-again`},e["keep-again"]),de),ve=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),
-Se=s("input",{id:`${o}-place`,type:"text",spellcheck:"false",value:l.place,onchange:()=>t({place:Se.value})}),Ne=Z(),D=()=>{
-if(!te.value){te.focus();return}if(ve.hidden=!0,_&&te.type==="password"&&de.value!==te.value){ve.textContent=e["keep-aga\
-in-differs"],ve.hidden=!1,de.focus();return}O==="change"?t({change:te.value},{awaited:!0}):t({[O==="start"?"keep":"unloc\
-k"]:te.value,place:Se.value},{awaited:!0}),j(e["keep-opening"]),te.value="",de.value="",Ne.firstChild.textContent=e["kee\
-p-strength-none"]},Q=()=>{m=!1,d=!1,w(),O==="change"?q().focus():B(r)},se=s("details",{},s("summary",{},e["keep-where"]),
-s("label",{for:`${o}-place`},e["keep-place"]),Se);return s("form",{class:"ajar-ask",onsubmit:X=>{X.preventDefault(),D()},
-onkeydown:X=>{X.key!=="Enter"||!X.target.matches("input")||(X.preventDefault(),D())}},s(l.state==="locked"?"h1":"p",{class:"\
-ajar-title"},G),A(),O==="start"&&n?s("p",{},e["keep-why"]):null,O==="start"?H():null,O==="change"?s("p",{},e["keep-chang\
-e-how"]):null,_?s("p",{},e["keep-no-way-back"]):null,O==="start"&&l.here==="browser"?s("p",{},e["keep-browser"]):null,s(
-"label",{for:`${o}-words`},e[O==="change"?"keep-new":"keep-passphrase"]),s("p",{class:"ajar-hint",id:`${o}-how`},e[_?"ke\
-ep-how":"keep-how-open"]),te,_?Ne:null,_?be:null,s("label",{class:"ajar-card"},s("input",{type:"checkbox",onchange:({target:X})=>{
-te.type=X.checked?"text":"password",be.hidden=X.checked,ve.hidden=!0}}),s("span",{},e["keep-see"])),_?ve:null,O==="chang\
-e"||l.here?null:se,s("div",{class:"ajar-moves"},O==="unlock"?null:y(e["keep-not-now"],Q),s("button",{type:"submit"},G)),
-_?null:oe(),O==="start"&&l.here?ee():null)}let Y=()=>s("div",{},y(e["keep-copy"],()=>t({take:"sealed"})));function ee(){
-let O={words:e,label:e["keep-bring-yes"],question:e["keep-bring-sure"]},_=s("input",{type:"file",onchange:async()=>{let de=new Uint8Array(
-await _.files[0].arrayBuffer()),be=()=>t({bring:de},{awaited:!0});_.value="",l.exists?$o(te,{...O,act:be}):be()}}),G=s("\
-label",{class:"ajar-words"},s("span",{},e["keep-bring"]),_),te=s("div",{class:"ajar-twice"},G);return te}function oe(){let O=vn(
-{words:e,label:e["keep-erase"],question:e["home-erase-sure"],act:()=>t({erase:"saved"})});return s("details",{},s("summa\
-ry",{},e["keep-forgot"]),s("p",{},e["keep-forgot-how"]),...l.here?[s("p",{},e["keep-copy-forgot"]),Y(),ee()]:[],s("p",{},
-e["keep-erase-how"]),O)}function re(){let O=s("select",{id:`${o}-minutes`,onchange:()=>t({minutes:Number(O.value)})},...[
-...new Set([5,15,30,60,l.minutes])].sort((_,G)=>_-G).map(_=>s("option",{value:_,selected:_===l.minutes},M(e["keep-minute\
-s"],{n:_}))));return s("div",{class:"ajar-kept"},y(e["keep-lock"],()=>{j(e["keep-opening"]),t({lock:!0},{awaited:!0})}),
-y(e["keep-change"],()=>{d=!0,g=!1,w(),u.querySelector("input").focus()},{class:"ajar-change"}),s("p",{class:"ajar-change\
+-title"]},i,c,u),l={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},p=l,m=!1,d=!1,g=!1,b=!1,k=!1,y={none:e["\
+keep-strength-none"],weak:e["keep-strength-weak"],fair:e["keep-strength-fair"],good:e["keep-strength-good"],strong:e["ke\
+ep-strength-strong"]},v=(T,_,ee={})=>s("button",{type:"button",onclick:_,...ee},T),x=s("button",{type:"button",class:"aj\
+ar-link ajar-save",onclick:()=>$()}),L=v(e["keep-open"],()=>$(),{class:"ajar-link"}),I=s("div",{class:"ajar-offer"}),P=!1,
+W=T=>{T.tabIndex=-1,T.focus()},D=()=>u.querySelector(".ajar-change"),j=()=>l.state==="kept"&&!l.reopen;function M(T,_=T){
+r.dataset.short=_,a.textContent!==T&&(a.textContent=T)}function B(){let T=l.problem?e["keep-unsaved"]:e["keep-saving"],[
+_,ee]={none:[e["notice-alone"],e["notice-alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:l.saved?[e["\
+keep-saved"],e["keep-saved-short"]]:[T],lost:[e["keep-lost"]]}[k?"lost":l.state];r.classList.toggle("ajar-state-lost",k),
+M(_,ee),r.dataset.longest=l.state==="kept"?e["keep-saved"]:"",i.textContent!==l.problem&&(i.textContent=l.problem),i.hidden=
+!l.problem,A()}function A(){let T=n&&l.state==="none"&&!m,[_,ee]=l.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep\
+-start"],e["keep-start-short"]];x.getAttribute("aria-label")!==_&&x.replaceChildren(s("span",{class:"ajar-long"},_),s("s\
+pan",{class:"ajar-short"},ee)),x.setAttribute("aria-label",_),x.hidden=!T||P,L.hidden=!T||!l.exists,I.hidden=!T||b,f.hidden=
+T&&i.hidden&&!c.textContent}function q(){let T=()=>{b=!0,B(),W(r)};return I.replaceChildren(s("p",{},e["keep-offer"]),s(
+"div",{class:"ajar-offer-ways"},v(e["keep-nothing"],T),v(e["keep-offer-yes"],$))),I}function w(){l={...l,saved:!1},B()}function S(){
+B(),p=l,l.ending?u.replaceChildren(s("p",{},e["keep-opening"])):j()?u.replaceChildren(d?Y("change"):je()):l.state!=="non\
+e"?u.replaceChildren(Y("unlock")):m?u.replaceChildren(Y(l.exists?"open":"start")):u.replaceChildren(n?"":b?Z():U())}let $=()=>{
+m=!0,c.textContent="",S(),f.scrollIntoView({block:"nearest"}),u.querySelector("input").focus()},H=()=>l.hosted?s("p",{},
+e["keep-hub"]):null,J=()=>l.here?s("details",{},s("summary",{},e["keep-tab"]),s("p",{},e["keep-tab-how"])):null;function U(){
+return s("div",{class:"ajar-choose"},s("p",{class:"ajar-title"},e["keep-title"]),s("p",{},e[l.exists?"keep-there":"keep-\
+why"]),H(),s("div",{class:"ajar-moves"},v(e["keep-nothing"],()=>{b=!0,S(),W(r)}),v(e[l.exists?"keep-open":"keep-start"],
+$)))}let Z=()=>s("p",{},v(e[l.exists?"keep-open":"keep-start"],$,{class:"ajar-link"}));function V(){let _=Object.values(
+y).reduce((ee,oe)=>oe.length>ee.length?oe:ee);return s("p",{class:"ajar-strength","aria-live":"polite","data-longest":_},
+s("span",{},e["keep-strength-none"]))}function Y(T){let _=T==="start"||T==="change",ee={start:e["keep-start"],open:e["ke\
+ep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[T],oe=s("input",{id:`${o}-words`,type:"password",spellcheck:"\
+false","aria-describedby":`${o}-how`,oninput:()=>{_&&t({strength:oe.value})}}),ye=s("input",{id:`${o}-again`,type:"passw\
+ord",spellcheck:"false"}),Se=s("div",{},s("label",{for:`${o}-again`},e["keep-again"]),ye),we=s("p",{class:"ajar-problem",
+role:"alert",hidden:!0}),Le=s("input",{id:`${o}-place`,type:"text",spellcheck:"false",value:l.place,onchange:()=>t({place:Le.
+value})}),R=V(),Q=()=>{if(!oe.value){oe.focus();return}if(we.hidden=!0,_&&oe.type==="password"&&ye.value!==oe.value){we.
+textContent=e["keep-again-differs"],we.hidden=!1,ye.focus();return}T==="change"?t({change:oe.value},{awaited:!0}):t({[T===
+"start"?"keep":"unlock"]:oe.value,place:Le.value},{awaited:!0}),M(e["keep-opening"]),oe.value="",ye.value="",R.firstChild.
+textContent=e["keep-strength-none"]},ae=()=>{m=!1,d=!1,S(),T==="change"?D().focus():W(r)},re=s("details",{},s("summary",
+{},e["keep-where"]),s("label",{for:`${o}-place`},e["keep-place"]),Le);return s("form",{class:"ajar-ask",onsubmit:X=>{X.preventDefault(),
+Q()},onkeydown:X=>{X.key!=="Enter"||!X.target.matches("input")||(X.preventDefault(),Q())}},s(l.state==="locked"?"h1":"p",
+{class:"ajar-title"},ee),H(),T==="start"&&n?s("p",{},e["keep-why"]):null,T==="start"?J():null,T==="change"?s("p",{},e["k\
+eep-change-how"]):null,_?s("p",{},e["keep-no-way-back"]):null,T==="start"&&l.here==="browser"?s("p",{},e["keep-browser"]):
+null,s("label",{for:`${o}-words`},e[T==="change"?"keep-new":"keep-passphrase"]),s("p",{class:"ajar-hint",id:`${o}-how`},
+e[_?"keep-how":"keep-how-open"]),oe,_?R:null,_?Se:null,s("label",{class:"ajar-card"},s("input",{type:"checkbox",onchange:({
+target:X})=>{oe.type=X.checked?"text":"password",Se.hidden=X.checked,we.hidden=!0}}),s("span",{},e["keep-see"])),_?we:null,
+T==="change"||l.here?null:re,s("div",{class:"ajar-moves"},T==="unlock"?null:v(e["keep-not-now"],ae),s("button",{type:"su\
+bmit"},ee)),_?null:le(),T==="start"&&l.here?se():null)}let te=()=>s("div",{},v(e["keep-copy"],()=>t({take:"sealed"})));function se(){
+let T={words:e,label:e["keep-bring-yes"],question:e["keep-bring-sure"]},_=s("input",{type:"file",onchange:async()=>{let ye=new Uint8Array(
+await _.files[0].arrayBuffer()),Se=()=>t({bring:ye},{awaited:!0});_.value="",l.exists?$o(oe,{...T,act:Se}):Se()}}),ee=s(
+"label",{class:"ajar-words"},s("span",{},e["keep-bring"]),_),oe=s("div",{class:"ajar-twice"},ee);return oe}function le(){
+let T=Sn({words:e,label:e["keep-erase"],question:e["home-erase-sure"],act:()=>t({erase:"saved"})});return s("details",{},
+s("summary",{},e["keep-forgot"]),s("p",{},e["keep-forgot-how"]),...l.here?[s("p",{},e["keep-copy-forgot"]),te(),se()]:[],
+s("p",{},e["keep-erase-how"]),T)}function je(){let T=s("select",{id:`${o}-minutes`,onchange:()=>t({minutes:Number(T.value)})},
+...[...new Set([5,15,30,60,l.minutes])].sort((_,ee)=>_-ee).map(_=>s("option",{value:_,selected:_===l.minutes},C(e["keep-\
+minutes"],{n:_}))));return s("div",{class:"ajar-kept"},v(e["keep-lock"],()=>{M(e["keep-opening"]),t({lock:!0},{awaited:!0})}),
+v(e["keep-change"],()=>{d=!0,g=!1,S(),u.querySelector("input").focus()},{class:"ajar-change"}),s("p",{class:"ajar-change\
 d",role:"status"},g?e["keep-changed"]:""),s("details",{},s("summary",{},e[l.here?"keep-more":"keep-where"]),...l.here?[s(
-"p",{},e["keep-copy-how"]),Y()]:[s("p",{},l.place)],l.copied?s("p",{},M(e["keep-copied"],{program:l.copied})):null,s("la\
-bel",{for:`${o}-minutes`},e["keep-idle"]),O))}function we(O){if(O.strength!=null){let _=u.querySelector(".ajar-strength \
-> span");_&&(_.textContent=e[`keep-strength-${O.strength}`]);return}if(O.changed){d=!1,w(),u.querySelector(".ajar-change\
-d").textContent=e["keep-changed"],g=!0,q().focus();return}l={...l,...O},l.state==="kept"&&(m=!1),$()||(d=!1),I(),fe()}let fe=mt(
-u,()=>{let O=p;if(O.state===l.state&&O.exists===l.exists&&O.minutes===l.minutes&&O.here===l.here&&!!O.reopen==!!l.reopen&&
-!!O.hosted==!!l.hosted&&u.firstChild){p=l;return}let G=m&&O.place!==l.place;w(),O.state!==l.state&&O.state!=="none"?B(r):
-G&&u.querySelector("input").focus()});return w(),{line:r,small:v,opener:x,more:f,offer:L,setStart:O=>{R=O,I()},update:we,
-begin:P,setLost:O=>{k=O,I()},setEnded:()=>{u.replaceChildren(s("p",{},e["keep-ended"]))},say:O=>{c.textContent=O,f.hidden=
-!1}}}function Na(e,{sentence:t,wide:n,narrow:o,columns:a,rows:r},i){if(!t){e.replaceChildren(s("p",{class:"ajar-empty"},i["ch\
+"p",{},e["keep-copy-how"]),te()]:[s("p",{},l.place)],l.copied?s("p",{},C(e["keep-copied"],{program:l.copied})):null,s("l\
+abel",{for:`${o}-minutes`},e["keep-idle"]),T))}function de(T){if(T.strength!=null){let _=u.querySelector(".ajar-strength\
+ > span");_&&(_.textContent=y[T.strength]);return}if(T.changed){d=!1,S(),u.querySelector(".ajar-changed").textContent=e["\
+keep-changed"],g=!0,D().focus();return}l={...l,...T},l.state==="kept"&&(m=!1),j()||(d=!1),B(),z()}let z=mt(u,()=>{let T=p;
+if(T.state===l.state&&T.exists===l.exists&&T.minutes===l.minutes&&T.here===l.here&&!!T.reopen==!!l.reopen&&!!T.hosted==!!l.
+hosted&&u.firstChild){p=l;return}let ee=m&&T.place!==l.place;S(),T.state!==l.state&&T.state!=="none"?W(r):ee&&u.querySelector(
+"input").focus()});return S(),{line:r,small:x,opener:L,more:f,offer:q,setStart:T=>{P=T,B()},update:de,begin:w,setLost:T=>{
+k=T,B()},setEnded:()=>{u.replaceChildren(s("p",{},e["keep-ended"]))},say:T=>{c.textContent=T,f.hidden=!1}}}function Na(e,{sentence:t,wide:n,narrow:o,columns:a,rows:r},i){if(!t){e.replaceChildren(s("p",{class:"ajar-empty"},i["ch\
 art-empty"]));return}let c=(f,l)=>{let p=s("div",{class:`ajar-picture ajar-${l}`,role:"img","aria-label":t});return Ce(p,
 f),p.firstElementChild.setAttribute("aria-hidden","true"),p},u=e.querySelector("details")?.open??!1;e.replaceChildren(s(
 "figure",{class:"ajar-chart"},s("figcaption",{},t),c(n,"wide"),c(o,"narrow"),s("details",{open:u},s("summary",{},i.table),
 s("table",{},s("thead",{},s("tr",{},...a.map(f=>s("th",{scope:"col"},f)))),s("tbody",{},...r.map(([f,...l])=>s("tr",{},s(
-"th",{scope:"row"},f),...l.map(p=>s("td",{},p??"–")))))))))}window.ajarLocked??=new Map;var Oo=window.ajarLocked;window.ajarEmptying??=new Map;var Sn=window.ajarEmptying,Eo=({widget_manager:e})=>e?.
+"th",{scope:"row"},f),...l.map(p=>s("td",{},p??"–")))))))))}window.ajarLocked??=new Map;var Oo=window.ajarLocked;window.ajarEmptying??=new Map;var $n=window.ajarEmptying,Eo=({widget_manager:e})=>e?.
 kernel;function Ra(e,t,{place:n,minutes:o}){let a=Eo(e);if(!a?.restart)return Promise.resolve();let{id:r}=a;if(Oo.set(r,
-{place:n,minutes:o}),!Sn.has(r)){let i=cc(a,t).catch(()=>{});Sn.set(r,i.finally(()=>Sn.delete(r)))}return Sn.get(r)}async function cc(e,t){
+{place:n,minutes:o}),!$n.has(r)){let i=cc(a,t).catch(()=>{});$n.set(r,i.finally(()=>$n.delete(r)))}return $n.get(r)}async function cc(e,t){
 await window.ajarRunAgain?.(t)||await e.restart()}function Da(e){let{place:t,minutes:n}=Oo.get(Eo(e)?.id)??{};return t?[
 {lock:t},{minutes:n}]:[]}function Ba(e){Oo.delete(Eo(e)?.id)}function Pa({items:e},t){let n={};for(let o of e){let a=t[o.id];if(!(a==null||!Ke(o,n)))if(o.kind==="choice"){let i=(o.among?
 lt(o,n):o.cards).map(u=>u.id).filter(u=>a.chosen.includes(u)),c=a.own?.trim()?a.own:"";(i.length||c)&&(n[o.id]={chosen:i,
 own:c})}else if(o.kind==="sort"){let r=o.cards.filter(i=>a[i.id]).map(i=>[i.id,a[i.id]]);r.length&&(n[o.id]=Object.fromEntries(
-r))}else if(o.kind==="list"){let r=a.filter(i=>i.trim());r.length&&(n[o.id]=r)}else`${a}`.trim()&&(n[o.id]=a)}return n}var qa=(e,t)=>M(e.ask,t);var uc=new Set(["autorestarting","dead","restarting","terminating"]),pc=4e3;function Wa({widget_manager:e},{gone:t,back:n}){
+r))}else if(o.kind==="list"){let r=a.filter(i=>i.trim());r.length&&(n[o.id]=r)}else`${a}`.trim()&&(n[o.id]=a)}return n}var qa=(e,t)=>C(e.ask,t);var uc=new Set(["autorestarting","dead","restarting","terminating"]),pc=4e3;function Wa({widget_manager:e},{gone:t,back:n}){
 let{statusChanged:o,connectionStatusChanged:a}=e?.kernel??{};if(!o?.connect||!a?.connect)return()=>{};let r=0,i=(u,f)=>{
 uc.has(f)&&t()},c=(u,f)=>{clearTimeout(r),f==="disconnected"?t():f==="connecting"?r=setTimeout(t,pc):n()};return o.connect(
 i),a.connect(c),()=>{clearTimeout(r),o.disconnect(i),a.disconnect(c)}}function _a({words:e,answered:t}){let n=new Set,o=!1,
@@ -1146,7 +1146,7 @@ s"}));return n.add(f),f}function c(u){o=u;for(let f of n)f.hidden=!u}return{line
 u)}}var fc={first:"#1d6a66",second:"#9c4423",third:"#4a4f8c",muted:"#55606b",edge:"#857c70",line:"#d8d0c4"},kt=10,dc=400,Bt=17,
 Co=16,rt=14,[Ka,Va]=[12,38],[Mo,Ao,mc]=[46,8,30],Fa=15,Ha=26,hc=14;function To(e,t,n){let o=t.map((c,u)=>({...c,look:Ho(
 u)})).filter(({id:c})=>e.some(({values:u})=>u[c]!==null)),[a,r]=e.length>1?kc(e,o,n):gc(e[0],o,n);return`<svg xmlns="htt\
-p://www.w3.org/2000/svg" viewBox="${`0 0 ${n} ${pe(r)}`}">
+p://www.w3.org/2000/svg" viewBox="${`0 0 ${n} ${fe(r)}`}">
 ${a.join(`
 `)}
 </svg>
@@ -1163,65 +1163,65 @@ e[c-1]?.value??a,e[c+1]?.value??a],l=u>=a&&f>=a&&u+f>2*a,p=(u-a)*(f-a)<0,m=c===0
 sign(u-a)*6:0),y:i+(l?22:-11),half:`${a}`.length*Co*.6/2,rank:m?0:a===u?3:p?2:1}}),o=[];for(let a of n.sort((r,i)=>r.rank-
 i.rank))(a.rank===0||a.rank<3&&e.length<=hc)&&!o.some(i=>bc(a,i))&&o.push(a);return o.map(({value:a,x:r,y:i})=>Qe(`${a}`,
 r,i,t,{size:Co,bold:!0,anchor:"middle"}))}var bc=(e,t)=>Math.abs(e.x-t.x)<e.half+t.half+4&&Math.abs(e.y-t.y)<Co;function jc(e,t,n){
-let o=Ja(e);if(o.length===1){let f=(n-t)/(e.length-1);return e.map((l,p)=>t+p*f)}let a=o.slice(1).map((f,l)=>Nn(o[l].day,
+let o=Ja(e);if(o.length===1){let f=(n-t)/(e.length-1);return e.map((l,p)=>t+p*f)}let a=o.slice(1).map((f,l)=>Rn(o[l].day,
 f.day)),r=Fa*(e.length-o.length)+Ha*a.length,i=Math.min(1,(n-t)/r),c=Math.max(0,n-t-r)/a.reduce((f,l)=>f+l,0),u=t;return o.
 flatMap(({many:f},l)=>(l&&(u+=Ha*i+c*a[l-1]),Array.from({length:f},(p,m)=>(m&&(u+=Fa*i),u))))}function Ja(e){if(!e.every(
 ({day:o},a)=>o&&o>=(e[a-1]?.day??"")))return[{day:null,many:e.length}];let n=[];for(let{day:o}of e)n.at(-1)?.day===o?n.at(
 -1).many++:n.push({day:o,many:1});return n}function xc(e,t,n,o){let a=Ja(e);if(a.length===1){let[l]=a.map(x=>x.day&&za(x.
 day,!0)),m=o<dc||e.length>4?2:e.length,d=m===2?[0,e.length-1]:[...e.keys()],g=o/m-14,b=d.map(x=>({x:t[x],lines:Sc(e[x].moment,
-g)})),k=Math.max(...b.map(({lines:x})=>x.length))*rt*1.25,y=b.flatMap(({x,lines:T})=>Ua(T,x,n+12,o)),v=l?[Qe(l,0,n+k+22,
+g)})),k=Math.max(...b.map(({lines:x})=>x.length))*rt*1.25,y=b.flatMap(({x,lines:L})=>Ua(L,x,n+12,o)),v=l?[Qe(l,0,n+k+22,
 "muted",{size:rt})]:[];return[[...y,...v],k+(l?28:8)]}let r=new Set(a.map(({day:l})=>l.slice(0,4))),i=[],c=0;for(let{day:l,
 many:p}of a){let[m,d]=[t[c],t[c+p-1]];i.push({from:m,to:d,x:(m+d)/2,words:za(l,r.size>1)}),c+=p}let u=i.flatMap(({from:l,
 to:p,x:m})=>[Pt([l,n-4],[p,n-4],"edge",1),Pt([m,n-4],[m,n+2],"edge",1)]),f=vc(i.map(l=>({...l,...Ga([l.words],l.x,o)})));
 return[[...u,...f.flatMap(({words:l,x:p})=>Ua([l],p,n+18,o))],24]}function vc(e){let[t,n]=[e[0],e.at(-1)],o=[t];for(let a of e.
 slice(1,-1))a.start>=o.at(-1).end+14&&a.end+14<=n.start&&o.push(a);return[...o,n]}function Ga(e,t,n){let o=Math.max(...e.
-map($n))/2,a=Math.min(Math.max(t,o),n-o);return{start:a-o,end:a+o}}function Ua(e,t,n,o){let{start:a,end:r}=Ga(e,t,o),[i,
+map(On))/2,a=Math.min(Math.max(t,o),n-o);return{start:a-o,end:a+o}}function Ua(e,t,n,o){let{start:a,end:r}=Ga(e,t,o),[i,
 c]=a<=0?["start",0]:r>=o?["end",o]:["middle",t];return e.map((u,f)=>Qe(u,c,n+f*rt*1.25,"muted",{size:rt,anchor:i}))}var za=(e,t)=>St(
 e,{month:"short",day:"numeric",...t&&{year:"numeric"}});function Sc(e,t){let n=[""];for(let r of e.split(/\s+/).filter(Boolean)){
-let i=`${n.at(-1)} ${r}`.trim();!n.at(-1)||$n(i)<=t?n[n.length-1]=i:n.push(r)}let[o,...a]=n;return[o,a.join(" ")].filter(
-Boolean).map(r=>$c(r,t))}function $c(e,t){let n=[...e];if($n(e)<=t)return e;for(;n.length&&$n(`${n.join("")}…`)>t;)n.pop();
-return`${n.join("")}…`}var Oc=/[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60]|[^\0-\uffff]/u,$n=e=>[
-...e].reduce((t,n)=>t+rt*(Oc.test(n)?1.05:.58),0),pe=e=>`${Math.round(e*10)/10}`,On=e=>`var(--ajar-${e}, ${fc[e]})`,Ec={
+let i=`${n.at(-1)} ${r}`.trim();!n.at(-1)||On(i)<=t?n[n.length-1]=i:n.push(r)}let[o,...a]=n;return[o,a.join(" ")].filter(
+Boolean).map(r=>$c(r,t))}function $c(e,t){let n=[...e];if(On(e)<=t)return e;for(;n.length&&On(`${n.join("")}…`)>t;)n.pop();
+return`${n.join("")}…`}var Oc=/[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60]|[^\0-\uffff]/u,On=e=>[
+...e].reduce((t,n)=>t+rt*(Oc.test(n)?1.05:.58),0),fe=e=>`${Math.round(e*10)/10}`,En=e=>`var(--ajar-${e}, ${fc[e]})`,Ec={
 "&":"&amp;","<":"&lt;",">":"&gt;"},Cc=e=>e.replace(/[&<>]/g,t=>Ec[t]);function Qe(e,t,n,o,{size:a,bold:r=!1,anchor:i="st\
-art"}){let c=r?' font-weight="650"':"";return`<text ${`x="${pe(t)}" y="${pe(n)}" text-anchor="${i}"`} font-size="${a}"${c}\
- fill="${On(o)}">${Cc(e)}</text>`}var Pt=(e,t,n,o)=>`<path d="M${e.map(pe).join(" ")}L${t.map(pe).join(" ")}" stroke="${On(
-n)}" stroke-width="${o}" fill="none"/>`,Mc=(e,t)=>`<path d="M${e.map(({x:n,y:o})=>`${pe(n)} ${pe(o)}`).join("L")}" strok\
-e="${On(t)}" stroke-width="2.5" stroke-linejoin="round" fill="none"/>`;function Ya(e,t,n,o){let[a,r,i]=[t,n,o];return`<p\
-ath d="${{first:`M${pe(a-i)} ${pe(r)}a${i} ${i} 0 1 0 ${2*i} 0a${i} ${i} 0 1 0 ${-2*i} 0z`,second:`M${pe(a-i*.9)} ${pe(r-
-i*.9)}h${pe(i*1.8)}v${pe(i*1.8)}h${pe(-i*1.8)}z`,third:`M${pe(a)} ${pe(r-i*1.25)}L${pe(a+i*1.25)} ${pe(r)}L${pe(a)} ${pe(
-r+i*1.25)}L${pe(a-i*1.25)} ${pe(r)}z`}[e]}" fill="${On(e)}"/>`}var Ac=600,Tc=340,Lc=/^(?:(.*), )?until ([A-Z][a-z]+ \d{1,2}, \d{4})( \(\d+\))?$/s;function Za(e,t,n){let o=e.map(a=>({...a,
+art"}){let c=r?' font-weight="650"':"";return`<text ${`x="${fe(t)}" y="${fe(n)}" text-anchor="${i}"`} font-size="${a}"${c}\
+ fill="${En(o)}">${Cc(e)}</text>`}var Pt=(e,t,n,o)=>`<path d="M${e.map(fe).join(" ")}L${t.map(fe).join(" ")}" stroke="${En(
+n)}" stroke-width="${o}" fill="none"/>`,Mc=(e,t)=>`<path d="M${e.map(({x:n,y:o})=>`${fe(n)} ${fe(o)}`).join("L")}" strok\
+e="${En(t)}" stroke-width="2.5" stroke-linejoin="round" fill="none"/>`;function Ya(e,t,n,o){let[a,r,i]=[t,n,o];return`<p\
+ath d="${{first:`M${fe(a-i)} ${fe(r)}a${i} ${i} 0 1 0 ${2*i} 0a${i} ${i} 0 1 0 ${-2*i} 0z`,second:`M${fe(a-i*.9)} ${fe(r-
+i*.9)}h${fe(i*1.8)}v${fe(i*1.8)}h${fe(-i*1.8)}z`,third:`M${fe(a)} ${fe(r-i*1.25)}L${fe(a+i*1.25)} ${fe(r)}L${fe(a)} ${fe(
+r+i*1.25)}L${fe(a-i*1.25)} ${fe(r)}z`}[e]}" fill="${En(e)}"/>`}var Ac=600,Tc=340,Lc=/^(?:(.*), )?until ([A-Z][a-z]+ \d{1,2}, \d{4})( \(\d+\))?$/s;function Za(e,t,n){let o=e.map(a=>({...a,
 moment:Lo(n,a.moment)}));return{sentence:Ic(o,t,n),wide:To(o,t,Ac),narrow:To(o,t,Tc),columns:[n["chart-moment"],...t.map(
 ({name:a})=>a)],rows:o.map(({moment:a,values:r})=>[a,...t.map(({id:i})=>r[i])])}}function Lo(e,t){let[,n,o,a=""]=Lc.exec(
-t)??[],r=new Date(`${o} UTC`);if(Number.isNaN(+r))return vt(e,t);let i=ct(r.toISOString().slice(0,10)),c=M(e["home-until"],
+t)??[],r=new Date(`${o} UTC`);if(Number.isNaN(+r))return vt(e,t);let i=ct(r.toISOString().slice(0,10)),c=C(e["home-until"],
 {day:i})+a;return n?`${vt(e,n)}, ${c}`:c}function Ic(e,t,n){let[o,a]=[e[0],e.at(-1)],r=o.day&&Nc(o.day,o.day.slice(0,4)!==
-a.day?.slice(0,4)),i=t.map(({id:f})=>f).filter(f=>o.values[f]!==null);if(e.length===1){let f=i.map(p=>M(n["check-ins-val\
-ue"],{ruler:n[`ruler-${p}`],value:o.values[p]})),l=Bn(f);return r?M(n["check-ins-once"],{day:r,rulers:l}):M(n["check-ins\
+a.day?.slice(0,4)),i=t.map(({id:f})=>f).filter(f=>o.values[f]!==null);if(e.length===1){let f=i.map(p=>C(n["check-ins-val\
+ue"],{ruler:n[`ruler-${p}`],value:o.values[p]})),l=Pn(f);return r?C(n["check-ins-once"],{day:r,rulers:l}):C(n["check-ins\
 -once-undated"],{rulers:l})}let c=i.map(f=>({id:f,before:o.values[f],after:a.values[f]})).filter(({after:f})=>f!==null).
-map(({id:f,before:l,after:p})=>M(l===p?n["check-ins-same"]:n["check-ins-changed"],{ruler:n[`ruler-${f}`],before:l,after:p}));
-if(!c.length)return n["check-ins-differ"];let u=Bn(c);return r?M(n["check-ins-since"],{day:r,rulers:u}):M(n["check-ins-s\
+map(({id:f,before:l,after:p})=>C(l===p?n["check-ins-same"]:n["check-ins-changed"],{ruler:n[`ruler-${f}`],before:l,after:p}));
+if(!c.length)return n["check-ins-differ"];let u=Pn(c);return r?C(n["check-ins-since"],{day:r,rulers:u}):C(n["check-ins-s\
 ince-undated"],{rulers:u})}var Nc=(e,t)=>St(e,{month:"long",day:"numeric",...t&&{year:"numeric"}});function Qa(e,{words:t,send:n,open:o,help:a,matters:r,ways:i,isPrinted:c}){let u=s("p",{class:"ajar-status",role:"status",
-"aria-live":"polite"}),f=Ie(t,j=>u.replaceChildren(j)),l=j=>{f.begin(),n(j)},p=s("div",{}),m={},d="",g=0,b=an(t);e.replaceChildren(
-s("section",{class:"ajar-home","aria-label":t["home-title"]},p),u);let k=(j,I)=>s("button",{type:"button",onclick:I},j),
-y=j=>s("div",{class:"ajar-reflection"},...j.flatMap(I=>Ot(I,3))),v=(j,I,W)=>vn({words:t,label:j,question:I,act:()=>l(W)}),
+"aria-live":"polite"}),f=Ne(t,j=>u.replaceChildren(j)),l=j=>{f.begin(),n(j)},p=s("div",{}),m={},d="",g=0,b=an(t);e.replaceChildren(
+s("section",{class:"ajar-home","aria-label":t["home-title"]},p),u);let k=(j,M)=>s("button",{type:"button",onclick:M},j),
+y=j=>s("div",{class:"ajar-reflection"},...j.flatMap(M=>Ot(M,3))),v=(j,M,B)=>Sn({words:t,label:j,question:M,act:()=>l(B)}),
 x=()=>{let j=s("input",{type:"file",accept:".json,application/json",onchange:async()=>{j.files[0]&&l({import:await j.files[0].
-text()}),j.value=""}});return s("label",{class:"ajar-words"},s("span",{},t["home-bring"]),j)};function T(){let j=r();return m.
-something?[j.length?s("h2",{},t["home-matters"]):"",s("dl",{class:"ajar-matters"},...j.map(({heading:I,lines:W})=>s("div",
-{},s("dt",{},I),...W.map(L=>s("dd",{dir:"auto"},L))))),s("div",{class:"ajar-moves"},...i())]:[]}let R=mt(p,()=>{let j=JSON.
-stringify([m,r()]);j!==d&&(d=j,rn(p,q))}),B=()=>[k(t["home-take-plan"],()=>l({take:"plan",paper:b.value(),country:a.code()})),
-b.element(),s("p",{class:"ajar-hint"},t["home-print-how"])];function q(){let j=(L,P)=>k(P,()=>l({take:L})),I=g>(m.danger?.
-kinds.length??0)?null:m.danger,W=()=>{g=I.kinds.length+1,q(),p.querySelector(".ajar-welcome").focus()};p.replaceChildren(
-I?a.notice(I,{level:2,aside:W}):"",s("p",{class:"ajar-welcome",tabindex:"-1"},m.welcome),m.newest?s("div",{class:"ajar-m\
-oves"},k(t["home-go-on"],()=>o(m.newest))):"",m.due?.length?s("ul",{},...m.due.map(L=>s("li",{},L))):"",m.plan?.length?s(
-"h2",{},t["home-plan"]):"",m.plan?.length?y(m.plan):"",m.plan?.length&&!I?a.line():"",...(m.earlier??[]).filter(({plan:L})=>L.
-length).map(({title:L,plan:P})=>s("details",{},s("summary",{},`${t["home-plan"]}, ${Lo(t,L)}`),y(P))),...T(),s("details",
-{},s("summary",{},t["home-take"]),s("p",{},t["home-not-encrypted"]),s("div",{class:"ajar-take"},...I?[]:[...c?B():[],j("\
+text()}),j.value=""}});return s("label",{class:"ajar-words"},s("span",{},t["home-bring"]),j)};function L(){let j=r();return m.
+something?[j.length?s("h2",{},t["home-matters"]):"",s("dl",{class:"ajar-matters"},...j.map(({heading:M,lines:B})=>s("div",
+{},s("dt",{},M),...B.map(A=>s("dd",{dir:"auto"},A))))),s("div",{class:"ajar-moves"},...i())]:[]}let I=mt(p,()=>{let j=JSON.
+stringify([m,r()]);j!==d&&(d=j,rn(p,W))}),P=()=>[k(t["home-take-plan"],()=>l({take:"plan",paper:b.value(),country:a.code()})),
+b.element(),s("p",{class:"ajar-hint"},t["home-print-how"])];function W(){let j=(A,q)=>k(q,()=>l({take:A})),M=g>(m.danger?.
+kinds.length??0)?null:m.danger,B=()=>{g=M.kinds.length+1,W(),p.querySelector(".ajar-welcome").focus()};p.replaceChildren(
+M?a.notice(M,{level:2,aside:B}):"",s("p",{class:"ajar-welcome",tabindex:"-1"},m.welcome),m.newest?s("div",{class:"ajar-m\
+oves"},k(t["home-go-on"],()=>o(m.newest))):"",m.due?.length?s("ul",{},...m.due.map(A=>s("li",{},A))):"",m.plan?.length?s(
+"h2",{},t["home-plan"]):"",m.plan?.length?y(m.plan):"",m.plan?.length&&!M?a.line():"",...(m.earlier??[]).filter(({plan:A})=>A.
+length).map(({title:A,plan:q})=>s("details",{},s("summary",{},`${t["home-plan"]}, ${Lo(t,A)}`),y(q))),...L(),s("details",
+{},s("summary",{},t["home-take"]),s("p",{},t["home-not-encrypted"]),s("div",{class:"ajar-take"},...M?[]:[...c?P():[],j("\
 calendar",t["home-take-calendar"]),m.danger?"":j("calendar-line",t["home-take-calendar-line"])],j("check-ins",t["home-ta\
 ke-check-ins"]),j("everything",t["home-take-everything"])),x()),m.something?s("details",{},s("summary",{},t["home-end"]),
 s("p",{},t["home-anew-how"]),v(t["home-anew"],t["home-anew-sure"],{restart:!0}),s("p",{},t["home-erase-how"]),v(t["home-\
-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:j=>{f.end(),m=j,R()},settle:f.end,say:(j,I="")=>{f.end();let W=s(
-"div",{class:"ajar-text"});Ce(W,I),u.replaceChildren(j,W),u.scrollIntoView({block:"nearest"})}}}function Xa({name:e,type:t,
+erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:j=>{f.end(),m=j,I()},settle:f.end,say:(j,M="")=>{f.end();let B=s(
+"div",{class:"ajar-text"});Ce(B,M),u.replaceChildren(j,B),u.scrollIntoView({block:"nearest"})}}}function Xa({name:e,type:t,
 data:n}){let o=URL.createObjectURL(new Blob([cn(n)],{type:t}));s("a",{href:o,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(
-o),6e4)}var Rc=1e3;function En(e,{title:t,paper:n,tight:o=0,onRefused:a}){let{documentElement:r,title:i}=document,c=m=>s("div",{
+o),6e4)}var Rc=1e3;function Cn(e,{title:t,paper:n,tight:o=0,onRefused:a}){let{documentElement:r,title:i}=document,c=m=>s("div",{
 class:`ajar-plan-${m}`},s("div",{})),u=s("div",{class:`ajar-plan ajar-plan-${n}`,"data-tight":o},c("head"),s("div",{class:"\
 ajar-plan-body"},s("div",{},...e)),c("foot"));document.body.append(u),r.classList.add("ajar-printing"),document.title=t;
 let f=new AbortController,l=()=>{f.abort(),u.remove(),r.classList.remove("ajar-printing"),document.title=i},p=setTimeout(
@@ -1229,14 +1229,14 @@ a,Rc);addEventListener("beforeprint",()=>clearTimeout(p),{once:!0}),window.print
 "pagehide"])addEventListener(m,l,{capture:!0,signal:f.signal})}function tr({plan:e,paper:t,numbers:n,heading:o},a){let{title:r,goal:i,sentence:c,fields:u,message:f,beside:l,section:p,
 ladder:m}=e,d=[s("h1",{},r),...i.map(g=>er("ajar-plan-goal",g)),...c.map(g=>er("ajar-plan-hero",g)),No(u,"h2"),...f.map(
 g=>Io(g,yt(g.lines))),l.length?s("section",{},No(l,"h2")):"",...p.map(g=>Io(g,Wc(g))),...m.map(g=>Io(g,_c(g),qc(g))),n.length?
-s("h2",{class:"ajar-plan-quiet"},o):null,n.length?s("p",{class:"ajar-plan-numbers"},n.join(" · ")):null];En(d,{title:r,
+s("h2",{class:"ajar-plan-quiet"},o):null,n.length?s("p",{class:"ajar-plan-numbers"},n.join(" · ")):null];Cn(d,{title:r,
 paper:t,tight:Dc(e),onRefused:a})}function Dc({fields:e,message:t,beside:n,section:o,ladder:a}){let r=[...o,...a].flatMap(
-c=>[...c.fields,...c.rungs??[]]);return[...e,...t,...n,...r].length>12?2:+(n.length>2)}var Cn=({lines:e})=>[...e.join("")].
-length,Bc=e=>Cn(e)<160?"large":Cn(e)<500?"middle":"usual",er=(e,t)=>s("div",{class:e,"data-size":Bc(t)},...Ro(t,"h2")),Pc=e=>Cn(
+c=>[...c.fields,...c.rungs??[]]);return[...e,...t,...n,...r].length>12?2:+(n.length>2)}var Mn=({lines:e})=>[...e.join("")].
+length,Bc=e=>Mn(e)<160?"large":Mn(e)<500?"middle":"usual",er=(e,t)=>s("div",{class:e,"data-size":Bc(t)},...Ro(t,"h2")),Pc=e=>Mn(
 e)<160&&e.lines.every(t=>t.split(" ").every(n=>[...n].length<25)),yt=e=>e.map(t=>s("p",{dir:"auto"},t)),nr=e=>e.length>1?
 [s("ul",{},...e.map(t=>s("li",{dir:"auto"},t)))]:yt(e),Ro=({heading:e,lines:t},n,o=yt)=>[s(n,{},e),...o(t)];function No(e,t){
 let n=e.every(Pc)?"ajar-plan-beside":"",o=t==="h3"?nr:yt;return s("div",{class:n},...e.map(a=>s("div",{},...Ro(a,t,o))))}
-var qc=({fields:e,rungs:t})=>[...e,...t].reduce((n,o)=>n+Cn(o),0)<900,Io=({heading:e},t,n=!1)=>s("section",{"data-whole":n},
+var qc=({fields:e,rungs:t})=>[...e,...t].reduce((n,o)=>n+Mn(o),0)<900,Io=({heading:e},t,n=!1)=>s("section",{"data-whole":n},
 s("h2",{class:"ajar-plan-title"},e),...t),Wc=({fields:e})=>{let t=n=>n.cards&&n.lines.every(o=>[...o].length<60);return e.
 some(({cards:n})=>n)?e.map(n=>t(n)?s("ul",{class:"ajar-plan-pills"},...n.lines.map(o=>s("li",{dir:"auto"},o))):s("div",{},
 ...Ro(n,"h3",nr))):[No(e,"h3")]},_c=({fields:e,rungs:t})=>[...e.flatMap(({lines:n})=>yt(n)),s("ol",{class:"ajar-plan-run\
@@ -1265,7 +1265,7 @@ e.after;return}n++,i(e.in,"in"),t=setTimeout(u,Uc)}function u(){i(e.out,"out"),t
 e.stop,c()}function l(){clearTimeout(t),t=0,r.textContent=e.begin,i("","")}return{element:s("div",{class:"ajar-breathing"},
 s("h1",{},e.title),s("p",{},e.how),s("div",{class:"ajar-breathe"},a,o),r,s("details",{},s("summary",{},e.other),s("ul",{},
 ...e.instead.map(m=>s("li",{},m))))),stop:l}}var it=class extends Error{constructor(t,n={}){super(t),this.name="JournalError",this.code=t,this.values=n}};function lr(e,{exercises:t,danger:n,workshop:o}){let a=e.filter(({key:l})=>l===`${o.plan}@`).at(-1)?.response,{rules:r,reflection:i}=t[o.
-plan]??{},c=r?.find(l=>l.sentence);if(!a||!c)return"";let u=l=>cr(a[l])&&ye(a[l])!=="";if(!gt(i[c.sentence]).every(u))return"";
+plan]??{},c=r?.find(l=>l.sentence);if(!a||!c)return"";let u=l=>cr(a[l])&&be(a[l])!=="";if(!gt(i[c.sentence]).every(u))return"";
 let f=l=>Object.values(n).some(p=>ht(l,p).length);return Object.values(a).flatMap(Vc).some(f)?"":So(c,i,a)}var Vc=e=>(e?.
 own?[e.own]:[e].flat()).filter(cr),cr=e=>typeof e=="string";var bm=new TextEncoder;var ur="\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",pr=`${ur}\\xad\\u034f\\u061c\
 \\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff`,Dm=new RegExp(`(?:[${ur}\\x00-\\x1f\\x7f]|\\p{Cs\
@@ -1276,39 +1276,39 @@ f??{}).length?t.exercises[u.exercise]:null;if(!l)continue;let p=eu(nu(l,f),u,u.e
 m=>m.lines?.length||m.fields?.length||m.rungs?.length))}if(!Object.values(c).some(u=>u.length))throw new it("journal-no-\
 plan");return{...c,title:t.exercises[o]?.title??""}}function eu(e,{look:t,items:n,pile:o},a){if(t==="sentence")return a?
 [e.sentence(a)]:[];if(t==="message")return e.message();if(t==="ladder")return[e.ladder()];if(t==="section")return[e.section(
-...n)];if(o)return n.flatMap(i=>e.pile(i,o));let r=a?e.told():[];return e.fields(...n.filter(i=>!r.includes(i)))}var Wt=e=>e.flatMap(t=>t.split(Xc)).map(ye).filter(Boolean);function tu(e){return dr[Ve]??=new Intl.DateTimeFormat(Ve,{dateStyle:"\
+...n)];if(o)return n.flatMap(i=>e.pile(i,o));let r=a?e.told():[];return e.fields(...n.filter(i=>!r.includes(i)))}var Wt=e=>e.flatMap(t=>t.split(Xc)).map(be).filter(Boolean);function tu(e){return dr[Ve]??=new Intl.DateTimeFormat(Ve,{dateStyle:"\
 full",timeZone:"UTC"}),dr[Ve].format(new Date(`${e}T00:00Z`))}function nu({title:e,items:t,reflection:n,rules:o=[]},a){let r=d=>{
 try{return fr(d,a[d.id])}catch{return null}},i=d=>{let g=r(d),b=d.kind==="date"&&nt(g);return Wt(b?[tu(b)]:Te(d,g))},c=(...d)=>t.
 filter(({id:g})=>d.includes(g)).map(g=>({id:g.id,heading:g.said,lines:i(g),...g.many&&{cards:!0}})).filter(g=>g.lines.length),
 u=(...d)=>({heading:e,fields:c(...d)});function f(d,g){let b=t.find(x=>x.id===d&&x.kind==="sort"),k=b?.piles.find(x=>x.id===
 g)?.text,y=k&&r(b);if(!y)return[];let v=b.cards.filter(x=>y[x.id]===g).map(({text:x})=>x);return[{id:g,heading:k,lines:Wt(
 v)}]}function l(){let d={items:t,rules:o.filter(b=>b.message),reflection:n};if(!d.rules.length)return[];let g=Object.fromEntries(
-t.map(b=>[b.id,r(b)]));return jn(d,g).filter(({said:b})=>b.length).map(({heading:b,said:k})=>({id:"message",heading:b,lines:Wt(
+t.map(b=>[b.id,r(b)]));return xn(d,g).filter(({said:b})=>b.length).map(({heading:b,said:k})=>({id:"message",heading:b,lines:Wt(
 k)}))}function p(){let d=o.find(y=>y.ladder)?.ladder;if(!d)return{...u("goal"),rungs:[]};let g=y=>t.find(({id:v})=>v===y),
 b=[d.today,d.later].map(g).filter(Boolean),k=d.rungs.filter(y=>g(y.item)).map(y=>({heading:g(y.item).said,lines:i(g(y.item)),
 marks:b.filter(v=>r(v)?.chosen.includes(y.card)).map(v=>v.said)})).filter(y=>y.lines.length||y.marks.length);for(let{id:y,
 said:v}of d.before??[])a[y]&&typeof a[y]=="string"&&k.push({heading:v,lines:Wt([a[y]]),marks:[]});return{...u("goal"),rungs:k}}
 let m=()=>n[o.find(d=>d.sentence&&d.heading)?.heading]??"";return{fields:c,section:u,pile:f,message:l,ladder:p,told:()=>gt(
-n[o.find(d=>d.sentence)?.sentence]??""),sentence:d=>({heading:m(),lines:Wt([d])})}}function hr({takes:e=[]},t){let n=e.flatMap(o=>{let a=t(o.exercise);return!a||!wn(a.exercise,a.answers)?[]:o.item?ou(o,a):
+n[o.find(d=>d.sentence)?.sentence]??""),sentence:d=>({heading:m(),lines:Wt([d])})}}function hr({takes:e=[]},t){let n=e.flatMap(o=>{let a=t(o.exercise);return!a||!bn(a.exercise,a.answers)?[]:o.item?ou(o,a):
 Ca(a.exercise,a.answers)});return[...new Set(n)]}function ou({item:e,pile:t,say:n},{exercise:o,answers:a}){let r=o.items.
 find(f=>f.id===e);if(!r||a[e]==null)return[];let i=t&&r.cards.filter(f=>a[e][f.id]===t),c=i?i.map(({text:f})=>f):Te(r,a[e]),
-u=n.startsWith("{words}");return c.map(f=>{let l=De(f);return ot(n,{words:u?l:xn(l,["a","an"],!1)})})}var su="{wishes}";function gr({words:e,help:t,exerciseOf:n,answersOf:o,keys:a,workshop:r}){let i=d=>{let[g,b]=[n(`${d}@`),
+u=n.startsWith("{words}");return c.map(f=>{let l=De(f);return ot(n,{words:u?l:vn(l,["a","an"],!1)})})}var su="{wishes}";function gr({words:e,help:t,exerciseOf:n,answersOf:o,keys:a,workshop:r}){let i=d=>{let[g,b]=[n(`${d}@`),
 o(`${d}@`)];return g&&b?{exercise:g,answers:b}:null},c=d=>hr(d,i),u=({items:d})=>d.some(({takes:g})=>g);function f(d,g){
 let k=(n(d)?.items??[]).flatMap(({takes:y=[]})=>y).filter(({exercise:y})=>g.includes(`${y}@`));return c({takes:k}).length>
-0}function l({key:d,exercise:g,html:b}){let k=o(d),y=g.items.flatMap($=>Te($,k[$.id]).flatMap(j=>De(j).split(/\n+/)));if(!y.
+0}function l({key:d,exercise:g,html:b}){let k=o(d),y=g.items.flatMap(D=>Te(D,k[D.id]).flatMap(j=>De(j).split(/\n+/)));if(!y.
 length)return"";let x=s("div",b?{class:"ajar-letter-text"}:{class:"ajar-letter-text ajar-clip","aria-hidden":"true"});b?
-p(x,b,y):x.append(...y.map($=>s("p",{dir:"auto"},$)));let T=s("p",{class:"ajar-status",role:"status"}),R=async()=>{let j=[
-...x.querySelectorAll("h1, h2, p, li")].map(({textContent:W})=>W.trim()).join(`
+p(x,b,y):x.append(...y.map(D=>s("p",{dir:"auto"},D)));let L=s("p",{class:"ajar-status",role:"status"}),I=async()=>{let j=[
+...x.querySelectorAll("h1, h2, p, li")].map(({textContent:B})=>B.trim()).join(`
 
-`),I=await mo(j,x);T.replaceChildren(e[I?"help-copied":"letter-not-copied"])},B=()=>{let $=/-(US|CA)$/i.test(navigator.language),
-j=s("div",{class:"ajar-letter-text"},...x.cloneNode(!0).childNodes);En([j],{title:e["letter-title"],paper:$?"us-letter":
-"a4",onRefused:()=>T.replaceChildren(e["print-refused"])})},q=($,j)=>s("button",{type:"button",onclick:j},$);return s("d\
-iv",{class:"ajar-letter"},x,s("div",{class:"ajar-moves"},q(e["help-copy"],R),q(e["letter-print"],B)),T)}function p(d,g,b){
+`),M=await mo(j,x);L.replaceChildren(e[M?"help-copied":"letter-not-copied"])},P=()=>{let D=/-(US|CA)$/i.test(navigator.language),
+j=s("div",{class:"ajar-letter-text"},...x.cloneNode(!0).childNodes);Cn([j],{title:e["letter-title"],paper:D?"us-letter":
+"a4",onRefused:()=>L.replaceChildren(e["print-refused"])})},W=(D,j)=>s("button",{type:"button",onclick:j},D);return s("d\
+iv",{class:"ajar-letter"},x,s("div",{class:"ajar-moves"},W(e["help-copy"],I),W(e["letter-print"],P)),L)}function p(d,g,b){
 Ce(d,g),[...d.querySelectorAll("p")].find(y=>y.textContent===su)?.replaceWith(s("ul",{},...b.map(y=>s("li",{dir:"auto"},
 y)))),t.addNumbers(d),d.querySelector(".ajar-off-paper")?.remove(),d.querySelector(".ajar-help-line a")||d.append(s("p",
 {},e["help-elsewhere-how"]))}function m(){let d=a().filter(k=>k.endsWith("@")&&o(k)),g=d.map(k=>({key:k,response:o(k)})),
 b=Object.fromEntries(d.map(k=>[k.slice(0,-1),n(k)]));try{let{message:k,beside:y,section:v}=mr(g,{exercises:b,danger:{},workshop:r}),
-x=r.days.map(({item:R})=>R),T=y.filter(({id:R})=>!x.includes(R));return[...k,...T,...v.flatMap(({fields:R})=>R)]}catch(k){
+x=r.days.map(({item:I})=>I),L=y.filter(({id:I})=>!x.includes(I));return[...k,...L,...v.flatMap(({fields:I})=>I)]}catch(k){
 if(k instanceof it)return[];throw k}}return{sentences:c,isLetter:u,canBegin:f,letter:l,matters:m}}window.ajarShown??=new WeakMap;var _t=window.ajarShown,kr=e=>e.startsWith("check-in@"),yr=({answers:e,done:t,danger:n,reflection:o})=>JSON.
 stringify([e,t,n,o]),Xe={};function Do(){let e=document.getElementById("ajar-style")??document.head.appendChild(s("style",
 {id:"ajar-style"})),t=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ede4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar\
@@ -1859,91 +1859,91 @@ g
 r-muted)}
 `;e.textContent.startsWith(t)||(e.textContent=t)}function wr({model:e,el:t}){Do();let n=e.get("pages"),o=e.get("words"),
 {plan:a,message:r,letter:i,instead:c,days:u=[],printed:f=[]}=e.get("workshop")??{},l=new Map,p=new Map,m=new Map,d=[],g=h=>d.
-push(h),b=null,k=Da(e),y=k.length>0,v=!1,x=!1,T=!1,R=!1,B=!1,q=new Map,$=new Map,j=Math.min(e.get("page"),n.length-1);t.
-classList.add("ajar"),Re(t,o),Dn(o);let I=s("div",{class:"ajar-page"}),W=h=>n.flatMap(({blocks:C})=>C).find(C=>C.kind===
-"exercise"&&C.key===h)?.exercise,L=_a({words:o,answered:()=>[...p].map(([h,{answers:C}])=>[W(h),C]).filter(([h,C])=>h&&Object.
-keys(C??{}).length)}),P=0,w=h=>{if(!(h&&B)&&(clearTimeout(P),P=0,L.set(h),b?.setLost(h),h))for(let C of m.keys())l.get(C)?.
-release()},S=(h,{awaited:C=!1}={})=>{try{e.send(h)}catch{w(!0);return}C&&!P&&(P=setTimeout(()=>w(!0),8e3))},A,H=new Promise(
-h=>{A=h}),J=!1;function U(){J||(J=!0,window.ajarDangers?Z():S({dangers:!0}))}let Z=()=>{A();for(let h of Object.values(window.
-ajarDangers.dangers))aa(Js(h))};function K({key:h,exercise:C},N){if(kr(h)&&!L.isLost()||!(window.ajarDangers||L.isLost())||
-!wn(C,N))return;let z=Dt(C,N),ae=La(C,z,window.ajarDangers);V(h,{answers:z,done:!0,...ae}),q.set(h,yr(p.get(h))),l.get(h).
-update(p.get(h)),l.get("made")?.update()}let Y=oa({words:o,countries:e.get("notice")?.help??n[0]?.blocks[0]?.help,leave:gn,
-onCountry:h=>S({country:h})}),ee=gr({words:o,help:Y,exerciseOf:W,answersOf:h=>p.get(h)?.answers,keys:()=>[...p.keys()].filter(
-h=>W(h)),workshop:{plan:a,days:u,printed:f}}),oe=(h,C,N)=>(l.set(h.key,N),p.has(h.key)&&N.update(p.get(h.key)),C),re={html(h){
-return h.warns&&g(O),fe(h.html)},home(h){let C=s("div",{}),N=We=>{We.import&&l.get("chart")?.begin(),S(We)},F=We=>Le(X(We)),
-{matters:z}=ee,ae=f.length>0;return oe(h,C,Qa(C,{words:o,send:N,open:F,help:Y,matters:z,ways:Oe,isPrinted:ae})),S({home:h.
-key}),C},gate(h){let C=s("div",{class:"ajar-text ajar-gate"}),[N,F]=T?[s("p",{},o["gate-left-out"]),[Y.button(),me(),te()]]:
-[fe(x?h.short:h.html),be()],z=s(`h${h.level??2}`,{},h.title);return C.append(z,N,s("div",{class:"ajar-moves"},...F.filter(
-Boolean))),T||N.after(s("p",{class:"ajar-gate-ask"},o["gate-ask"])),g(O),C},made:h=>{let C=s("div",{class:"ajar-made"}),
-N=()=>C.replaceChildren(...Se(h.section));return l.set("made",{update:N}),N(),C},exercise(h){if(h.invites&&T){let z=[s(`\
-h${h.level}`,{},_n(h.exercise.title,h.exercise)),s("p",{},o["gate-left-out"]),te()];return s("div",{class:"ajar-text"},...h.
-folded?[]:z)}let C=s("div",{}),N=L.line(b?{}:{role:"alert"});m.set(h.key,C);let F=(z,ae)=>{b?.begin(),window.ajarSent=Math.
-max(Date.now(),(window.ajarSent??0)+1);let ce=window.ajarSent;$.set(h.key,ce),S({key:h.key,...z,sent:ce},{awaited:ae}),!(!ae||
-!L.isLost())&&(w(!0),N.scrollIntoView({block:"nearest"}))};return l.set(h.key,Go(C,h.exercise,{words:o,level:h.level,small:h.
-quick,folded:n.length>1,brief:h.brief,closed:h.folded?!Ne(h.key):null,sort:h.quick||n.length>1&&!jt()?Ws:la,enough:h.quick?
-"at once":"later",remarks:(z,ae)=>ja(z,{words:o,find:ce=>fa(ae,ce,window.ajarDangers),isSilent:()=>!!(window.ajarDangers&&
-!window.ajarDangers.coach)}),sentences:ee.sentences,...p.get(h.key),help:Y,instead:()=>me(h.elsewhere),below:()=>Q(h),onAside:z=>{
-V(h.key,{aside:z}),C.querySelector(".ajar-letter")?.toggleAttribute("hidden",!z)},onChange:z=>{U(),V(h.key,{answers:z,done:!1}),
-F({answers:z,done:!1},v)},onMove:z=>V(h.key,{at:z}),onDone:z=>{K(h,z),F({answers:z,done:!0},!0),kr(h.key)&&l.get("chart")?.
-begin()},onStartOver:()=>{V(h.key,{answers:{},done:!1}),F({remove:!0})}})),C.firstElementChild.append(N),g(()=>L.forget(
-N)),C},chart(h){let C=s("div",{class:"ajar-chart-block"}),N=s("p",{class:"ajar-status",role:"status","aria-live":"polite"}),
-{begin:F,end:z}=Ie(o,ce=>N.replaceChildren(ce)),ae=({checkIns:ce,rulers:ze})=>{z(),Na(C,ce.length?Za(ce,ze,o):{},o)};return l.
-set(h.key,{update:ae,begin:F,end:z}),p.has(h.key)&&ae(p.get(h.key)),F(),S({chart:h.key}),s("div",{},C,N)},start:h=>sr(h,
-{open:ie,opener:b?.opener}),doors:h=>ar(h,{open:ie}),onward:h=>rr(h,{open:ie}),breathing(h){let{element:C,stop:N}=ir(h);
-return g(N),C},notice(h){ia();let C=h.draft?s("p",{class:"ajar-hint"},h.draft):null;if(!h.leave)return s("div",{class:"a\
-jar-notice"},s("p",{},h.text),C);let N=s("div",{class:"ajar-leave"},Y.button(),fo({words:o,leave:gn}));sa(Y.open),b=Ia({
-words:o,send:S,isQuiet:n.length>1});let F=document.createDocumentFragment(),z=s("div",{class:"ajar-on-paper"});return hn(
-()=>R||z.append(Y.text())),F.append(s("div",{class:"ajar-notice"},s("div",{},b.line,b.small),N),C??"",z,b.more),F}};function we(h){
-let C=n.findIndex(({id:F})=>F&&h===`${F}.ipynb`),N=({section:F,blocks:z})=>F===n[C]?.id&&z.some(({warns:ae})=>ae);return Math.
-max(C,n.findIndex(N))}function fe(h){let C=s("div",{class:"ajar-text"});return Ce(C,h),Y.addNumbers(C),C.addEventListener(
-"click",N=>{let F=we(N.target.closest("a")?.getAttribute("href"));F<0||(N.preventDefault(),Le(F))}),C}function O(){x=!0}
-function _(h){T=h,x=!0,le({focus:!0})}let G=(h,C)=>s("button",{type:"button",onclick:C},h),te=()=>G(o["gate-again"],()=>_(
-!1));function de(){_(!1),n[j].blocks.some(({invites:C})=>C)||Le(j+1)}let be=()=>[G(o["gate-no"],()=>_(!0)),G(o["gate-uns\
-ure"],()=>_(!0)),G(o["gate-yes"],de)],ve=h=>n.filter(C=>C.section===h).flatMap(C=>C.blocks.filter(({kind:N})=>N==="exerc\
-ise")),Se=h=>{let C=ve(h).filter(({key:ce})=>p.get(ce)?.done).map(({key:ce,exercise:ze},We)=>Kt(s("details",{open:We===0},
-s("summary",{},ze.title),...p.get(ce).reflection.flatMap(xt=>Ot(xt,2))),ze,o)),N=s("p",{},o["made-nothing"]),F=ve(h).map(
-({key:ce})=>ce),z=r&&ee.canBegin(`${r}@`,F)?je():null,ae=z?[s("div",{class:"ajar-moves"},z)]:[];return[s("h1",{},o["made\
--title"]),...C.length?C:[N],...ae]},Ne=h=>Object.keys(p.get(h)?.answers??{}).length>0,D=h=>{let C=ve(h).filter(({folded:N})=>!N);
-return C.length>0&&C.every(({key:N})=>p.get(N)?.done)};function Q(h){let C=h.key.startsWith(`${a}@`)&&Y.isKnown()?Y.line():
-"",N=ee.isLetter(h.exercise)?ee.letter(h):"",{danger:F,aside:z=0}=p.get(h.key);N&&(N.hidden=z<=(F?.kinds.length??-1));let ae=F?.
-kinds.length?"":se(h);return s("div",{class:"ajar-below"},ae,C,N,b?.offer()??"")}function se({key:h,exercise:{items:C}}){
-return C.some(({remark:F})=>F)?(U(),xa({words:o,find:()=>da(C,p.get(h)?.answers??{},window.ajarDangers),known:H})):""}let X=h=>n.
-findIndex(({aside:C,blocks:N})=>!C&&N.some(F=>F.key===h)),ie=h=>Le(n.findIndex(C=>C.id===h));function me(h){let C=`${c?.
-exercise}@`,N=X(C);return N<0?h?s("p",{},s("a",{href:h},o["help-needs"])):null:he(C,N,o["help-needs"])}function he(h,C,N){
-return s("button",{type:"button",onclick:()=>{Le(C);let z=m.get(h)?.querySelector("h1, h2");if(z){for(let ae of m.get(h).
-querySelectorAll(".ajar-folded, .ajar-sentences"))ae.open=!0;z.tabIndex=-1,z.focus()}}},N)}function $e(h,C){let N=n.findLastIndex(
-({blocks:F})=>F.some(z=>z.key===h));return N<0||T?null:he(h,N,C)}let je=()=>$e(`${r}@`,o["make-message"]),Oe=()=>{let h=[
-...p.keys()],C=`${r}@`,N=r&&(ee.canBegin(C,h)||p.has(C)),F=i&&$e(`${i.exercise}@`,o["make-letter"]);return[N?je():null,F].
-filter(Boolean)};for(let[h,C]of Object.entries(Xe))re[h]=N=>{let F=s("div",{}),ae=C(F,N,{words:o,send:S,onDispose:g,model:e,
-exerciseOf:W,formOf:ce=>m.get(ce)});return oe(N,ae.element??F,ae)};function et(h,C){let N=re[h.kind](h),{language:F}=n[j];
-return!F||!h.html||(Kt(N,{language:F},o),C===n[j].blocks.findIndex(({html:z})=>z)&&N.prepend(Wn(o))),N}let E=h=>n[j].blocks.
-find(C=>C.kind===h),V=(h,C)=>p.set(h,{...p.get(h),...C}),ne=()=>{for(let h of d.splice(0))h()};function le({focus:h=!1}={}){
-if(ne(),l.clear(),y){An.hidden=!0,I.replaceChildren(b?"":s("p",{class:"ajar-empty"},o["keep-locked-here"]));return}if(I.
-replaceChildren(...n[j].blocks.filter(N=>N!==Mn).map(et)),n.length>1&&xe(),!h)return;let C=I.querySelector("h1, h2, h3")??
-I;C.tabIndex=-1,C.focus({preventScroll:!0}),t.scrollIntoView({block:"start"})}function xe(){let{aside:h,title:C}=n[j];if(An.
-hidden=!!h,I.classList.toggle("ajar-aside",!!h),b?.setStart(n[j].id==="start"),h)return;let{section:N,step:F,steps:z,minutes:ae}=n[j],
-ce=n.filter(ue=>!ue.aside),ze=ce.indexOf(n[j]),We=(ue,Ln,Er={})=>s("button",{type:"button",onclick:()=>Le(n.indexOf(ue)),
-...Er},Ln),xt=n.find(({id:ue})=>ue==="start"),Po=ce[ze-1]??xt;I.append(s("div",{class:"ajar-moves ajar-turn"},Po?We(Po,o["\
-previous-page"]):null,ze<ce.length-1?We(ce[ze+1],o["next-page"]):null));let Tn=ce.filter(ue=>!ue.section||ue.step===1),qo=ue=>N?
-ue.section===N:ue===n[j],$r=ue=>({"aria-current":qo(ue)?"page":null}),Or=ue=>D(ue.section)?s("span",{class:"ajar-done"},
-` ${o["section-done"]}`):"",Wo=(ue,Ln)=>s("li",{},We(ue,Ln,$r(ue)),Or(ue));tt.replaceChildren(...Tn.map(ue=>Wo(ue,ue.title)),
-xt?Wo(xt,o["start-page"]):""),Ht.textContent=N?M(o["step-of"],{title:C,n:F,all:z,minutes:ae}):M(o["page-of"],{n:Tn.findIndex(
-qo)+1,all:Tn.length,title:C})}function Le(h){n[h]&&(j=h,tt.parentElement.open=jt(),e.set("page",h),e.save_changes(),le({
-focus:!0}))}let tt=s("ol",{}),Ht=s("summary",{}),jt=()=>window.innerWidth>640,Mn=e.get("notice")??n[0].blocks.find(({leave:h})=>h);
-Mn&&t.append(re.notice(Mn));let An=s("nav",{class:"ajar-nav","aria-label":o.pages},s("details",{open:jt()},Ht,tt));n.length>
-1&&t.append(An),t.append(L.line({role:"alert"}),I);let Bo=0;for(let h of["keydown","pointerdown","scroll"])t.addEventListener(
-h,()=>{Date.now()-Bo<3e4||(Bo=Date.now(),S({active:!0}))},{passive:!0,capture:!0});e.on("msg:custom",h=>{if(w(!1),h.keeping){
-let N=[...$.values()].some(ae=>h.acknowledged<ae);b?.update(N?{...h.keeping,saved:!1}:h.keeping);let{state:F}=h.keeping,
-z=F==="locked";F&&(v=F==="kept"),F&&F!=="locked"&&Ba(e),F&&z!==y&&(y=z,p.clear(),le()),B=!!h.keeping.ending,B&&Ra(e,t,h.
-keeping).then(()=>b?.setEnded())}h.states&&queueMicrotask(()=>l.get("made")?.update());for(let[N,F]of Object.entries(h.states??
-{})){if(h.acknowledged<$.get(N))continue;let z=F.answers&&!Object.keys(F.answers).length,ae=q.get(N)===yr(F);q.delete(N),
-V(N,z?{...F,at:0}:F),ae||l.get(N)?.update(p.get(N))}h.dangers&&(window.ajarDangers=h.dangers,Z()),h.country!=null&&Y.choose(
-h.country),h.file&&(l.get("home")?.settle(),Xa(h.file));let C=l.get("home")??b;if(h.print){let N=l.get("home");N?.settle(),
-tr(h.print,()=>N?.say(o["print-refused"]))}h.erased&&C?.say(h.erased,E("home")?.erased),h.said&&l.get("chart")?.end(),h.
-said&&C?.say(h.said),h.open&&ie(h.open),h.problem&&l.get(h.problem.key)?.say(h.problem.text)}),e.on("change:pages",()=>{
-Object.assign(o,e.get("words")),Re(t,o),Dn(o),n=e.get("pages"),le()});let vr=ra(()=>S({forget:!0})),Sr=Wa(e,{gone:()=>w(
-!0),back:()=>{L.isLost()&&S({ready:!0})}});le(),_t.set(o,(_t.get(o)??0)+1);for(let h of k)S(h);return S({ready:!0}),()=>{
-R=!0,ne(),vr(),Sr(),clearTimeout(P),_t.set(o,_t.get(o)-1),_t.get(o)||S({gone:!0})}}Xe.door=(e,t,n)=>Ns(e,n);Xe.group=(e,t,n)=>Ps(e,n);Xe.scenario=(e,t,{words:n,model:o})=>({element:qs(t,{words:n,picked:o.
+push(h),b=null,k=Da(e),y=k.length>0,v=!1,x=!1,L=!1,I=!1,P=!1,W=new Map,D=new Map,j=Math.min(e.get("page"),n.length-1);t.
+classList.add("ajar"),Re(t,o),Bn(o);let M=s("div",{class:"ajar-page"}),B=h=>n.flatMap(({blocks:E})=>E).find(E=>E.kind===
+"exercise"&&E.key===h)?.exercise,A=_a({words:o,answered:()=>[...p].map(([h,{answers:E}])=>[B(h),E]).filter(([h,E])=>h&&Object.
+keys(E??{}).length)}),q=0,w=h=>{if(!(h&&P)&&(clearTimeout(q),q=0,A.set(h),b?.setLost(h),h))for(let E of m.keys())l.get(E)?.
+release()},S=(h,{awaited:E=!1}={})=>{try{e.send(h)}catch{w(!0);return}E&&!q&&(q=setTimeout(()=>w(!0),8e3))},$,H=new Promise(
+h=>{$=h}),J=!1;function U(){J||(J=!0,window.ajarDangers?Z():S({dangers:!0}))}let Z=()=>{$(),aa(Js(window.ajarDangers.dangers))};
+function V({key:h,exercise:E},N){if(kr(h)&&!A.isLost()||!(window.ajarDangers||A.isLost())||!bn(E,N))return;let K=Dt(E,N),
+ie=La(E,K,window.ajarDangers);G(h,{answers:K,done:!0,...ie}),W.set(h,yr(p.get(h))),l.get(h).update(p.get(h)),l.get("made")?.
+update()}let Y=oa({words:o,countries:e.get("notice")?.help??n[0]?.blocks[0]?.help,leave:kn,onCountry:h=>S({country:h})}),
+te=gr({words:o,help:Y,exerciseOf:B,answersOf:h=>p.get(h)?.answers,keys:()=>[...p.keys()].filter(h=>B(h)),workshop:{plan:a,
+days:u,printed:f}}),se=(h,E,N)=>(l.set(h.key,N),p.has(h.key)&&N.update(p.get(h.key)),E),le={html(h){return h.warns&&g(z),
+de(h.html)},home(h){let E=s("div",{}),N=We=>{We.import&&l.get("chart")?.begin(),S(We)},F=We=>Ie(re(We)),{matters:K}=te,ie=f.
+length>0;return se(h,E,Qa(E,{words:o,send:N,open:F,help:Y,matters:K,ways:Oe,isPrinted:ie})),S({home:h.key}),E},gate(h){let E=s(
+"div",{class:"ajar-text ajar-gate"}),[N,F]=L?[s("p",{},o["gate-left-out"]),[Y.button(),me(),ee()]]:[de(x?h.short:h.html),
+ye()],K=s(`h${h.level??2}`,{},h.title);return E.append(K,N,s("div",{class:"ajar-moves"},...F.filter(Boolean))),L||N.after(
+s("p",{class:"ajar-gate-ask"},o["gate-ask"])),g(z),E},made:h=>{let E=s("div",{class:"ajar-made"}),N=()=>E.replaceChildren(
+...we(h.section));return l.set("made",{update:N}),N(),E},exercise(h){if(h.invites&&L){let K=[s(`h${h.level}`,{},Fn(h.exercise.
+title,h.exercise)),s("p",{},o["gate-left-out"]),ee()];return s("div",{class:"ajar-text"},...h.folded?[]:K)}let E=s("div",
+{}),N=A.line(b?{}:{role:"alert"});m.set(h.key,E);let F=(K,ie)=>{b?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??
+0)+1);let ue=window.ajarSent;D.set(h.key,ue),S({key:h.key,...K,sent:ue},{awaited:ie}),!(!ie||!A.isLost())&&(w(!0),N.scrollIntoView(
+{block:"nearest"}))};return l.set(h.key,Go(E,h.exercise,{words:o,level:h.level,small:h.quick,folded:n.length>1,brief:h.brief,
+closed:h.folded?!Le(h.key):null,sort:h.quick||n.length>1&&!jt()?Ws:la,enough:h.quick?"at once":"later",remarks:(K,ie)=>ja(
+K,{words:o,find:ue=>fa(ie,ue,window.ajarDangers),isSilent:()=>!!(window.ajarDangers&&!window.ajarDangers.coach)}),sentences:te.
+sentences,...p.get(h.key),help:Y,instead:()=>me(h.elsewhere),below:()=>Q(h),onAside:K=>{G(h.key,{aside:K}),E.querySelector(
+".ajar-letter")?.toggleAttribute("hidden",!K)},onChange:K=>{U(),G(h.key,{answers:K,done:!1}),F({answers:K,done:!1},v)},onMove:K=>G(
+h.key,{at:K}),onDone:K=>{V(h,K),F({answers:K,done:!0},!0),kr(h.key)&&l.get("chart")?.begin()},onStartOver:()=>{G(h.key,{
+answers:{},done:!1}),F({remove:!0})}})),E.firstElementChild.append(N),g(()=>A.forget(N)),E},chart(h){let E=s("div",{class:"\
+ajar-chart-block"}),N=s("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:F,end:K}=Ne(o,ue=>N.replaceChildren(
+ue)),ie=({checkIns:ue,rulers:ze})=>{K(),Na(E,ue.length?Za(ue,ze,o):{},o)};return l.set(h.key,{update:ie,begin:F,end:K}),
+p.has(h.key)&&ie(p.get(h.key)),F(),S({chart:h.key}),s("div",{},E,N)},start:h=>sr(h,{open:X,opener:b?.opener}),doors:h=>ar(
+h,{open:X}),onward:h=>rr(h,{open:X}),breathing(h){let{element:E,stop:N}=ir(h);return g(N),E},notice(h){ia();let E=h.draft?
+s("p",{class:"ajar-hint"},h.draft):null;if(!h.leave)return s("div",{class:"ajar-notice"},s("p",{},h.text),E);let N=s("di\
+v",{class:"ajar-leave"},Y.button(),fo({words:o,leave:kn}));sa(Y.open),b=Ia({words:o,send:S,isQuiet:n.length>1});let F=document.
+createDocumentFragment(),K=s("div",{class:"ajar-on-paper"});return gn(()=>I||K.append(Y.text())),F.append(s("div",{class:"\
+ajar-notice"},s("div",{},b.line,b.small),N),E??"",K,b.more),F}};function je(h){let E=n.findIndex(({id:F})=>F&&h===`${F}.\
+ipynb`),N=({section:F,blocks:K})=>F===n[E]?.id&&K.some(({warns:ie})=>ie);return Math.max(E,n.findIndex(N))}function de(h){
+let E=s("div",{class:"ajar-text"});return Ce(E,h),Y.addNumbers(E),E.addEventListener("click",N=>{let F=je(N.target.closest(
+"a")?.getAttribute("href"));F<0||(N.preventDefault(),Ie(F))}),E}function z(){x=!0}function T(h){L=h,x=!0,ce({focus:!0})}
+let _=(h,E)=>s("button",{type:"button",onclick:E},h),ee=()=>_(o["gate-again"],()=>T(!1));function oe(){T(!1),n[j].blocks.
+some(({invites:E})=>E)||Ie(j+1)}let ye=()=>[_(o["gate-no"],()=>T(!0)),_(o["gate-unsure"],()=>T(!0)),_(o["gate-yes"],oe)],
+Se=h=>n.filter(E=>E.section===h).flatMap(E=>E.blocks.filter(({kind:N})=>N==="exercise")),we=h=>{let E=Se(h).filter(({key:ue})=>p.
+get(ue)?.done).map(({key:ue,exercise:ze},We)=>Kt(s("details",{open:We===0},s("summary",{},ze.title),...p.get(ue).reflection.
+flatMap(xt=>Ot(xt,2))),ze,o)),N=s("p",{},o["made-nothing"]),F=Se(h).map(({key:ue})=>ue),K=r&&te.canBegin(`${r}@`,F)?xe():
+null,ie=K?[s("div",{class:"ajar-moves"},K)]:[];return[s("h1",{},o["made-title"]),...E.length?E:[N],...ie]},Le=h=>Object.
+keys(p.get(h)?.answers??{}).length>0,R=h=>{let E=Se(h).filter(({folded:N})=>!N);return E.length>0&&E.every(({key:N})=>p.
+get(N)?.done)};function Q(h){let E=h.key.startsWith(`${a}@`)&&Y.isKnown()?Y.line():"",N=te.isLetter(h.exercise)?te.letter(
+h):"",{danger:F,aside:K=0}=p.get(h.key);N&&(N.hidden=K<=(F?.kinds.length??-1));let ie=F?.kinds.length?"":ae(h);return s(
+"div",{class:"ajar-below"},ie,E,N,b?.offer()??"")}function ae({key:h,exercise:{items:E}}){return E.some(({remark:F})=>F)?
+(U(),xa({words:o,find:()=>da(E,p.get(h)?.answers??{},window.ajarDangers),known:H})):""}let re=h=>n.findIndex(({aside:E,blocks:N})=>!E&&
+N.some(F=>F.key===h)),X=h=>Ie(n.findIndex(E=>E.id===h));function me(h){let E=`${c?.exercise}@`,N=re(E);return N<0?h?s("p",
+{},s("a",{href:h},o["help-needs"])):null:he(E,N,o["help-needs"])}function he(h,E,N){return s("button",{type:"button",onclick:()=>{
+Ie(E);let K=m.get(h)?.querySelector("h1, h2");if(K){for(let ie of m.get(h).querySelectorAll(".ajar-folded, .ajar-sentenc\
+es"))ie.open=!0;K.tabIndex=-1,K.focus()}}},N)}function $e(h,E){let N=n.findLastIndex(({blocks:F})=>F.some(K=>K.key===h));
+return N<0||L?null:he(h,N,E)}let xe=()=>$e(`${r}@`,o["make-message"]),Oe=()=>{let h=[...p.keys()],E=`${r}@`,N=r&&(te.canBegin(
+E,h)||p.has(E)),F=i&&$e(`${i.exercise}@`,o["make-letter"]);return[N?xe():null,F].filter(Boolean)};for(let[h,E]of Object.
+entries(Xe))le[h]=N=>{let F=s("div",{}),ie=E(F,N,{words:o,send:S,onDispose:g,model:e,exerciseOf:B,formOf:ue=>m.get(ue)});
+return se(N,ie.element??F,ie)};function et(h,E){let N=le[h.kind](h),{language:F}=n[j];return!F||!h.html||(Kt(N,{language:F},
+o),E===n[j].blocks.findIndex(({html:K})=>K)&&N.prepend(_n(o))),N}let O=h=>n[j].blocks.find(E=>E.kind===h),G=(h,E)=>p.set(
+h,{...p.get(h),...E}),ne=()=>{for(let h of d.splice(0))h()};function ce({focus:h=!1}={}){if(ne(),l.clear(),y){Tn.hidden=
+!0,M.replaceChildren(b?"":s("p",{class:"ajar-empty"},o["keep-locked-here"]));return}if(M.replaceChildren(...n[j].blocks.
+filter(N=>N!==An).map(et)),n.length>1&&ve(),!h)return;let E=M.querySelector("h1, h2, h3")??M;E.tabIndex=-1,E.focus({preventScroll:!0}),
+t.scrollIntoView({block:"start"})}function ve(){let{aside:h,title:E}=n[j];if(Tn.hidden=!!h,M.classList.toggle("ajar-asid\
+e",!!h),b?.setStart(n[j].id==="start"),h)return;let{section:N,step:F,steps:K,minutes:ie}=n[j],ue=n.filter(pe=>!pe.aside),
+ze=ue.indexOf(n[j]),We=(pe,In,Er={})=>s("button",{type:"button",onclick:()=>Ie(n.indexOf(pe)),...Er},In),xt=n.find(({id:pe})=>pe===
+"start"),Po=ue[ze-1]??xt;M.append(s("div",{class:"ajar-moves ajar-turn"},Po?We(Po,o["previous-page"]):null,ze<ue.length-
+1?We(ue[ze+1],o["next-page"]):null));let Ln=ue.filter(pe=>!pe.section||pe.step===1),qo=pe=>N?pe.section===N:pe===n[j],$r=pe=>({
+"aria-current":qo(pe)?"page":null}),Or=pe=>R(pe.section)?s("span",{class:"ajar-done"},` ${o["section-done"]}`):"",Wo=(pe,In)=>s(
+"li",{},We(pe,In,$r(pe)),Or(pe));tt.replaceChildren(...Ln.map(pe=>Wo(pe,pe.title)),xt?Wo(xt,o["start-page"]):""),Ht.textContent=
+N?C(o["step-of"],{title:E,n:F,all:K,minutes:ie}):C(o["page-of"],{n:Ln.findIndex(qo)+1,all:Ln.length,title:E})}function Ie(h){
+n[h]&&(j=h,tt.parentElement.open=jt(),e.set("page",h),e.save_changes(),ce({focus:!0}))}let tt=s("ol",{}),Ht=s("summary",
+{}),jt=()=>window.innerWidth>640,An=e.get("notice")??n[0].blocks.find(({leave:h})=>h);An&&t.append(le.notice(An));let Tn=s(
+"nav",{class:"ajar-nav","aria-label":o.pages},s("details",{open:jt()},Ht,tt));n.length>1&&t.append(Tn),t.append(A.line({
+role:"alert"}),M);let Bo=0;for(let h of["keydown","pointerdown","scroll"])t.addEventListener(h,()=>{Date.now()-Bo<3e4||(Bo=
+Date.now(),S({active:!0}))},{passive:!0,capture:!0});e.on("msg:custom",h=>{if(w(!1),h.keeping){let N=[...D.values()].some(
+ie=>h.acknowledged<ie);b?.update(N?{...h.keeping,saved:!1}:h.keeping);let{state:F}=h.keeping,K=F==="locked";F&&(v=F==="k\
+ept"),F&&F!=="locked"&&Ba(e),F&&K!==y&&(y=K,p.clear(),ce()),P=!!h.keeping.ending,P&&Ra(e,t,h.keeping).then(()=>b?.setEnded())}
+h.states&&queueMicrotask(()=>l.get("made")?.update());for(let[N,F]of Object.entries(h.states??{})){if(h.acknowledged<D.get(
+N))continue;let K=F.answers&&!Object.keys(F.answers).length,ie=W.get(N)===yr(F);W.delete(N),G(N,K?{...F,at:0}:F),ie||l.get(
+N)?.update(p.get(N))}h.dangers&&(window.ajarDangers=h.dangers,Z()),h.country!=null&&Y.choose(h.country),h.file&&(l.get("\
+home")?.settle(),Xa(h.file));let E=l.get("home")??b;if(h.print){let N=l.get("home");N?.settle(),tr(h.print,()=>N?.say(o["\
+print-refused"]))}h.erased&&E?.say(h.erased,O("home")?.erased),h.said&&l.get("chart")?.end(),h.said&&E?.say(h.said),h.open&&
+X(h.open),h.problem&&l.get(h.problem.key)?.say(h.problem.text)}),e.on("change:pages",()=>{Object.assign(o,e.get("words")),
+Re(t,o),Bn(o),n=e.get("pages"),ce()});let vr=ra(()=>S({forget:!0})),Sr=Wa(e,{gone:()=>w(!0),back:()=>{A.isLost()&&S({ready:!0})}});
+ce(),_t.set(o,(_t.get(o)??0)+1);for(let h of k)S(h);return S({ready:!0}),()=>{I=!0,ne(),vr(),Sr(),clearTimeout(q),_t.set(
+o,_t.get(o)-1),_t.get(o)||S({gone:!0})}}Xe.door=(e,t,n)=>Ns(e,n);Xe.group=(e,t,n)=>Ps(e,n);Xe.scenario=(e,t,{words:n,model:o})=>({element:qs(t,{words:n,picked:o.
 get("couple"),pick:a=>{o.set("couple",a),o.save_changes()}})});Xe.asking=(e,t,{exerciseOf:n,formOf:o,...a})=>{let r=n(t.
 of),{parts:i,update:c}=Ds(t,{...a,exercise:r,form:()=>o(t.of)}),u=document.createDocumentFragment();return u.append(...i),
 {element:u,update:c}};Xe.desk=Is;var au=new Set(["autorestarting","connecting","initializing","restarting","starting","unknown"]),jr,qe={},xr=!1,bt=null;
@@ -1964,7 +1964,7 @@ async function cu(){let{INotebookTracker:e,NotebookActions:t}=await Ft("@jupyter
 start-over"]})],[c,u]=[qe["start-over-title"],qe["start-over-how"]];return(await o({title:c,body:u,buttons:i,defaultButton:0})).
 button.accept},r=new WeakSet;return{id:"ajar:begin",autoStart:!0,optional:[e],activate:(i,c)=>{if(!c)return;bt=i.commands;
 let u=async l=>{if(!l||r.has(l))return!1;r.add(l),await lu(l).finally(()=>{r.delete(l)});let{content:p,sessionContext:m}=l,
-d=T=>t.runCells(p,T,m),g=T=>T.model.type==="code",b=p.widgets.filter(T=>g(T)||T.rendered===!1),[k,y=k]=b.filter(g),v=1+b.
+d=L=>t.runCells(p,L,m),g=L=>L.model.type==="code",b=p.widgets.filter(L=>g(L)||L.rendered===!1),[k,y=k]=b.filter(g),v=1+b.
 indexOf(y),x=await d(b.slice(0,v));return await iu(),x&&d(b.slice(v))};bt.addCommand("ajar:begin",{label:()=>qe["desk-be\
 gin"],execute:()=>u(c.currentWidget)});let f=async l=>{let{sessionContext:p}=l;return p.session?.kernel?await p.restartKernel():
 await p.changeKernel({name:p.prevKernelName}),u(l)};bt.addCommand("ajar:start-over",{label:()=>qe["start-over"],caption:()=>qe["\

@@ -1,62 +1,62 @@
 var xr=/^(\d{4})-(\d{2})-(\d{2})$/;function tt(e){let[,t,n,o]=typeof e=="string"&&xr.exec(e)||[];return t>0&&n>=1&&n<=12&&
-o>=1&&o<=jr(+t,+n)?e:null}function An(e){let t=e.getFullYear();return t>=1&&t<=9999?vr(t,e.getMonth()+1,e.getDate()):null}var Tn=(e,t)=>Math.round((Date.parse(`${t}T00:00Z`)-Date.parse(`${e}T00:00Z`))/864e5);function jr(e,t){return[31,e%4===0&&
+o>=1&&o<=jr(+t,+n)?e:null}function Tn(e){let t=e.getFullYear();return t>=1&&t<=9999?vr(t,e.getMonth()+1,e.getDate()):null}var Ln=(e,t)=>Math.round((Date.parse(`${t}T00:00Z`)-Date.parse(`${e}T00:00Z`))/864e5);function jr(e,t){return[31,e%4===0&&
 (e%100!==0||e%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][t-1]}var vr=(e,t,n)=>`${`${e}`.padStart(4,"0")}-${`${t}`.padStart(
 2,"0")}-${`${n}`.padStart(2,"0")}`;var Sr=["button","input","select","summary","textarea"],$r=["input","select","textarea"];function s(e,t={},...n){let o=document.
 createElement(e);for(let[a,r]of Object.entries(t))a.startsWith("on")?o.addEventListener(a.slice(2),r):r===!0?o.setAttribute(
 a,""):r!==!1&&r!=null&&o.setAttribute(a,r);return Sr.includes(e)&&o.setAttribute("data-lm-suppress-shortcuts","true"),$r.
 includes(e)&&o.setAttribute("autocomplete","off"),o.append(...n.filter(a=>a!=null)),o}function ge(e,t,...n){let o=document.
 createElementNS("http://www.w3.org/2000/svg",e);for(let[a,r]of Object.entries(t))o.setAttribute(a,r);return o.append(...n),
-o}var M=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(n,o,a)=>{let r=t[o];return a?Number.isInteger(r)?r+1:n:["number",
+o}var C=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(n,o,a)=>{let r=t[o];return a?Number.isInteger(r)?r+1:n:["number",
 "string"].includes(typeof r)?r:n}),ze=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==e.unless&&!(e.below!=null&&t[e.after]>=
 e.below);function lt(e,t){let n=t[e.among?.item]??{},o=e.cards.filter(a=>e.among?.piles.includes(n[a.id]));return o.length?
 o:e.cards}var qo=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(n=>e.cards.some(o=>o.id===n))},Bo=["first","second",
 "third"],Po=e=>Bo[e%Bo.length];function _t(e,t){for(let a of e)a.hidden=!0;let n=s("button",{type:"button",class:"ajar-link",hidden:!e.length,onclick:o},
-M(t["cards-more"],{n:e.length}));function o(){for(let a of e)a.hidden=!1;n.hidden=!0,e[0].querySelector("input").focus()}
-return n}var Ln="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",Or=new RegExp(`^${Ln}+|${Ln}\
+C(t["cards-more"],{n:e.length}));function o(){for(let a of e)a.hidden=!1;n.hidden=!0,e[0].querySelector("input").focus()}
+return n}var In="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",Or=new RegExp(`^${In}+|${In}\
 +$`,"g"),Er=/[\p{L}\p{N}_]+/gu,Cr=/^[\p{L}\p{N}_]+/u,Mr=/\{([a-z][a-z0-9-]*)\}/,[Ar,Tr]=["⁨","⁩"],Wo={"“":"”","„":"\
-“",'"':'"',"«":"»","‘":"’"},Lr=new RegExp(`[,;:،]|${Ln}`),Ir="January February March April May June July August\
+“",'"':'"',"«":"»","‘":"’"},Lr=new RegExp(`[,;:،]|${In}`),Ir="January February March April May June July August\
  September October November December".split(" "),Nr=/^\p{Uppercase}/u,_o=/[.!?…؟。][\u2069”’"')»]*$/,Rr=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
-Ke="en-US",In=({language:e=Ke})=>{Ke=e},Re=(e,{language:t="en",direction:n="ltr"})=>Object.assign(e,{lang:t,dir:n}),xt=(e,t)=>e[`\
-moment-${t}`]??(tt(t)?it(t):t),Nn=e=>new Intl.ListFormat(Ke,{type:"conjunction"}).format(e),jt=(e,t,n=Ke)=>new Date(`${e}\
-T00:00Z`).toLocaleDateString(n,{timeZone:"UTC",...t}),ye=e=>e.replace(Or,""),We=e=>e.toLowerCase().toUpperCase(),vt=e=>e.
+Ke="en-US",Nn=({language:e=Ke})=>{Ke=e},Re=(e,{language:t="en",direction:n="ltr"})=>Object.assign(e,{lang:t,dir:n}),xt=(e,t)=>e[`\
+moment-${t}`]??(tt(t)?it(t):t),Rn=e=>new Intl.ListFormat(Ke,{type:"conjunction"}).format(e),jt=(e,t,n=Ke)=>new Date(`${e}\
+T00:00Z`).toLocaleDateString(n,{timeZone:"UTC",...t}),we=e=>e.replace(Or,""),We=e=>e.toLowerCase().toUpperCase(),vt=e=>e.
 match(Cr)?.[0]??"";function it(e,t=Ke){if(t!=="en-US")return jt(e,{dateStyle:"long"},t);let[n,o,a]=e.split("-").map(Number);
-return`${Ir[o-1]} ${a}, ${n}`}function nt(e,t,n=[]){let o=e.split(Mr),a="";for(let r=0;r<o.length-1;r+=2){let[l,c,u]=o.slice(r,r+3),p=Dr(ye(t[c]),u),i=Br(
+return`${Ir[o-1]} ${a}, ${n}`}function nt(e,t,n=[]){let o=e.split(Mr),a="";for(let r=0;r<o.length-1;r+=2){let[l,c,u]=o.slice(r,r+3),p=Dr(we(t[c]),u),i=Br(
 l,p,n),f=!i&&!a&&Nr.test(l);a+=_o.test(a)?i.replace(/^,+/,""):i,a+=qr(f?Ft(p):p)}return _o.test(a)?a:a+o.at(-1)}function De(e){
-let t=ye(e),[n,o,a]=[t.slice(0,1),t.slice(-1),t.slice(1,-1)];return!(n in Wo&&o===Wo[n]&&ye(a))||a.includes(n)||a.includes(
+let t=we(e),[n,o,a]=[t.slice(0,1),t.slice(-1),t.slice(1,-1)];return!(n in Wo&&o===Wo[n]&&we(a))||a.includes(n)||a.includes(
 o)?e:a}function Dr(e,t){let n=e.length;for(;n&&Lr.test(e[n-1]);)n-=1;let o=e.slice(0,n)||e,a=t.startsWith(",")&&o.endsWith(
 ".")&&o!==".",r=o.slice(0,-1);return a&&!r.slice(r.lastIndexOf(" ")+1).includes(".")?r:o}function Ft(e){let[t=""]=e;return t.
 toUpperCase()+e.slice(t.length)}function Br(e,t,n){let o=We(vt(t));if(!o)return e;let a=new Set(n.map(We)),r=l=>l===o||a.
 has(l)&&a.has(o);for(let l of e.matchAll(Er))if(r(We(l[0])))return e.slice(0,l.index);return e}var qr=e=>Rr.test(e)?`${Ar}${e}${Tr}`:
-e;var Pr=3;function Rn(e,{words:t,has:n,put:o,drop:a}){if(!e.length)return{element:"",follow:()=>{}};let r=e.map(i=>s("inp\
+e;var Pr=3;function Dn(e,{words:t,has:n,put:o,drop:a}){if(!e.length)return{element:"",follow:()=>{}};let r=e.map(i=>s("inp\
 ut",{type:"checkbox",onchange:({target:f})=>(f.checked?o:a)(i)})),l=()=>r.forEach((i,f)=>{i.checked=n(e[f])});l();let c=e.
 map((i,f)=>s("label",{class:"ajar-card"},r[f],s("span",{dir:"auto"},i))),u=_t(c.filter((i,f)=>f>=Pr&&!r[f].checked),t);return{
 element:s("details",{class:"ajar-sentences"},s("summary",{},t["sentences-own"]),s("div",{class:"ajar-cards",role:"group",
 "aria-label":t["sentences-own-how"]},s("p",{class:"ajar-hint"},t["sentences-own-how"]),...c,u)),follow:l}}var Wr=2e4;function Fo(e,{oninput:t,...n}){let o=s("textarea",{maxlength:Wr,oninput:t,...n});if(o.value=e,o.addEventListener(
 "focus",()=>{o.matches(":hover")||o.scrollIntoView({block:"nearest"})}),!CSS.supports("field-sizing","content")){let a=()=>{
 o.style.height="auto";let r=o.offsetHeight-o.clientHeight;o.scrollHeight&&(o.style.height=`${o.scrollHeight+r}px`)};o.addEventListener(
-"input",a),new ResizeObserver(a).observe(o)}return o}function Dn(e,t,n,o){let a=Fo(e,{rows:1,...o,oninput:()=>{a.value.includes(
+"input",a),new ResizeObserver(a).observe(o)}return o}function Bn(e,t,n,o){let a=Fo(e,{rows:1,...o,oninput:()=>{a.value.includes(
 `
 `)&&(a.value=a.value.replace(/\s*\n\s*/g," ")),t()},onbeforeinput:r=>{/Break|Paragraph/.test(r.inputType)&&(r.preventDefault(),
 n?.())}});return a}function Ho(e,t,{words:n,group:o,change:a,remarks:r,sentences:l=[]}){let{opener:c,long:u,remark:p}=e,
 i=c?s("b",{id:`${o}-opener`},c):null,f=Fo(t??"",{rows:u?8:2,oninput:()=>{a(f.value.trim()?f.value:null),g.follow()},...c?
 {"aria-labelledby":`${o}-ask ${o}-opener`,autocapitalize:"none"}:{"aria-label":n["own-words"]}}),m=y=>{f.value=y,f.dispatchEvent(
-new Event("input",{bubbles:!0}))},d=n["message-opener"],g=Rn(l,{words:n,has:y=>f.value.includes(y),put:y=>m(`${f.value.trim()||
-d} ${y}`),drop:y=>{let S=f.value.replace(y,"").replace(/ {2,}/g," ").trim();m(S===d?"":S)}}),w=s("label",{class:"ajar-wo\
+new Event("input",{bubbles:!0}))},d=n["message-opener"],g=Dn(l,{words:n,has:y=>f.value.includes(y),put:y=>m(`${f.value.trim()||
+d} ${y}`),drop:y=>{let v=f.value.replace(y,"").replace(/ {2,}/g," ").trim();m(v===d?"":v)}}),w=s("label",{class:"ajar-wo\
 rds ajar-write"},i,f),k=p&&r?r(f,e):"";return g.element||k?s("div",{},g.element,w,k):w}function Uo(e,t,{words:n,change:o,
-sentences:a=[]}){let r=s("div",{}),l=()=>[...r.querySelectorAll("textarea")],c=()=>{let S=l().map(j=>j.value).filter(j=>j.
-trim());o(S.length?S:null),y.follow()},u=()=>[...r.children].forEach((S,j)=>{S.querySelector("textarea").setAttribute("a\
-ria-label",M(n.line,{n:j+1})),S.querySelector("button").setAttribute("aria-label",M(n["remove-line"],{n:j+1}))}),p=()=>{
+sentences:a=[]}){let r=s("div",{}),l=()=>[...r.querySelectorAll("textarea")],c=()=>{let v=l().map(j=>j.value).filter(j=>j.
+trim());o(v.length?v:null),y.follow()},u=()=>[...r.children].forEach((v,j)=>{v.querySelector("textarea").setAttribute("a\
+ria-label",C(n.line,{n:j+1})),v.querySelector("button").setAttribute("aria-label",C(n["remove-line"],{n:j+1}))}),p=()=>{
 g(""),l().at(-1).focus()},i=s("button",{type:"button",class:"ajar-link",onclick:p},n["add-line"]),f=()=>{u(),i.hidden=r.
-children.length>=e.most},m=S=>{let j=l()[l().indexOf(S)+1];j?j.focus():S.value.trim()&&!i.hidden&&p()},d=S=>{let j=Dn(S,
-c,()=>m(j),{enterkeyhint:"next"});return j},g=S=>{let j=()=>{let N=R.nextElementSibling||R.previousElementSibling;R.remove(),
-N||g(""),f(),c(),(N||r.firstElementChild).querySelector("textarea").focus()},R=s("div",{class:"ajar-line"},s("label",{class:"\
-ajar-words ajar-write"},d(S)),s("button",{type:"button",class:"ajar-remove",onclick:j},"×"));r.append(R),f()},w=t||[];for(let S=0;S<
-Math.max(e.lines,w.length);S++)g(w[S]??"");let k=S=>l().find(j=>j.value.trim()===S),y=Rn(a,{words:n,has:S=>!!k(S),put(S){
-!k("")&&!i.hidden&&g("");let j=k("");j&&(j.value=S),c()},drop(S){k(S).value="",c()}});return s("div",{class:"ajar-lines"},
-y.element,r,i)}var _r=5,Fr=3,Hr=25,Ur=500,zr=24;function Ie(e,t){let n=0,o=!1;return{begin(){n||=setTimeout(()=>{o=!0,t(e["keep-opening"])},
+children.length>=e.most},m=v=>{let j=l()[l().indexOf(v)+1];j?j.focus():v.value.trim()&&!i.hidden&&p()},d=v=>{let j=Bn(v,
+c,()=>m(j),{enterkeyhint:"next"});return j},g=v=>{let j=()=>{let L=R.nextElementSibling||R.previousElementSibling;R.remove(),
+L||g(""),f(),c(),(L||r.firstElementChild).querySelector("textarea").focus()},R=s("div",{class:"ajar-line"},s("label",{class:"\
+ajar-words ajar-write"},d(v)),s("button",{type:"button",class:"ajar-remove",onclick:j},"×"));r.append(R),f()},w=t||[];for(let v=0;v<
+Math.max(e.lines,w.length);v++)g(w[v]??"");let k=v=>l().find(j=>j.value.trim()===v),y=Dn(a,{words:n,has:v=>!!k(v),put(v){
+!k("")&&!i.hidden&&g("");let j=k("");j&&(j.value=v),c()},drop(v){k(v).value="",c()}});return s("div",{class:"ajar-lines"},
+y.element,r,i)}var _r=5,Fr=3,Hr=25,Ur=500,zr=24;function Ne(e,t){let n=0,o=!1;return{begin(){n||=setTimeout(()=>{o=!0,t(e["keep-opening"])},
 400)},end(){clearTimeout(n),n=0,o&&t(""),o=!1}}}function Kr(e){let t=n=>{let o=Math.hypot(n.clientX-e.clientX,n.clientY-
 e.clientY),a=n.timeStamp-e.timeStamp;!n.detail||o>zr||a>Ur||(n.preventDefault(),n.stopPropagation())};addEventListener("\
-click",t,{capture:!0,once:!0})}var Bn=e=>Re(s("p",{class:"ajar-hint"},e["part-in-english"]),e),qn=(e,{language:t})=>t?Re(
+click",t,{capture:!0,once:!0})}var qn=e=>Re(s("p",{class:"ajar-hint"},e["part-in-english"]),e),Pn=(e,{language:t})=>t?Re(
 s("span",{},e),{language:t}):e,Vr=[".ajar-beside summary",".ajar-danger",".ajar-date .ajar-words",".ajar-example > summa\
 ry",".ajar-gate > :is(p, .ajar-moves)",".ajar-help-line",".ajar-item > div .ajar-hint",".ajar-link",".ajar-lost",".ajar-\
 mark",".ajar-moves",".ajar-offer",".ajar-one > [tabindex]:not(div)",".ajar-out",".ajar-reflection > [tabindex]",".ajar-r\
@@ -65,48 +65,48 @@ aid)",".phone-afterward .ajar-form > h2","textarea[aria-label]"].join(", ");func
 Re(e,{language:t});let o=()=>{for(let a of e.querySelectorAll(Vr))Re(a,n)};return new MutationObserver(o).observe(e,{childList:!0,
 subtree:!0}),o(),e}function zo(e,t,n){let{words:o,level:a=3,small:r=!1,folded:l=!1,brief:c=!1,beside:u=[]}=n,{closed:p=null}=n,
 i={...Zr,sort:n.sort};window.ajarForms=(window.ajarForms??0)+1;let f=`ajar-${window.ajarForms}`,m={...n.answers},d=0,g=null,
-w=0,k=n.aside??0,y=t.why?s("p",{class:"ajar-why"},t.why):"",S=t.private?s("p",{class:"ajar-private"},t.private):"",j=D=>c?
-D.after:l&&D.more,R=t.items.some(D=>j(D)&&n.answers?.[D.id]!=null),{example:N}=t,B=N?s("details",{class:"ajar-example"},
-s("summary",{},o.example),s("p",{},N)):"",P=s("p",{class:"ajar-status",role:"status","aria-live":"polite"}),$=s("div",{}),
-x=s("div",{class:"ajar-body"}),L=s(`h${a}`,{id:`${f}-title`},t.title),W=[t.language?Bn(o):"",...r||l?[s("div",{class:"aj\
-ar-beside"},...u,y?Jr([y],o):"",B),S]:[y,S,B],$,x,P],T=s("section",{class:"ajar-form","aria-labelledby":`${f}-title`},...p===
-null?[L,...W]:[s("details",{class:"ajar-folded",open:!p},s("summary",{},L),...W)]);Ht(T,t,o);let q=null,b=D=>{q=D};T.addEventListener(
-"click",b,!0),T.addEventListener("keydown",D=>{D.key!=="Enter"||!(D.ctrlKey||D.metaKey)||!g||(D.preventDefault(),g.next.
-click())}),e.replaceChildren(T);function v(){let D=t.items.filter(le=>ze(le,m)),Q=D.filter(le=>!j(le)),se=R?D.filter(j).
-map(le=>[le]):[];return[...c||r&&t.together?[Q]:Q.map(le=>[le]),...se]}let A=D=>{P.replaceChildren(D)},H=(D,Q)=>{let se=D.
-split(/\{([a-z]+)\}/);P.replaceChildren(...se.map((X,le)=>le%2?qn(Q[X],t):X))},G=Ie(o,A);function U(D,Q){P.replaceChildren(
-`${D} `,s("button",{type:"button",class:"ajar-link",onclick:()=>{m=Q,A(""),n.onChange(m),J({focus:!0})}},o["put-back"]))}
-function Z(D,Q){m={...m,[D.id]:Q},Yr(x),A(""),n.onChange(m),oe()}function K(){ee(!0),G.begin(),w=setTimeout(Y,8e3)}function Y(){
-w&&(clearTimeout(w),w=0,ee(!1),G.end())}function ee(D){for(let Q of g?.fieldsets??[])Q.disabled=D}function oe(){if(!g)return;
-let{items:D,skip:Q,where:se,next:X,enough:le,more:me}=g,he=v().length;Q.textContent=fe(D)?o["clear-and-skip"]:o.skip,se.
-textContent=M(o["question-of"],{n:d+1,all:he}),se.hidden=he===1,X.textContent=d===he-1?o.done:o.next,le.hidden=!re(he);let $e=d===
-he-1&&(!c||fe(D)),xe=t.items.some(Oe=>j(Oe)&&ze(Oe,m));me.hidden=R||!$e||!xe}function re(D){return(n.enough==="at once"||
-d>0)&&d<D-1&&fe(t.items)}function be(){w||(K(),n.onDone(m))}let fe=D=>D.some(({id:Q})=>m[Q]!=null);function O(D,Q=!0){if(w)
-return;let se=v();if(d+=D,d>=se.length){d=se.length-1,be();return}J({focus:Q,again:D<0})}function _(D,Q){let se=`${f}-${D.
-id}`,X=s("legend",{id:`${se}-ask`},M(D.ask,m)),le=D.hint?s("p",{class:"ajar-hint",id:`${se}-hint`},D.hint):null,me=[le,Q.
-mark].filter(Boolean).map(({id:Oe})=>Oe),he=D.among?{...D,cards:lt(D,m)}:D,$e=i[D.kind](he,qo(he,m[D.id]),{words:o,level:a+
-1,group:se,change:Oe=>Z(D,Oe),say:A,tell:H,remarks:n.remarks,sentences:n.sentences?.(D),isQuick:n.enough==="at once",isShort:l,
-...Q}),xe={class:`ajar-item ajar-${D.kind}`,tabindex:"-1","aria-describedby":me.join(" ")||null};return s("fieldset",xe,
-X,le,$e)}function J({focus:D=!1,again:Q=!1}={}){let se=v();d=Math.max(0,Math.min(d,se.length-1));let X=se[d],le=n.mark?.(
-X),me=le?s("p",{class:"ajar-mark",id:`${f}-${X[0].id}-mark`},le):null,he=s("div",{class:"ajar-moves ajar-onward"}),$e=d>
-0?()=>O(-1):null,xe=X.map(et=>_(et,{mark:me,again:Q,moves:he,back:$e})),Oe=s("button",{type:"button",class:"ajar-skip",onclick:()=>{
-if(w)return;let et=m,Wt=fe(X);if(m={...m,...Object.fromEntries(X.map(({id:bt})=>[bt,null]))},n.onChange(m),!Wt){O(1);return}
-J({focus:!0}),U(o.cleared,et)}}),Xe=s("button",{type:"button",class:"ajar-next",onclick:()=>{w||(A(""),O(1))}}),E=s("p",
-{class:"ajar-where"}),ne=s("button",{type:"button",class:"ajar-link",onclick:()=>{w||(R=!0,O(1))}},c?o["add-why"]:o["ask\
--more"]),ie=s("button",{type:"button",class:"ajar-link",onclick:be},o.enough);g={items:X,skip:Oe,where:E,next:Xe,fieldsets:xe,
-enough:ie,more:ne},$.replaceChildren();let je={type:"button",class:"ajar-back",onclick:$e};he.replaceChildren(Xe,$e?s("b\
-utton",je,o.back):"",Oe);let Le=xe.length===1;me&&Le&&xe[0].lastElementChild.before(me),x.replaceChildren(E,...me&&!Le?[
-me]:[],...xe,he,...n.enough?[ne,ie]:[]),oe(),n.onMove?.(d),D&&(xe[0].focus({preventScroll:!0}),E.scrollIntoView({block:"\
-nearest"}))}function te(D){if($.replaceChildren(),!D||!n.help||k>D.kinds.length)return null;let Q=()=>{k=D.kinds.length+
-1,n.onAside?.(k),$.replaceChildren(),x.querySelector("[tabindex]").focus()},{help:se,instead:X}=n;return $.append(se.notice(
-D,{level:a+1,aside:Q,instead:X})),$.querySelector("[tabindex]")}function de(D,{focus:Q=!1,danger:se=null}={}){g=null;let X=s(
-`h${a+1}`,{tabindex:"-1"},o["what-you-said"]);x.replaceChildren(s("div",{class:"ajar-reflection"},X,...D.flatMap(me=>St(
-me,a+2)),n.below?.()??null),s("div",{class:"ajar-moves"},s("button",{type:"button",onclick:()=>{d=0,J({focus:!0,again:!0})}},
-o.change),s("button",{type:"button",onclick:()=>{let me=m;m={},d=0,k=0,n.onAside?.(0),n.onStartOver(),J({focus:!0}),U(o["\
-started-over"],me)}},o["start-over"])));let le=te(se);Q&&(le??X).focus()}function we(D){let Q=x.contains(document.activeElement);
-Q&&g&&!w||(Y(),m={...D.answers},D.done?de(D.reflection,{focus:Q,danger:D.danger}):(d=D.at??Math.max(0,v().findIndex(se=>se.
-some(({id:X})=>m[X]==null))),J()))}let{done:ve,reflection:Se,danger:Ne}=n;return we({answers:m,at:n.at,done:ve,reflection:Se,
-danger:Ne}),{update(D){we(D),!g&&q&&Kr(q),q=null},release:Y,say:D=>{Y(),A(D)}}}function Gr(e){let t=0,n=e.findIndex(({text:o},a)=>(t+=
+w=0,k=n.aside??0,y=t.why?s("p",{class:"ajar-why"},t.why):"",v=t.private?s("p",{class:"ajar-private"},t.private):"",j=N=>c?
+N.after:l&&N.more,R=t.items.some(N=>j(N)&&n.answers?.[N.id]!=null),{example:L}=t,q=L?s("details",{class:"ajar-example"},
+s("summary",{},o.example),s("p",{},L)):"",W=s("p",{class:"ajar-status",role:"status","aria-live":"polite"}),D=s("div",{}),
+x=s("div",{class:"ajar-body"}),M=s(`h${a}`,{id:`${f}-title`},t.title),B=[t.language?qn(o):"",...r||l?[s("div",{class:"aj\
+ar-beside"},...u,y?Jr([y],o):"",q),v]:[y,v,q],D,x,W],A=s("section",{class:"ajar-form","aria-labelledby":`${f}-title`},...p===
+null?[M,...B]:[s("details",{class:"ajar-folded",open:!p},s("summary",{},M),...B)]);Ht(A,t,o);let P=null,b=N=>{P=N};A.addEventListener(
+"click",b,!0),A.addEventListener("keydown",N=>{N.key!=="Enter"||!(N.ctrlKey||N.metaKey)||!g||(N.preventDefault(),g.next.
+click())}),e.replaceChildren(A);function S(){let N=t.items.filter(X=>ze(X,m)),Q=N.filter(X=>!j(X)),ae=R?N.filter(j).map(
+X=>[X]):[];return[...c||r&&t.together?[Q]:Q.map(X=>[X]),...ae]}let $=N=>{W.replaceChildren(N)},H=(N,Q)=>{let ae=N.split(
+/\{([a-z]+)\}/);W.replaceChildren(...ae.map((re,X)=>X%2?Pn(Q[re],t):re))},G=Ne(o,$);function U(N,Q){W.replaceChildren(`${N}\
+ `,s("button",{type:"button",class:"ajar-link",onclick:()=>{m=Q,$(""),n.onChange(m),_({focus:!0})}},o["put-back"]))}function Z(N,Q){
+m={...m,[N.id]:Q},Yr(x),$(""),n.onChange(m),se()}function V(){te(!0),G.begin(),w=setTimeout(Y,8e3)}function Y(){w&&(clearTimeout(
+w),w=0,te(!1),G.end())}function te(N){for(let Q of g?.fieldsets??[])Q.disabled=N}function se(){if(!g)return;let{items:N,
+skip:Q,where:ae,next:re,enough:X,more:me}=g,he=S().length;Q.textContent=de(N)?o["clear-and-skip"]:o.skip,ae.textContent=
+C(o["question-of"],{n:d+1,all:he}),ae.hidden=he===1,re.textContent=d===he-1?o.done:o.next,X.hidden=!ie(he);let $e=d===he-
+1&&(!c||de(N)),je=t.items.some(Oe=>j(Oe)&&ze(Oe,m));me.hidden=R||!$e||!je}function ie(N){return(n.enough==="at once"||d>
+0)&&d<N-1&&de(t.items)}function xe(){w||(V(),n.onDone(m))}let de=N=>N.some(({id:Q})=>m[Q]!=null);function z(N,Q=!0){if(w)
+return;let ae=S();if(d+=N,d>=ae.length){d=ae.length-1,xe();return}_({focus:Q,again:N<0})}function T(N,Q){let ae=`${f}-${N.
+id}`,re=s("legend",{id:`${ae}-ask`},C(N.ask,m)),X=N.hint?s("p",{class:"ajar-hint",id:`${ae}-hint`},N.hint):null,me=[X,Q.
+mark].filter(Boolean).map(({id:Oe})=>Oe),he=N.among?{...N,cards:lt(N,m)}:N,$e=i[N.kind](he,qo(he,m[N.id]),{words:o,level:a+
+1,group:ae,change:Oe=>Z(N,Oe),say:$,tell:H,remarks:n.remarks,sentences:n.sentences?.(N),isQuick:n.enough==="at once",isShort:l,
+...Q}),je={class:`ajar-item ajar-${N.kind}`,tabindex:"-1","aria-describedby":me.join(" ")||null};return s("fieldset",je,
+re,X,$e)}function _({focus:N=!1,again:Q=!1}={}){let ae=S();d=Math.max(0,Math.min(d,ae.length-1));let re=ae[d],X=n.mark?.(
+re),me=X?s("p",{class:"ajar-mark",id:`${f}-${re[0].id}-mark`},X):null,he=s("div",{class:"ajar-moves ajar-onward"}),$e=d>
+0?()=>z(-1):null,je=re.map(et=>T(et,{mark:me,again:Q,moves:he,back:$e})),Oe=s("button",{type:"button",class:"ajar-skip",
+onclick:()=>{if(w)return;let et=m,Wt=de(re);if(m={...m,...Object.fromEntries(re.map(({id:bt})=>[bt,null]))},n.onChange(m),
+!Wt){z(1);return}_({focus:!0}),U(o.cleared,et)}}),Xe=s("button",{type:"button",class:"ajar-next",onclick:()=>{w||($(""),
+z(1))}}),O=s("p",{class:"ajar-where"}),ne=s("button",{type:"button",class:"ajar-link",onclick:()=>{w||(R=!0,z(1))}},c?o["\
+add-why"]:o["ask-more"]),ce=s("button",{type:"button",class:"ajar-link",onclick:xe},o.enough);g={items:re,skip:Oe,where:O,
+next:Xe,fieldsets:je,enough:ce,more:ne},D.replaceChildren();let ve={type:"button",class:"ajar-back",onclick:$e};he.replaceChildren(
+Xe,$e?s("button",ve,o.back):"",Oe);let Ie=je.length===1;me&&Ie&&je[0].lastElementChild.before(me),x.replaceChildren(O,...me&&
+!Ie?[me]:[],...je,he,...n.enough?[ne,ce]:[]),se(),n.onMove?.(d),N&&(je[0].focus({preventScroll:!0}),O.scrollIntoView({block:"\
+nearest"}))}function ee(N){if(D.replaceChildren(),!N||!n.help||k>N.kinds.length)return null;let Q=()=>{k=N.kinds.length+
+1,n.onAside?.(k),D.replaceChildren(),x.querySelector("[tabindex]").focus()},{help:ae,instead:re}=n;return D.append(ae.notice(
+N,{level:a+1,aside:Q,instead:re})),D.querySelector("[tabindex]")}function oe(N,{focus:Q=!1,danger:ae=null}={}){g=null;let re=s(
+`h${a+1}`,{tabindex:"-1"},o["what-you-said"]);x.replaceChildren(s("div",{class:"ajar-reflection"},re,...N.flatMap(me=>St(
+me,a+2)),n.below?.()??null),s("div",{class:"ajar-moves"},s("button",{type:"button",onclick:()=>{d=0,_({focus:!0,again:!0})}},
+o.change),s("button",{type:"button",onclick:()=>{let me=m;m={},d=0,k=0,n.onAside?.(0),n.onStartOver(),_({focus:!0}),U(o["\
+started-over"],me)}},o["start-over"])));let X=ee(ae);Q&&(X??re).focus()}function ye(N){let Q=x.contains(document.activeElement);
+Q&&g&&!w||(Y(),m={...N.answers},N.done?oe(N.reflection,{focus:Q,danger:N.danger}):(d=N.at??Math.max(0,S().findIndex(ae=>ae.
+some(({id:re})=>m[re]==null))),_()))}let{done:Se,reflection:be,danger:Le}=n;return ye({answers:m,at:n.at,done:Se,reflection:be,
+danger:Le}),{update(N){ye(N),!g&&P&&Kr(P),P=null},release:Y,say:N=>{Y(),$(N)}}}function Gr(e){let t=0,n=e.findIndex(({text:o},a)=>(t+=
 o.split(" ").length,a>=_r||a>=Fr&&t>Hr));return n<0||n>=e.length-1?e.length:n}var Jr=(e,t)=>s("details",{},s("summary",{},
 t["why-this"]),...e);function Yr(e){for(let t of e.querySelectorAll("input, textarea"))["radio","checkbox"].includes(t.type)?
 t.defaultChecked=t.checked:t.defaultValue=t.value}var St=({heading:e,said:t,words:n},o)=>[e?s(`h${o}`,{},e):null,t.length>
@@ -117,12 +117,12 @@ ber"},s("input",{type:"radio",name:n,value:l,checked:t===l,onchange:()=>o(l),"ar
 {class:"ajar-anchors"},s("span",{id:`${n}-low`},s("b",{},"0"),` ${e.low}`),s("span",{id:`${n}-high`},s("b",{},"10"),` ${e.
 high}`)))},choice(e,t,{words:n,group:o,change:a,remarks:r,isShort:l}){let{chosen:c,own:u}=t||{chosen:[],own:""},p=()=>a(
 c.length||u.trim()?{chosen:[...c],own:u}:null),i=e.many?"checkbox":"radio",f=e.cards.map(k=>s("input",{type:i,name:o,value:k.
-id,checked:c.includes(k.id),onchange:y=>{e.many?c=c.filter(S=>S!==k.id).concat(y.target.checked?k.id:[]):(c=[k.id],u="",
-m&&(m.value="")),p()}})),m=e.own?Dn(u,()=>{u=m.value,!e.many&&u.trim()&&(c=[],f.forEach(k=>{k.checked=!1})),p()}):null,d=e.
+id,checked:c.includes(k.id),onchange:y=>{e.many?c=c.filter(v=>v!==k.id).concat(y.target.checked?k.id:[]):(c=[k.id],u="",
+m&&(m.value="")),p()}})),m=e.own?Bn(u,()=>{u=m.value,!e.many&&u.trim()&&(c=[],f.forEach(k=>{k.checked=!1})),p()}):null,d=e.
 cards.map((k,y)=>s("label",{class:"ajar-card"},f[y],s("span",{},k.text))),g=l?Gr(e.cards):d.length,w=_t(d.filter((k,y)=>y>=
 g&&!f[y].checked),n);return s("div",{class:"ajar-cards"},s("p",{class:"ajar-hint"},n[e.many?"choose-many":"choose-one"]),
 ...d,w,m?s("label",{class:"ajar-own"},s("span",{},e.own),m):null,m&&e.remark&&r?r(m,e):null)},text:Ho,list:Uo,date(e,t,{
-words:n,change:o,say:a}){let r=An(new Date);return s("label",{class:"ajar-words"},s("span",{},n["pick-date"]),s("input",
+words:n,change:o,say:a}){let r=Tn(new Date);return s("label",{class:"ajar-words"},s("span",{},n["pick-date"]),s("input",
 {type:"date",value:t??"",oninput:({target:l})=>{o(l.value||null),l.value>="1000"&&l.value<r&&a(n["day-past"])}}))}};function Qr(e,t=[]){let n=0;return e.map(({minutes:o},a)=>{let r=n;return t.includes(a)||(n+=60*o),{start:r,end:n}})}function Ko(e,t,n){
 let o=e.slides[t?.slide]?.part;if(o===void 0)return null;let a=Qr(e.parts,t.dropped),r=t.began??n,l=n-r,{start:c,end:u}=a[o],
 p=Math.max(0,l-u)-Math.max(0,c-l);return{part:o,begun:t.began!=null,late:Math.trunc(p/60),partEnds:r+u,ends:r+a.at(-1).end}}
@@ -132,36 +132,36 @@ c);return u<0?null:u}var Xr=({name:e,units:t})=>e.startsWith("check-in@")&&t.som
 slides[t.slide]?.part??-1;return e.parts.map(({title:o,minutes:a,optional:r},l)=>{let c=t.dropped.includes(l);return{part:l,
 title:o,minutes:a,optional:r,dropped:c}}).filter(({part:o,optional:a})=>a&&o>n)}function Jo(e,t,n=0){if(!e)return null;let o=Math.
 max(0,e.ends==null?e.left??0:e.ends-t),a=e.total??Math.max(60*n,o);return{minutes:Math.ceil(o/60),over:o===0,paused:e.ends==
-null,share:a?Math.ceil(o/60)/Math.ceil(a/60):0}}var el=new Set,Pn=()=>{if(!document.hidden)for(let e of[...el])e(Math.random()*1e3)};window.addEventListener("online",Pn);
-window.addEventListener("pageshow",Pn);document.addEventListener("visibilitychange",Pn);function ol(e){let t={};return{get(){try{return JSON.parse(window.sessionStorage.getItem(e))??t}catch{return t}},set(n){
+null,share:a?Math.ceil(o/60)/Math.ceil(a/60):0}}var el=new Set,Wn=()=>{if(!document.hidden)for(let e of[...el])e(Math.random()*1e3)};window.addEventListener("online",Wn);
+window.addEventListener("pageshow",Wn);document.addEventListener("visibilitychange",Wn);function ol(e){let t={};return{get(){try{return JSON.parse(window.sessionStorage.getItem(e))??t}catch{return t}},set(n){
 t=n;try{window.sessionStorage.setItem(e,JSON.stringify(n))}catch{}}}}var Au=ol("ajar-presenter");var Yo=/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;function Zo(e,t){return e?!(t.protocol.startsWith("http")&&!Yo.test(t.
 hostname)&&Yo.test(new URL(e).hostname)):!1}function Qo(){let e=0;return{set:t=>{e=t-Date.now()/1e3},now:()=>Date.now()/
-1e3+e}}var sl=2,$t=({questions:e},{question:t})=>e.find(({name:n})=>t&&n===t);function Wn(e,t){if(t?.kind!=="moves"){let l=t&&$t(
+1e3+e}}var sl=2,$t=({questions:e},{question:t})=>e.find(({name:n})=>t&&n===t);function _n(e,t){if(t?.kind!=="moves"){let l=t&&$t(
 e,t);return l?.answered&&l.units.length?{question:l,body:{}}:null}let n=e.questions.filter(({name:l,units:c})=>l.startsWith(
 "check-in@")&&c.some(({snapshot:u})=>u)),o=n.at(-1),a=o?.units.filter(({kind:l})=>l==="move")??[];return n.length>1&&a.some(
-({snapshot:l,withheld:c})=>!l&&!c)?{question:o,body:{moves:!0}}:null}function _n({joined:e},t){return e?e===1?t["room-jo\
-ined-one"]:M(t["room-joined"],{n:e}):t["room-joined-none"]}function Ot({answered:e},{joined:t},n){return t>e?M(n["wall-a\
-nswered-of"],{n:e,of:t}):e===1?n["wall-answered-one"]:M(n["wall-answered"],{n:e})}function Xo(e,t){return e?e.over?t["wa\
-ll-time-up"]:M(e.paused?t["wall-paused"]:t["wall-left"],{minutes:e.minutes}):""}function Fn({shown:e},t){let n={"too-few":t["\
+({snapshot:l,withheld:c})=>!l&&!c)?{question:o,body:{moves:!0}}:null}function Fn({joined:e},t){return e?e===1?t["room-jo\
+ined-one"]:C(t["room-joined"],{n:e}):t["room-joined-none"]}function Ot({answered:e},{joined:t},n){return t>e?C(n["wall-a\
+nswered-of"],{n:e,of:t}):e===1?n["wall-answered-one"]:C(n["wall-answered"],{n:e})}function Xo(e,t){return e?e.over?t["wa\
+ll-time-up"]:C(e.paused?t["wall-paused"]:t["wall-left"],{minutes:e.minutes}):""}function Hn({shown:e},t){let n={"too-few":t["\
 room-withheld-too-few"],"too-few-new":t["room-withheld-too-few"],alike:t["room-withheld-alike"],again:t["room-withheld-a\
 gain"],moves:t["room-withheld-moves"],"both-first":t["room-withheld-both-first"],once:t["room-withheld-once"]},[o]=e.map(
 ({withheld:a})=>a).filter(Boolean);return n[o]??t["wall-held"]}function es(e,t){let n=e.filter(({snapshot:l,withheld:c})=>!l&&
-c);if(!n.length)return"";let o=Fn({shown:n},t),a=n.map(({card:l,heading:c})=>l||c);if(a.length<=sl)return M(t["room-with\
-held-of"],{items:a.join(", "),why:o});let r=e.filter(({kind:l})=>l===n[0].kind).length;return`${M(t["room-withheld-some"],
+c);if(!n.length)return"";let o=Hn({shown:n},t),a=n.map(({card:l,heading:c})=>l||c);if(a.length<=sl)return C(t["room-with\
+held-of"],{items:a.join(", "),why:o});let r=e.filter(({kind:l})=>l===n[0].kind).length;return`${C(t["room-withheld-some"],
 {n:n.length,all:r})} ${o}`}function ts(e,t){if(!e)return t["remote-on-time"];let n=e>0?t["remote-behind"]:t["remote-ahea\
-d"];return M(n,{minutes:Math.abs(e)})}var zt=(e,{language:t})=>new Date(1e3*e).toLocaleTimeString(t,{hour:"numeric",minute:"\
+d"];return C(n,{minutes:Math.abs(e)})}var zt=(e,{language:t})=>new Date(1e3*e).toLocaleTimeString(t,{hour:"numeric",minute:"\
 2-digit"}),Ve=e=>!!e?.name.startsWith("check-in@");function _e(e,t,...n){let o=e.querySelector(`.${t}`);if(o?.open)return o.close(),null;o?.remove();let a=s("dialog",{class:`\
-wall-dialog ${t}`,onclose:()=>a.remove()},...n);return e.append(a),a.showModal(),a}var Hn=(e,t,n="")=>s("button",{type:"\
+wall-dialog ${t}`,onclose:()=>a.remove()},...n);return e.append(a),a.showModal(),a}var Un=(e,t,n="")=>s("button",{type:"\
 button",class:n,onclick:t},e);function ot(e,t,n,o,a){let r=_e(e,"wall-asking",s("p",{},t),s("div",{class:"wall-answers"},
-Hn(n,()=>{r.close(),a()},"wall-primary"),Hn(o,()=>r.close())))}var Un=(e,{joined:t})=>e?.state==="open"?Math.max(0,t-e.answered):
+Un(n,()=>{r.close(),a()},"wall-primary"),Un(o,()=>r.close())))}var zn=(e,{joined:t})=>e?.state==="open"?Math.max(0,t-e.answered):
 0;function Kt(e,{question:t,body:n},o,a,r){if(n.moves){ot(e,a["wall-moves-sure"],a["wall-reveal-now"],a["wall-wait"],r);
-return}let l=Un(t,o);if(!l){r();return}let c=l===1?a["wall-still-one"]:M(a["wall-still"],{n:l});ot(e,c,a["wall-reveal-no\
+return}let l=zn(t,o);if(!l){r();return}let c=l===1?a["wall-still-one"]:C(a["wall-still"],{n:l});ot(e,c,a["wall-reveal-no\
 w"],a["wall-wait"],r)}function ns(e,t){let n=[[t["wall-key-next"],"→ ↓"],[t["wall-key-back"],"← ↑"],[t["wall-key\
 -ends"],"Home End"],[t["room-ask-open"],"O"],[t["room-ask-close"],"C"],[t["room-ask-reveal"],"R"],[t["wall-key-blank"],"\
 B ."],[t["wall-key-join"],"J"],[t["wall-key-timer"],"T"],[t["desk-hands"],"H"],[t["remote-parts"],"P"],[t["wall-key-full"],
 "F"],[t["wall-key-size"],"+ −"],[t["wall-key-look"],"D"],[t["wall-key-keys"],"?"]],o=_e(e,"wall-keys",s("h2",{},t["wal\
 l-keys"]),s("dl",{},...n.map(([a,r])=>s("div",{},s("dt",{},...r.split(" ").map(l=>s("kbd",{},l))),s("dd",{},a)))),s("div",
-{class:"wall-answers"},Hn(t["wall-close"],()=>o.close())));o?.addEventListener("keydown",a=>{a.key==="?"&&o.close()})}var Ee=({units:e})=>e.some(({snapshot:t,withheld:n})=>t||n);function zn({units:e,hands:t=0},n){let o=new Map,a=al(n);for(let r of e){
+{class:"wall-answers"},Un(t["wall-close"],()=>o.close())));o?.addEventListener("keydown",a=>{a.key==="?"&&o.close()})}var Ee=({units:e})=>e.some(({snapshot:t,withheld:n})=>t||n);function Kn({units:e,hands:t=0},n){let o=new Map,a=al(n);for(let r of e){
 if(n.length&&!n.some(({id:p})=>p===r.item)||(r.kind==="move"||t>0)&&!r.snapshot&&!r.withheld)continue;let u=["ruler","mo\
 ve"].includes(r.kind)?r.kind:r.item;o.has(u)||o.set(u,{kind:r.kind,heading:r.heading,shown:[]}),o.get(u).shown.push(rl(r,
 a))}return[...o.values()]}function al(e){let t=new Map;for(let{id:n,cards:o=[]}of e)for(let a of o){let r=a.short||a.text;
@@ -169,57 +169,57 @@ t.set(`${n}/${a.id}`,r),t.set(`${n}:${a.text}`,r)}return t}function rl({id:e,ite
 withheld:c},u){let p=l&&(l.fine?ll(l.counts,r):l.counts);return{id:t,name:u.get(e)??n,heading:o,labels:Et(a,r).map(i=>u.
 get(`${t}:${i}`)??i),sizes:r,counts:p,n:p?Vt(p):0,withheld:c??""}}function ll(e,t){let n=0;return t.map(o=>(n+=o,Vt(e.slice(
 n-o,n))))}function Et(e,t){let n=0;return t.map(o=>{n+=o;let a=e[n-1];return o===1?a:`${e[n-o]}–${a}`})}var Vt=e=>e.reduce(
-(t,n)=>t+n,0),Kn=({counts:e,n:t})=>e.findIndex(n=>2*n>t),ke=({shown:e})=>e.filter(({counts:t})=>t);var os=["wall-first","wall-second","wall-third"],as=e=>os[e%os.length],Fe=e=>`${(100*e).toFixed(2)}%`,rs={"aria-hidden":"\
+(t,n)=>t+n,0),Vn=({counts:e,n:t})=>e.findIndex(n=>2*n>t),ke=({shown:e})=>e.filter(({counts:t})=>t);var os=["wall-first","wall-second","wall-third"],as=e=>os[e%os.length],Fe=e=>`${(100*e).toFixed(2)}%`,rs={"aria-hidden":"\
 true"};function Mt(e,t,n){return ke(e).length?{ruler:ss,move:ss,sort:ul,card:hl,choice:gl}[e.kind](e,t,n):[s("p",{class:"\
-wall-calm"},Fn(e,t))]}function ss(e,t){let n=Math.max(...ke(e).flatMap(({counts:o})=>o));return[s("div",{class:"wall-fig\
+wall-calm"},Hn(e,t))]}function ss(e,t){let n=Math.max(...ke(e).flatMap(({counts:o})=>o));return[s("div",{class:"wall-fig\
 ures"},...e.shown.map((o,a)=>{let r=o.counts?[{counts:o.counts}]:[],l=e.kind==="move"?[t["chart-lower"],t["chart-same"],
 t["chart-higher"]]:o.labels,c=e.kind==="move"?[1,1,1]:o.sizes,u=e.shown.length>1?o.heading:"";return is({...o,heading:u,
 labels:l,sizes:c},r,n,as(a),t)}))]}function ls(e,t){let[n,o]=e,a=o.shown.map(c=>[n.shown.find(({id:u})=>u===c.id),c]),r=a.
 flatMap(c=>c.flatMap(u=>u?.counts??[])),l=Math.max(1,...r);return[s("div",{class:"wall-figures"},...a.map(([c,u],p)=>is(
 u,[{counts:c?.counts,isEarlier:!0},{counts:u.counts}].filter(i=>i.counts),l,as(p),t))),ps([["wall-then",n.moment],["wall\
 -solid",o.moment]])]}function is({heading:e,labels:t,sizes:n},o,a,r,l){let c=Vt(n),u=.03,p=0,i=n.flatMap((m,d)=>{let g=p/
-c+(p?u/2:0);p+=m;let w=p/c-g-(p<c?u/2:0);return o.flatMap(({counts:k,isEarlier:y},S)=>{let j=g+S*w/o.length;return il(k[d]/
+c+(p?u/2:0);p+=m;let w=p/c-g-(p<c?u/2:0);return o.flatMap(({counts:k,isEarlier:y},v)=>{let j=g+v*w/o.length;return il(k[d]/
 a,k[d],j,w/o.length,y)})}),f=t.map((m,d)=>`${m}: ${o.at(-1)?.counts[d]??""}`);return s("figure",{class:r},e?s("figcaptio\
 n",{class:"wall-whole"},e):null,o.length?ge("svg",{class:"wall-columns",role:"img","aria-label":f.join(", ")},...i):s("p",
 {class:"wall-muted wall-none"},l["wall-row-held"]),s("p",{class:"wall-scale"},...cl(t,n)))}function il(e,t,n,o,a){let r=1-
 e;return[ge("rect",{x:Fe(n),y:Fe(r),width:Fe(o),height:Fe(e),class:a?"wall-then":"wall-solid"}),ge("text",{x:Fe(n+o/2),y:Fe(
 r),dy:"-0.25em","text-anchor":"middle"},`${t}`)]}function cl(e,t){return e.map((n,o)=>{let a=s("span",{class:"wall-whole"},
 n);return a.style.setProperty("--size",t[o]),a})}function ul(e,t,n){let o=[...ke(e)].sort((c,u)=>dl(c.counts,u.counts)),
-a=Math.max(...o.map(({n:c})=>c)),[{labels:r}]=o;if(r.length>Vn.length)return[Jt(o.map(c=>fl(c,t)),n,t)];let l=o.map(({name:c,
+a=Math.max(...o.map(({n:c})=>c)),[{labels:r}]=o;if(r.length>Gn.length)return[Jt(o.map(c=>fl(c,t)),n,t)];let l=o.map(({name:c,
 counts:[u,...p]},i)=>{let m=!i&&c.length+r[0].length<pl?`${u} ${r[0]}`:`${u}`;return Ct(c,m,ml([u,...p],a))});return[Jt(
-[...l,...us(e,t)],n,t),ps(r.map((c,u)=>[Vn[u],c]))]}var pl=24;function fl({name:e,labels:t,counts:n,n:o},a){let r=Math.max(
-...n),l=t.filter((u,p)=>n[p]===r).join(" / "),c=M(a["wall-of"],{n:r,of:o});return Ct(e,c,[],s("p",{class:"wall-muted"},l))}
-var dl=(e,t)=>{let n=e.findIndex((o,a)=>o!==t[a]);return n<0?0:t[n]-e[n]},Vn=["wall-pile-1","wall-pile-2","wall-pile-3",
-"wall-pile-4"];function ml(e,t){let n=0;return e.map((o,a)=>{let r=n/t;return n+=o,Gt(Vn[a],r,o/t)})}function Gt(e,t,n){
+[...l,...us(e,t)],n,t),ps(r.map((c,u)=>[Gn[u],c]))]}var pl=24;function fl({name:e,labels:t,counts:n,n:o},a){let r=Math.max(
+...n),l=t.filter((u,p)=>n[p]===r).join(" / "),c=C(a["wall-of"],{n:r,of:o});return Ct(e,c,[],s("p",{class:"wall-muted"},l))}
+var dl=(e,t)=>{let n=e.findIndex((o,a)=>o!==t[a]);return n<0?0:t[n]-e[n]},Gn=["wall-pile-1","wall-pile-2","wall-pile-3",
+"wall-pile-4"];function ml(e,t){let n=0;return e.map((o,a)=>{let r=n/t;return n+=o,Gt(Gn[a],r,o/t)})}function Gt(e,t,n){
 let[o,a]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[e]??[.04,.92],r=n?.004:0;return ge("rect",{class:e,x:Fe(t+r),y:Fe(
 o),width:Fe(Math.max(0,n-2*r)),height:Fe(a)})}function hl(e,t,n){let o=ke(e).map(({name:a,counts:r,n:l})=>({name:a,count:r[0],
 n:l}));return[Jt([...cs(o,t),...us(e,t)],n,t)]}function gl(e,t,n){let[{labels:o,counts:a,n:r}]=ke(e),l=o.map((c,u)=>({name:c,
 count:a[u],n:r}));return[Jt(cs(l,t),n,t)]}function cs(e,t){let n=Math.max(...e.map(({n:a})=>a));return[...e].sort((a,r)=>r.
-count-a.count).map(({name:a,count:r},l)=>Ct(a,l?`${r}`:M(t["wall-of"],{n:r,of:n}),[Gt("wall-rest",0,1),Gt("wall-pile-1",
-0,r/n)]))}function us({shown:e},t){let n=e.filter(({counts:o})=>!o);return n.length>e.length/2?[Ct(M(t["wall-rest-held"],
+count-a.count).map(({name:a,count:r},l)=>Ct(a,l?`${r}`:C(t["wall-of"],{n:r,of:n}),[Gt("wall-rest",0,1),Gt("wall-pile-1",
+0,r/n)]))}function us({shown:e},t){let n=e.filter(({counts:o})=>!o);return n.length>e.length/2?[Ct(C(t["wall-rest-held"],
 {n:n.length}),"",[])]:n.map(({name:o})=>Ct(o,"",[],s("p",{class:"wall-muted"},t["wall-row-held"])))}var Ct=(e,t,n,o=null)=>s(
 "li",{},s("p",{class:"wall-whole"},s("span",{},e),s("span",{},t)),n.length?ge("svg",rs,...n):null,o);function Jt(e,t=e.length,n={}){
 let o=s("ol",{class:"wall-bars","data-many":e.length>10},...e.slice(0,t)),a=e.length-t;return a>0&&o.append(s("li",{class:"\
-wall-muted"},M(n["wall-more"],{n:a}))),o}var ps=e=>s("ul",{class:"wall-key"},...e.map(([t,n])=>s("li",{},ge("svg",rs,Gt(
+wall-muted"},C(n["wall-more"],{n:a}))),o}var ps=e=>s("ul",{class:"wall-key"},...e.map(([t,n])=>s("li",{},ge("svg",rs,Gt(
 t,0,1)),n)));var kl=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),yl=/^data:image\/(svg\+xml|png|jpeg);/,
 st=e=>e.flatMap(bl);function bl(e){if(typeof e=="string")return[document.createTextNode(e)];let[t,n,...o]=e;return t==="\
 img"?yl.test(n.src)?[wl(n)]:[]:kl.has(t)?[s(t,{},...st(o))]:st(o)}var wl=({src:e,alt:t=""})=>s("img",{src:e,alt:t});var Yt=4,At=({path:e,size:t},n,o)=>ge("svg",{class:o,viewBox:`${-Yt} ${-Yt} ${t+2*Yt} ${t+2*Yt}`,role:"img","aria-label":n,
 "shape-rendering":"crispEdges"},ge("path",{stroke:"#000",d:e}));function Tt(e,t){return ke(e).length?{ruler:jl,move:xl,sort:Sl,card:$l,choice:Ol}[e.kind](e,t):e.heading}var ct=e=>/^[“"]/.
 test(e)?e:`“${e.replace(/\.$/,"")}”`,fs=({shown:e})=>e.every(({counts:t})=>t),xl=(e,t)=>t["wall-moved"];function ds({
 id:e,heading:t},n){let o=n[`ruler-${e}`];return o?[o,t]:[ct(t),ct(t)]}function jl(e,t){let n=ke(e),o=new Map;for(let i of n){
-let f=Kn(i);o.set(f,[...o.get(f)??[],i])}let a=o.get(-1)??[];o.delete(-1);let r=[...o].map(([i,f])=>vl(f,i,n.length,t));
+let f=Vn(i);o.set(f,[...o.get(f)??[],i])}let a=o.get(-1)??[];o.delete(-1);let r=[...o].map(([i,f])=>vl(f,i,n.length,t));
 if(a.length===n.length)return t["wall-spread-all"];let[l,c]=a.map(i=>ds(i,t)),u={ruler:l?.[1],other:c?.[0]},p=l?c?t["wal\
-l-spread-two"]:t["wall-spread"]:"";return[...r,M(p,u)].filter(Boolean).join(" ")}function vl(e,t,n,o){let[a,r]=e.map(p=>ds(
-p,o)[0]),[l,c]=e[0].labels[t].split("–"),u={ruler:a,other:r,low:l,high:c};return e.length>1&&e.length===n?M(o["wall-mo\
-st-all"],u):M(r?o["wall-most-two"]:o["wall-most"],u)}function Sl(e,t){let n=ke(e),o=n[0].labels.map((c,u)=>({pile:c,most:n.
-filter(p=>Kn(p)===u)})),{pile:a,most:r}=o.reduce((c,u)=>c.most.length>=Math.min(1,u.most.length)?c:u);if(!r.length)return fs(
-e)?t["wall-sorted-spread"]:e.heading;let l={1:t["wall-sorted"],2:t["wall-sorted-two"]}[r.length];return M(l??t["wall-sor\
+l-spread-two"]:t["wall-spread"]:"";return[...r,C(p,u)].filter(Boolean).join(" ")}function vl(e,t,n,o){let[a,r]=e.map(p=>ds(
+p,o)[0]),[l,c]=e[0].labels[t].split("–"),u={ruler:a,other:r,low:l,high:c};return e.length>1&&e.length===n?C(o["wall-mo\
+st-all"],u):C(r?o["wall-most-two"]:o["wall-most"],u)}function Sl(e,t){let n=ke(e),o=n[0].labels.map((c,u)=>({pile:c,most:n.
+filter(p=>Vn(p)===u)})),{pile:a,most:r}=o.reduce((c,u)=>c.most.length>=Math.min(1,u.most.length)?c:u);if(!r.length)return fs(
+e)?t["wall-sorted-spread"]:e.heading;let l={1:t["wall-sorted"],2:t["wall-sorted-two"]}[r.length];return C(l??t["wall-sor\
 ted-many"],{pile:ct(a),card:ct(r[0].name),other:ct(r.at(-1).name),n:r.length,all:n.length})}function $l(e,t){let n=ke(e).
 map(({name:o,counts:a,n:r})=>({name:o,count:a[0],n:r}));return ms(n,e,t)}function Ol(e,t){let[{labels:n,counts:o,n:a}]=ke(
 e);return ms(n.map((r,l)=>({name:r,count:o[l],n:a})),e,t)}function ms(e,t,n){let o=Math.max(...e.map(({count:i})=>i)),a=e.
 filter(({count:i,n:f})=>2*i>f),r=a.length?a:e.filter(({count:i})=>i&&i===o);if(!a.length&&!fs(t))return t.heading;let l=a.
 length?[n["wall-chosen"],n["wall-chosen-two"],n["wall-chosen-many"]]:[n["wall-chosen-top"],n["wall-chosen-top-two"],n["w\
-all-chosen-spread"]],c=r.length?l[Math.min(r.length,3)-1]:n["wall-chosen-spread"],[u="",p=""]=r.map(({name:i})=>ct(i));return M(
+all-chosen-spread"]],c=r.length?l[Math.min(r.length,3)-1]:n["wall-chosen-spread"],[u="",p=""]=r.map(({name:i})=>ct(i));return C(
 c,{card:u,other:p,n:r.length})}function ut({deck:e,way:t,panel:n,words:o,now:a,slide:r}){let l=n.stage,c=r!==void 0;if(!c&&l?.blank)return Be("blank",s(
 "h1",{class:"wall-unseen"},o["wall-blank"]));let u=e?.slides[r??l?.slide];if(!u)return t?hs({deck:e,way:t,panel:n,words:o}):
 Be("text",He(e?.title??""));if(!c&&l.join&&t)return hs({deck:e,way:t,panel:n,words:o});let p=$t(n,u),i=c?null:Jo(l.timer,
@@ -231,9 +231,9 @@ let r=st(e.body),l=r.flatMap(u=>El(u)),c=r.filter(u=>u.textContent.trim());retur
 wall-body"},s("div",{class:"wall-words"},...c.map(Ml)),...l.map(u=>s("div",{class:"wall-picture"},u))),Qt({way:t,panel:n,
 words:o,left:a}))}function El(e){if(!e.querySelectorAll)return[];if(e.tagName==="IMG")return[e];let t=[...e.querySelectorAll(
 "img")];for(let n of t)n.remove();return t}var Cl=5;function Ml(e){let t=e.tagName==="UL"?[...e.children]:[];if(!t.some(
-o=>Gn(o)<o.childNodes.length)||!t.every(Gn))return e;e.className="wall-terms";for(let o of t){let a=[...o.childNodes],r=Gn(
+o=>Jn(o)<o.childNodes.length)||!t.every(Jn))return e;e.className="wall-terms";for(let o of t){let a=[...o.childNodes],r=Jn(
 o);a[r]?.tagName==="BR"&&a[r].remove(),o.replaceChildren(s("span",{},...a.slice(0,r)),s("span",{},...a.slice(r).filter(l=>l.
-parentNode)))}return e}function Gn({childNodes:e}){let t=[...e],n=a=>a?.tagName==="STRONG",o=n(t[0])?1:0;for(;o&&n(t[o+1])&&
+parentNode)))}return e}function Jn({childNodes:e}){let t=[...e],n=a=>a?.tagName==="STRONG",o=n(t[0])?1:0;for(;o&&n(t[o+1])&&
 t[o].textContent.trim().length<=Cl;)o+=2;return o}function Al({slide:e,way:t,panel:n,words:o,question:a,left:r}){if(a&&a.
 state!=="open"&&Ee(a))return Nl({slide:e,panel:n,words:o,question:a,left:r});let c=e.items,[u]=c.length===1?c:[];return Be(
 "question",He(u?.ask??e.title),e.story?s("p",{class:"wall-quote"},e.story):null,...u?[Tl(u)]:[Ll(c)],Qt({way:t,panel:n,words:o,
@@ -241,46 +241,46 @@ left:r,question:a,large:!0}))}function Tl({kind:e,cards:t=[],low:n,high:o}){if(e
 sks"},gs(n,o));let a=t.length>5;return s("ul",{class:"wall-cards","data-many":a},...t.map(({short:r,text:l})=>s("li",{class:r?
 "wall-whole":null},r||l)))}var Ll=e=>s("ol",{class:"wall-asks"},...e.map(({kind:t,ask:n,low:o,high:a})=>s("li",{},s("p",
 {},n),t==="ruler"?gs(o,a):null))),gs=(e,t)=>s("p",{class:"wall-ends"},s("span",{},`0: ${e}`),s("span",{},`10: ${t}`)),Il=5;
-function Nl({slide:e,panel:t,words:n,question:o,left:a}){let r=zn(o,e.items),l=r.filter(p=>ke(p).length),[c=r[0]]=l,u=Qt(
+function Nl({slide:e,panel:t,words:n,question:o,left:a}){let r=Kn(o,e.items),l=r.filter(p=>ke(p).length),[c=r[0]]=l,u=Qt(
 {way:null,panel:t,words:n,left:a,answered:o});return l.length<2?Be("chart",He(l.length?Tt(c,n):n["wall-held-title"]),...Mt(
 c,n),u):Be("chart",He(e.title),s("div",{class:"wall-groups"},...l.map(p=>s("section",{},s("h2",{},Tt(p,n)),...Mt(p,n,Il)))),
 u)}function Rl({slide:e,panel:t,words:n,way:o,left:a}){let r=t.questions.filter(({name:i})=>i.startsWith("check-in@")).map(
-i=>({moment:xt(n,i.moment),groups:zn(i,[]),question:i})).filter(({groups:i})=>i.some(f=>ke(f).length)),l=i=>r.map(({moment:f,
+i=>({moment:xt(n,i.moment),groups:Kn(i,[]),question:i})).filter(({groups:i})=>i.some(f=>ke(f).length)),l=i=>r.map(({moment:f,
 groups:m})=>({moment:f,...m.find(d=>d.kind===i)})).filter(({shown:f})=>f&&ke({shown:f}).length),[c]=l("move").slice(-1),
 u=l("ruler"),p=Qt({way:o,panel:t,words:n,left:a});return c?Be("chart",He(Tt(c,n)),...Mt(c,n),s("p",{class:"wall-muted"},
 n["chart-moved-why"])):u.length>1?Be("chart",He(n["room-group"]),...ls([u[0],u.at(-1)],n)):u.length?Be("chart",He(Tt(u[0],
 n)),...Mt(u[0],n)):Be("text",He(e.title),s("p",{class:"wall-calm"},n["room-chart-empty"]),p)}var Dl={text:Zt,story:Zt,help:Zt,
 question:Al,moves:Rl},ks=e=>e?.logo?st([["img",e.logo]]).map(Bl):[],Bl=e=>(e.className="wall-logo",e);function hs({deck:e,
 way:t,panel:n,words:o}){return Be("join",He(o["wall-join"]),s("div",{class:"wall-way"},...t.wifi?[Pl(t.wifi,o)]:[],s("di\
-v",{class:"wall-scans"},t.wifi?s("p",{},o["wall-then"]):null,Jn(t,o)),s("div",{},s("p",{class:"wall-muted"},o["wall-scan"]),
+v",{class:"wall-scans"},t.wifi?s("p",{},o["wall-then"]):null,Yn(t,o)),s("div",{},s("p",{class:"wall-muted"},o["wall-scan"]),
 s("p",{class:"wall-address"},...t.address.split(/(?<=[.:/])/).map(ql)),s("p",{class:"wall-muted"},o["room-type-code"]),s(
-"p",{class:"wall-code"},t.code),s("p",{class:"wall-count"},_n(n,o)))),...ks(e))}var ql=e=>s("span",{},e,s("wbr")),Pl=(e,t)=>s(
-"div",{class:"wall-scans"},s("p",{},M(t["wall-wifi"],{name:e.name})),Jn(e,t)),Jn=(e,t)=>At(e,t["room-scan-alt"],"wall-sc\
+"p",{class:"wall-code"},t.code),s("p",{class:"wall-count"},Fn(n,o)))),...ks(e))}var ql=e=>s("span",{},e,s("wbr")),Pl=(e,t)=>s(
+"div",{class:"wall-scans"},s("p",{},C(t["wall-wifi"],{name:e.name})),Yn(e,t)),Yn=(e,t)=>At(e,t["room-scan-alt"],"wall-sc\
 an"),Wl=e=>e.replace("-","‑");function Qt({way:e,panel:t,words:n,left:o,question:a,large:r=!1,answered:l}){let c=Xo(o,
-n),u=a&&(a.state!=="ready"||a.hands>0),p=u?Ot(a,t,n):r&&e?_n(t,n):"",i=l?Ot(l,t,n):"";if(!e&&!c&&!p&&!i)return null;let f=s(
+n),u=a&&(a.state!=="ready"||a.hands>0),p=u?Ot(a,t,n):r&&e?Fn(t,n):"",i=l?Ot(l,t,n):"";if(!e&&!c&&!p&&!i)return null;let f=s(
 "div",{class:r?"wall-foot wall-large":"wall-foot","data-timer":!!o});return o&&f.style.setProperty("--left",`${100*o.share}\
-%`),e&&r?f.append(Jn(e,n),s("p",{class:"wall-join-line"},s("span",{class:"wall-muted"},e.address),s("b",{},e.code))):f.append(
-s("p",{class:"wall-muted"},e?M(n["wall-join-line"],{address:e.address,code:Wl(e.code)}):i)),f.append(s("p",{class:"wall-\
-now"},p?s(u?"b":"span",{class:u?null:"wall-joined"},p):null,c?s("span",{class:"wall-time"},c):null)),f}var Zn=[4.6,5.6,6.6,7.4,8.2],Qn=2,_l=["","tight","tight columns"],Yn=["tight columns lean","tight columns lean bare","ti\
-ght columns lean bare wrap"],Fl=5.4;function bs(e,t=Qn){let n=Zn[e.classList.contains("wall-chart")?Math.max(0,t-1):t],o={
-layout:Yn.at(-1),text:0};for(let a of[..._l,...Yn]){if(o.text>=Fl||o.text&&Yn.includes(a))break;let r=Hl(e,a,n);r>o.text&&
+%`),e&&r?f.append(Yn(e,n),s("p",{class:"wall-join-line"},s("span",{class:"wall-muted"},e.address),s("b",{},e.code))):f.append(
+s("p",{class:"wall-muted"},e?C(n["wall-join-line"],{address:e.address,code:Wl(e.code)}):i)),f.append(s("p",{class:"wall-\
+now"},p?s(u?"b":"span",{class:u?null:"wall-joined"},p):null,c?s("span",{class:"wall-time"},c):null)),f}var Qn=[4.6,5.6,6.6,7.4,8.2],Xn=2,_l=["","tight","tight columns"],Zn=["tight columns lean","tight columns lean bare","ti\
+ght columns lean bare wrap"],Fl=5.4;function bs(e,t=Xn){let n=Qn[e.classList.contains("wall-chart")?Math.max(0,t-1):t],o={
+layout:Zn.at(-1),text:0};for(let a of[..._l,...Zn]){if(o.text>=Fl||o.text&&Zn.includes(a))break;let r=Hl(e,a,n);r>o.text&&
 (o={layout:a,text:r})}return ws(e,o.layout,o.text||4.6),o.text>0}function Hl(e,t,n){for(let o=n;o>4.6-.4;o-=.4)if(ws(e,t,
 Math.max(o,4.6)),Ul(e))return Math.max(o,4.6);return 0}function ws(e,t,n){e.dataset.layout=t,e.style.setProperty("--text",
 n.toFixed(2))}var Ul=e=>ys(e)&&[...e.querySelectorAll(".wall-whole")].every(ys),ys=e=>e.scrollHeight<=e.clientHeight+1&&
 e.scrollWidth<=e.clientWidth+1;var pt=e=>!!e?.units.length&&e.state!=="open"&&!Ee(e),js=e=>pt(e)&&!Ve(e);function Xt(e,{question:t,words:n,count:o}){let a=t.
 units.filter(({kind:k})=>k!=="move"),r=new Map(a.map(k=>[k.id,xs(k).map(()=>0)])),l=0,c=0,u=s("div",{}),p=_e(e,"desk-han\
-ds",u);if(!p)return;let i=()=>Math.max(c,...[...r.values()].map(k=>k.reduce((y,S)=>y+S,0))),f=(k,y,S=null)=>s("button",{
-type:"button",class:S,onclick:y},k),m=(k,y,S)=>s("div",{class:"desk-stepper"},s("span",{},k),s("button",{type:"button","\
-aria-label":M(n["desk-fewer"],{label:k}),onclick:()=>S(-1)},"−"),s("output",{},`${y}`),s("button",{type:"button","aria\
--label":M(n["desk-more"],{label:k}),onclick:()=>S(1)},"+"));function d(k=""){let y=a[l],S=r.get(y.id),j=l===a.length-1,R=N=>()=>{
-l+=N,d()};u.replaceChildren(s("p",{class:"desk-small"},M(n["desk-hands-where"],{n:l+1,all:a.length})),s("h2",{},y.card||
+ds",u);if(!p)return;let i=()=>Math.max(c,...[...r.values()].map(k=>k.reduce((y,v)=>y+v,0))),f=(k,y,v=null)=>s("button",{
+type:"button",class:v,onclick:y},k),m=(k,y,v)=>s("div",{class:"desk-stepper"},s("span",{},k),s("button",{type:"button","\
+aria-label":C(n["desk-fewer"],{label:k}),onclick:()=>v(-1)},"−"),s("output",{},`${y}`),s("button",{type:"button","aria\
+-label":C(n["desk-more"],{label:k}),onclick:()=>v(1)},"+"));function d(k=""){let y=a[l],v=r.get(y.id),j=l===a.length-1,R=L=>()=>{
+l+=L,d()};u.replaceChildren(s("p",{class:"desk-small"},C(n["desk-hands-where"],{n:l+1,all:a.length})),s("h2",{},y.card||
 y.heading),y.card?s("p",{class:"desk-small"},y.heading):"",Ve(t)&&!l?s("p",{class:"desk-small"},n["desk-slips-first"]):"",
-...xs(y).map((N,B)=>m(N,S[B],P=>{S[B]=Math.max(0,S[B]+P),d(`${B} ${P}`)})),j?m(n["room-people"],i(),N=>{c=Math.max(0,i()+
-N),d(`people ${N}`)}):"",s("div",{class:"wall-answers"},l?f(n.back,R(-1)):"",j?"":f(n[y.card?"desk-next-card":"next"],R(
+...xs(y).map((L,q)=>m(L,v[q],W=>{v[q]=Math.max(0,v[q]+W),d(`${q} ${W}`)})),j?m(n["room-people"],i(),L=>{c=Math.max(0,i()+
+L),d(`people ${L}`)}):"",s("div",{class:"wall-answers"},l?f(n.back,R(-1)):"",j?"":f(n[y.card?"desk-next-card":"next"],R(
 1),"wall-primary"),i()?f(n[j?"room-count":"desk-enough"],w,j?"wall-primary":null):"",f(n["wall-close"],()=>p.close()))),
-g(k)}function g(k){let y=[...u.querySelectorAll(".desk-stepper")],[S,j]=k.split(" "),R=S==="people"?y.at(-1):y[Number(S)||
-0],[N,B]=R.querySelectorAll("button");(j==="-1"?N:B).focus()}function w(){let k=i(),S=[...r].filter(([,j])=>j.some(Boolean)).
-map(([j,R])=>{let{kind:N}=a.find(B=>B.id===j);return[j,N==="card"?[R[0],k-R[0]]:R]});p.close(),o(Object.fromEntries(S),k)}
+g(k)}function g(k){let y=[...u.querySelectorAll(".desk-stepper")],[v,j]=k.split(" "),R=v==="people"?y.at(-1):y[Number(v)||
+0],[L,q]=R.querySelectorAll("button");(j==="-1"?L:q).focus()}function w(){let k=i(),v=[...r].filter(([,j])=>j.some(Boolean)).
+map(([j,R])=>{let{kind:L}=a.find(q=>q.id===j);return[j,L==="card"?[R[0],k-R[0]]:R]});p.close(),o(Object.fromEntries(v),k)}
 d()}var xs=({kind:e,values:t,bands:n})=>e==="card"?t.slice(0,1):Et(t,n);var zl={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
 last:["End"],blank:["b","."],full:["f"],open:["o"],close:["c"],reveal:["r"],join:["j"],timer:["t"],hands:["h"],parts:["p"],
 larger:["+","="],smaller:["-"],look:["d"],keys:["?"]},en=["","dark","light","contrast"],Kl=new Map(Object.entries(zl).flatMap(
@@ -290,11 +290,11 @@ n;if(!(u?.closest?.(Vl)||u?.closest?.("dialog[open]"))&&!(t===" "&&u?.matches?.(
 ible")))return Kl.get(t.length===1?t.toLowerCase():t)}function vs(e){let t=n=>{let o=Gl(n);!o||e(o)===!1||(n.preventDefault(),
 n.stopImmediatePropagation())};return window.addEventListener("keydown",t,{capture:!0}),()=>window.removeEventListener("\
 keydown",t,{capture:!0})}function Ss(e,{deck:t,panel:n,way:o},a,{step:r,handOver:l,leave:c}){let u=n.stage??{slide:-1,dropped:[]},p=t.slides[u.slide]?.
-part,i=k=>()=>{w.close(),k()},f=(k,y,...S)=>s("button",{type:"button",onclick:i(k),...y},...S),m=k=>s("small",{},M(a["re\
+part,i=k=>()=>{w.close(),k()},f=(k,y,...v)=>s("button",{type:"button",onclick:i(k),...y},...v),m=k=>s("small",{},C(a["re\
 mote-minutes"],{minutes:k})),d=t.parts.map((k,y)=>s("li",{},f(()=>r("go",{slide:Ut(t,y)}),{"aria-current":y===p?"step":null,
 class:u.dropped.includes(y)?"remote-dropped":null},k.title,u.dropped.includes(y)?s("small",{},a["remote-is-dropped"]):m(
-k.minutes)))),g=Go(t,u).map(({part:k,title:y,minutes:S,dropped:j})=>s("li",{},s("span",{},y),f(()=>r(j?"keep":"drop",{part:k}),
-{"aria-label":`${j?a["remote-keep"]:M(a["remote-drop"],{minutes:S})}: ${y}`},j?a["remote-keep"]:M(a["remote-drop"],{minutes:S})))),
+k.minutes)))),g=Go(t,u).map(({part:k,title:y,minutes:v,dropped:j})=>s("li",{},s("span",{},y),f(()=>r(j?"keep":"drop",{part:k}),
+{"aria-label":`${j?a["remote-keep"]:C(a["remote-drop"],{minutes:v})}: ${y}`},j?a["remote-keep"]:C(a["remote-drop"],{minutes:v})))),
 w=_e(e,"remote-sheet",s("h2",{},a["remote-parts"]),s("ol",{class:"remote-parts"},...d),...g.length?[s("h2",{},a["remote-\
 late"]),s("ul",{class:"remote-drops"},...g)]:[],s("div",{class:"remote-more"},o?f(()=>r("join"),{},u.join?a["remote-join\
 -hide"]:a["remote-join-show"]):null,l?f(l,{},a["remote-hand"]):null,c?f(c,{},a["remote-leave"]):null,f(()=>{},{class:"re\
@@ -306,7 +306,7 @@ press:o}){o({desk:"remote"}),$s(e,"desk-remote",a=>{let{remote:r,inside:l,practi
 filter(({kind:m,used:d})=>m==="remote"&&d),f=!!p&&(!l||c);return[s("h2",{},n["desk-remote"]),f&&r?At(r,n["desk-remote-sc\
 an"],"desk-scan"):"",f&&!r&&!i.length?s("p",{},n["room-one-moment"]):"",s("p",{},f?n["desk-remote-how"]:n["desk-remote-i\
 nside"]),f?"":qe(n["desk-let-in"],()=>o({desk:"phones"}),"wall-primary"),f&&r?s("p",{},s("a",{href:r.url,target:"_blank",
-rel:"noopener"},n["desk-remote-window"])):"",...i.map(({id:m},d)=>s("p",{class:"desk-line"},M(n["desk-remote-there"],{n:d+
+rel:"noopener"},n["desk-remote-window"])):"",...i.map(({id:m},d)=>s("p",{class:"desk-line"},C(n["desk-remote-there"],{n:d+
 1})," ",qe(n["desk-remote-end"],()=>o({desk:"revoke",id:m})))),s("div",{class:"wall-answers"},f?qe(n["desk-remote-new"],
 ()=>o({desk:"remote"})):"",qe(n["wall-close"],a))]})}function Es(e,t,n,{press:o,step:a}){let r=Jl(n,o);$s(e,"desk-reach",
 l=>{let{way:c,join:u,inside:p,practice:i,panel:f}=t(),m=s("span",{role:"status"});if(!c||p)return[s("h2",{},n["desk-phon\
@@ -314,8 +314,8 @@ es"]),s("p",{},i?n["desk-phones-practice"]:n["desk-phones-none"]),i?"":qe(n["des
 primary"),s("div",{class:"wall-answers"},qe(n["wall-close"],l))];let d=`${u.address}/${u.code}`,g=s("select",{"aria-labe\
 l":n["desk-address"],onchange:()=>o({desk:"address",ip:g.value})},...u.addresses.map(({ip:w,network:k})=>s("option",{value:w,
 selected:w===u.picked?"":null},`${w} (${k})`)));return[s("h2",{},n["desk-phones"]),At(c,n["room-scan-alt"],"desk-scan"),
-s("p",{class:"desk-line"},s("b",{},c.address)," · ",s("b",{},c.code)),s("p",{},f.joined?M(n["desk-reached"],{n:f.joined}):
-n["desk-reach-try"]),f.hosts.length?s("p",{class:"desk-small"},M(n["desk-reached-at"],{hosts:f.hosts.join(", ")})):"",u.
+s("p",{class:"desk-line"},s("b",{},c.address)," · ",s("b",{},c.code)),s("p",{},f.joined?C(n["desk-reached"],{n:f.joined}):
+n["desk-reach-try"]),f.hosts.length?s("p",{class:"desk-small"},C(n["desk-reached-at"],{hosts:f.hosts.join(", ")})):"",u.
 addresses.length>1?s("p",{class:"desk-line"},n["desk-address"]," ",g):"",r,s("details",{},s("summary",{},n["desk-reach-n\
 ot"]),s("ul",{},...["wifi","guest","hotspot","firewall"].map(w=>s("li",{},Yl(n)[w])))),s("div",{class:"wall-answers"},qe(
 n["desk-copy"],async()=>{await navigator.clipboard.writeText(d),m.textContent=n["desk-copied"]}),qe(n["desk-card"],()=>o(
@@ -324,28 +324,28 @@ t",{type:"text",id:"ajar-wifi-name",autocomplete:"off"}),o=s("input",{type:"text
 off"}),a=(r,l)=>s("p",{},s("label",{class:"ajar-words",for:l.id},r),l);return s("details",{},s("summary",{},e["desk-wifi"]),
 s("p",{},e["desk-wifi-how"]),a(e["desk-wifi-name"],n),a(e["desk-wifi-password"],o),qe(e["desk-wifi-show"],()=>t({desk:"w\
 ifi",name:n.value,password:o.value})))}var Yl=e=>({wifi:e["desk-reach-wifi"],guest:e["desk-reach-guest"],hotspot:e["desk\
--reach-hotspot"],firewall:e["desk-reach-firewall"]});var Xn=!1;function Cs(e,{words:t,begin:n,speak:o}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-start-${window.ajarForms}`,
-r=({id:$,title:x})=>s("option",{value:$},x),l=($,x)=>M(t["desk-meeting"],{title:$,n:x}),c=s("select",{id:`${a}-meeting`},
-s("optgroup",{label:t["desk-meetings"]},...e.meetings.map(({id:$,title:x,part:L,minutes:W})=>r({id:$,title:l(L?`${x}: ${L}`:
-x,W)}))),s("optgroup",{label:t["desk-sections"]},...e.sections.map(({id:$,title:x,minutes:L})=>r({id:$,title:l(x,L)})))),
+-reach-hotspot"],firewall:e["desk-reach-firewall"]});var eo=!1;function Cs(e,{words:t,begin:n,speak:o}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-start-${window.ajarForms}`,
+r=({id:D,title:x})=>s("option",{value:D},x),l=(D,x)=>C(t["desk-meeting"],{title:D,n:x}),c=s("select",{id:`${a}-meeting`},
+s("optgroup",{label:t["desk-meetings"]},...e.meetings.map(({id:D,title:x,part:M,minutes:B})=>r({id:D,title:l(M?`${x}: ${M}`:
+x,B)}))),s("optgroup",{label:t["desk-sections"]},...e.sections.map(({id:D,title:x,minutes:M})=>r({id:D,title:l(x,M)})))),
 p={...{meeting:e.meeting,couple:e.picked},country:e.country||Zl(e.countries),...e.chosen};p.meeting&&(c.value=p.meeting);
 let i=s("select",{id:`${a}-couple`},...e.couples.map(r));p.couple&&(i.value=p.couple);let f=s("select",{id:`${a}-country`},
 ...e.countries.map(r),s("option",{value:""},t["desk-elsewhere"]));f.value=p.country;let m=s("select",{id:`${a}-language`,
-onchange:()=>{Xn=!0,o({language:m.value,chosen:k()})}},...e.languages.map(({id:$,title:x})=>s("option",{value:$,lang:$},
-x)));m.value=e.language,Xn&&queueMicrotask(()=>m.focus()),Xn=!1;let d=["phones","none","practice"].filter($=>!(e.server&&
-$!=="phones")),g={phones:[t["desk-with-phones"],t["desk-with-phones-how"]],none:[t["desk-without"],t["desk-without-how"]],
-practice:[t["desk-practice"],t["desk-practice-how"]]},w=d.map(($,x)=>s("input",{type:"radio",name:a,value:$,checked:$===
-p.phones||x===0&&!p.phones?"":null,"aria-describedby":`${a}-${$}`})),k=()=>({meeting:c.value,couple:i.value,country:f.value,
-phones:w.find(({checked:$})=>$).value}),y=s("input",{type:"password",spellcheck:"false",id:`${a}-key`}),S=s("p",{hidden:!0},
+onchange:()=>{eo=!0,o({language:m.value,chosen:k()})}},...e.languages.map(({id:D,title:x})=>s("option",{value:D,lang:D},
+x)));m.value=e.language,eo&&queueMicrotask(()=>m.focus()),eo=!1;let d=["phones","none","practice"].filter(D=>!(e.server&&
+D!=="phones")),g={phones:[t["desk-with-phones"],t["desk-with-phones-how"]],none:[t["desk-without"],t["desk-without-how"]],
+practice:[t["desk-practice"],t["desk-practice-how"]]},w=d.map((D,x)=>s("input",{type:"radio",name:a,value:D,checked:D===
+p.phones||x===0&&!p.phones?"":null,"aria-describedby":`${a}-${D}`})),k=()=>({meeting:c.value,couple:i.value,country:f.value,
+phones:w.find(({checked:D})=>D).value}),y=s("input",{type:"password",spellcheck:"false",id:`${a}-key`}),v=s("p",{hidden:!0},
 s("label",{class:"ajar-words",for:y.id},t["room-host-key"]),y),j=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),R=s(
-"p",{class:"ajar-status",role:"status","aria-live":"polite"}),N=($,x)=>s("p",{},s("label",{class:"ajar-words",for:x.id},
-$),x),B=s("form",{class:"ajar-start",onsubmit:$=>{$.preventDefault(),R.textContent=t["desk-opening"],n({...k(),key:y.value}),
-y.value=""}},s("h2",{},t["desk-start"]),j,N(t["desk-which"],c),s("div",{class:"ajar-start-two"},e.languages.length>1?N(t["\
-language-choice"],m):"",e.couples.length?N(t["desk-couple"],i):"",N(t["desk-country"],f)),e.draft?s("p",{class:"ajar-hin\
-t"},e.draft):"",s("fieldset",{},s("legend",{},t["desk-how"]),...d.map(($,x)=>s("label",{class:"ajar-start-way"},w[x],s("\
-span",{},s("b",{},g[$][0]),s("small",{id:`${a}-${$}`},g[$][1]))))),S,s("p",{},s("button",{type:"submit",class:"ajar-begi\
-n"},t["desk-begin"]),R));function P({problem:$,busy:x,needsKey:L,state:W}){j.textContent=$??"",j.hidden=!$,S.hidden=!L,x||
-(R.textContent=W==="ended"?t["room-ended"]:"")}return{element:B,update:P}}function Zl(e){let t=(navigator.languages??[]).
+"p",{class:"ajar-status",role:"status","aria-live":"polite"}),L=(D,x)=>s("p",{},s("label",{class:"ajar-words",for:x.id},
+D),x),q=s("form",{class:"ajar-start",onsubmit:D=>{D.preventDefault(),R.textContent=t["desk-opening"],n({...k(),key:y.value}),
+y.value=""}},s("h2",{},t["desk-start"]),j,L(t["desk-which"],c),s("div",{class:"ajar-start-two"},e.languages.length>1?L(t["\
+language-choice"],m):"",e.couples.length?L(t["desk-couple"],i):"",L(t["desk-country"],f)),e.draft?s("p",{class:"ajar-hin\
+t"},e.draft):"",s("fieldset",{},s("legend",{},t["desk-how"]),...d.map((D,x)=>s("label",{class:"ajar-start-way"},w[x],s("\
+span",{},s("b",{},g[D][0]),s("small",{id:`${a}-${D}`},g[D][1]))))),v,s("p",{},s("button",{type:"submit",class:"ajar-begi\
+n"},t["desk-begin"]),R));function W({problem:D,busy:x,needsKey:M,state:B}){j.textContent=D??"",j.hidden=!D,v.hidden=!M,x||
+(R.textContent=B==="ended"?t["room-ended"]:"")}return{element:q,update:W}}function Zl(e){let t=(navigator.languages??[]).
 map(o=>o.split("-")[1]);return e.find(({id:o})=>t.includes(o))?.id??e[0]?.id??""}function tn({units:e},t){let n=e.filter(({snapshot:a})=>a);if(!n.length)return[];let o=n.map(a=>{let r=a.snapshot.fine?a.
 values:Et(a.values,a.bands),l=a.snapshot.counts.map((c,u)=>`${r[u]}: ${c}`);return s("tr",{},s("th",{scope:"row"},a.card||
 a.heading),s("td",{},l.join(" · ")))});return[s("details",{class:"desk-figures"},s("summary",{},t.table),s("table",{},s(
@@ -647,67 +647,67 @@ nter}
 t:1.2em;
 flex:none;align-self:center}.ajar .ajar-begin{background:var(--ajar-accent);color:var(--ajar-on-accent);padding-inline:2\
 em}
-`));let r={},l=null,c=null,u=Qo(),p=(E,V,ne={})=>s("button",{type:"button",onclick:V,...ne},...[E].flat()),i=s("p",{class:"\
-ajar-problem",role:"alert",hidden:!0}),f=s("p",{class:"desk-status",role:"status","aria-live":"polite"}),m=Ie(n,E=>{E?f.
-textContent=E:$e()}),d=E=>{m.begin(),o(E,{awaited:!0})},g=0,w="",k=(E,V={})=>{g=Math.max(g,r.steps??0)+1,d({desk:"step",
-step:{step:E,...V},n:g})},y=()=>r.panel,S=()=>y()?.stage,j=()=>r.deck?.slides[S()?.slide],R=()=>j()&&$t(y(),j()),N=ft("d\
-esk-wall",{inert:!0}),B=ft("desk-wall",{inert:!0}),P=ft("desk-screen",{hidden:!0}),$=()=>{P.host.hidden=!1,Se(),P.host.requestFullscreen?.().
-catch(()=>{})},x=()=>{P.host.hidden=!0,L()&&document.exitFullscreen(),Se()},L=()=>document.fullscreenElement===P.host;P.
-host.addEventListener("fullscreenchange",()=>{L()||x()});let W=s("p",{class:"desk-clock"}),T=s("p",{class:"desk-plan"}),
-q=s("ol",{}),b=s("div",{class:"desk-notes-text",tabindex:0,role:"group"}),v=s("p",{class:"desk-count"}),A=s("p",{}),H=s(
+`));let r={},l=null,c=null,u=Qo(),p=(O,J,ne={})=>s("button",{type:"button",onclick:J,...ne},...[O].flat()),i=s("p",{class:"\
+ajar-problem",role:"alert",hidden:!0}),f=s("p",{class:"desk-status",role:"status","aria-live":"polite"}),m=Ne(n,O=>{O?f.
+textContent=O:$e()}),d=O=>{m.begin(),o(O,{awaited:!0})},g=0,w="",k=(O,J={})=>{g=Math.max(g,r.steps??0)+1,d({desk:"step",
+step:{step:O,...J},n:g})},y=()=>r.panel,v=()=>y()?.stage,j=()=>r.deck?.slides[v()?.slide],R=()=>j()&&$t(y(),j()),L=ft("d\
+esk-wall",{inert:!0}),q=ft("desk-wall",{inert:!0}),W=ft("desk-screen",{hidden:!0}),D=()=>{W.host.hidden=!1,be(),W.host.requestFullscreen?.().
+catch(()=>{})},x=()=>{W.host.hidden=!0,M()&&document.exitFullscreen(),be()},M=()=>document.fullscreenElement===W.host;W.
+host.addEventListener("fullscreenchange",()=>{M()||x()});let B=s("p",{class:"desk-clock"}),A=s("p",{class:"desk-plan"}),
+P=s("ol",{}),b=s("div",{class:"desk-notes-text",tabindex:0,role:"group"}),S=s("p",{class:"desk-count"}),$=s("p",{}),H=s(
 "p",{class:"desk-small"}),G=s("div",{}),U=s("a",{class:"desk-button",target:"_blank",rel:"noopener",draggable:"false"},n["\
-desk-wall"]),Z=s("div",{class:"desk-tools"},U,p(n["desk-here"],$),p(n["desk-remote"],()=>Os(oe,()=>r,n,{press:d})),p(n["\
-desk-phones"],()=>Es(oe,()=>r,n,{press:d,step:k})),p(n["remote-parts"],be),p(n["desk-end"],fe,{class:"desk-end"})),K={back:p(
-[n.back,s("kbd",{},"←")],()=>k("back")),open:p([n["room-ask-open"],s("kbd",{},"O")],()=>O("open")),close:p([n["room-as\
-k-close"],s("kbd",{},"C")],()=>O("close")),reveal:p([n["room-ask-reveal"],s("kbd",{},"R")],()=>O("reveal")),blank:p([n["\
-remote-blank"],s("kbd",{},"B")],()=>k("blank")),hands:p([n["desk-hands"],s("kbd",{},"H")],_),next:p([n.next,s("kbd",{},n["\
-desk-clicker"])],()=>k("next"))},Y=p(n["room-ask-reset"],()=>ot(oe,n["room-reset-sure"],n["room-ask-reset"],n["home-no"],
-()=>O("reset"))),ee=p("",()=>k(S()?.timer?"pause":"timer")),oe=s("section",{class:"ajar-desk","aria-label":n["desk-title"]},
-s("header",{class:"desk-top"},W,T,Z),s("nav",{class:"desk-agenda","aria-label":n["desk-agenda"]},q),s("div",{class:"desk\
--left"},s("section",{class:"desk-now"},s("h2",{},n["desk-now"]),N.host),s("section",{class:"desk-next"},s("h2",{},n["des\
-k-next"]),B.host),s("section",{class:"desk-room"},s("h2",{},n["desk-room"]),v,A,H,s("p",{class:"desk-more"},ee,Y))),s("s\
+desk-wall"]),Z=s("div",{class:"desk-tools"},U,p(n["desk-here"],D),p(n["desk-remote"],()=>Os(se,()=>r,n,{press:d})),p(n["\
+desk-phones"],()=>Es(se,()=>r,n,{press:d,step:k})),p(n["remote-parts"],xe),p(n["desk-end"],de,{class:"desk-end"})),V={back:p(
+[n.back,s("kbd",{},"←")],()=>k("back")),open:p([n["room-ask-open"],s("kbd",{},"O")],()=>z("open")),close:p([n["room-as\
+k-close"],s("kbd",{},"C")],()=>z("close")),reveal:p([n["room-ask-reveal"],s("kbd",{},"R")],()=>z("reveal")),blank:p([n["\
+remote-blank"],s("kbd",{},"B")],()=>k("blank")),hands:p([n["desk-hands"],s("kbd",{},"H")],T),next:p([n.next,s("kbd",{},n["\
+desk-clicker"])],()=>k("next"))},Y=p(n["room-ask-reset"],()=>ot(se,n["room-reset-sure"],n["room-ask-reset"],n["home-no"],
+()=>z("reset"))),te=p("",()=>k(v()?.timer?"pause":"timer")),se=s("section",{class:"ajar-desk","aria-label":n["desk-title"]},
+s("header",{class:"desk-top"},B,A,Z),s("nav",{class:"desk-agenda","aria-label":n["desk-agenda"]},P),s("div",{class:"desk\
+-left"},s("section",{class:"desk-now"},s("h2",{},n["desk-now"]),L.host),s("section",{class:"desk-next"},s("h2",{},n["des\
+k-next"]),q.host),s("section",{class:"desk-room"},s("h2",{},n["desk-room"]),S,$,H,s("p",{class:"desk-more"},te,Y))),s("s\
 ection",{class:"desk-notes"},s("h2",{},n["remote-notes"]),b,G),s("div",{class:"desk-moves"},i,f,s("div",{class:"desk-pad"},
-...Object.values(K))),P.host),re=Cs(t,{words:n,begin:E=>d({desk:"begin",...E}),speak:E=>d({desk:"language",...E})});e.replaceChildren(
-re.element,oe);function be(){Ss(Ne(),{deck:r.deck,panel:y(),way:r.way},n,{step:k})}function fe(){let E=y().questions.some(
-Ee),V=(ie,je)=>p(je,()=>d({room:"take",what:ie,paper:t.paper})),ne=_e(oe,"desk-ending",s("p",{},n["desk-end-sure"]),E?s(
-"p",{class:"desk-more"},V("page",n["desk-take-page"]),V("table",n["desk-take-table"])):"",s("div",{class:"wall-answers"},
-p(n["room-end"],()=>{ne.close(),d({room:"end"})},{class:"wall-primary"}),p(n["remote-stay"],()=>ne.close())))}function O(E){
-if(g>(r.steps??0)){w=E;return}if(E==="reveal"){let ne=Wn(y(),j()),ie=()=>d({desk:"question",id:ne.question.id,do:E,...ne.
-body});ne&&Kt(Ne(),ne,y(),n,ie);return}let V=R();V&&d({desk:"question",id:V.id,do:E})}function _(){let E=R();if(!(P.host.
-hidden?pt:js)(E))return;let ne=(ie,je)=>d({desk:"question",id:E.id,do:"hands",counts:ie,people:je});Xt(Ne(),{question:E,
-words:n,count:ne})}let J={keys:()=>ns(Ne(),n),full:()=>P.host.hidden?$():x(),larger:()=>de(1),smaller:()=>de(-1),hands:_,
-parts:be,look(){let{look:E=""}=P.wall.dataset;P.wall.dataset.look=en[(en.indexOf(E)+1)%en.length]}},te=Qn;function de(E){
-te=Math.min(Zn.length-1,Math.max(0,te+E)),Se()}function we(E){return!r.deck||!oe.offsetParent||oe.closest("[inert], .lm-\
-mod-hidden")?!1:(J[E]?J[E]():Ql.includes(E)?O(E):k(E==="timer"?S()?.timer?"pause":"timer":E),!0)}a(vs(we));let ve=setInterval(
-()=>{!oe.hidden&&oe.isConnected&&D()},1e3);a(()=>clearInterval(ve));function Se(){if(!r.deck||!S())return;let E={deck:r.
-deck,way:r.way,panel:y(),words:n,now:u.now()},V=Vo(r.deck,y());N.draw(ut(E)),B.host.hidden=V===null,V!==null&&B.draw(ut(
-{...E,slide:V})),P.host.hidden||P.draw(ut(E),te)}let Ne=()=>P.host.hidden?oe:P.wall;function D(){if(!r.deck)return;let E=Ko(
-r.deck,S(),u.now());if(W.textContent=zt(u.now(),n),!E)return;let V=E.begun?ts(E.late,n):n["remote-not-begun"],ne=E.begun?
-M(n["remote-planned"],{part:zt(E.partEnds,n),end:zt(E.ends,n)}):"";T.replaceChildren(s("b",{class:E.late>0?"desk-late":null},
-V),ne&&` · ${ne}`,s("br"),s("span",{class:"desk-small"},r.deck.parts[E.part].title));for(let[ie,je]of[...q.children].entries())
-je.className=ie<E.part?"done":ie===E.part?"here":"",je.classList.toggle("dropped",S().dropped.includes(ie));E.part!==c&&
-Q(E.part)}function Q(E){q.querySelector("[aria-current]")?.removeAttribute("aria-current"),c=E;let V=q.children[E];V.firstChild.
-setAttribute("aria-current","step");let{parentNode:ne}=q,ie=(je,Le)=>V[je]+V[Le]/2-ne[Le]/2;ne.scrollTo(ie("offsetLeft",
-"offsetWidth"),ie("offsetTop","offsetHeight"))}function se(){c=null,q.replaceChildren(...r.deck.parts.map(({title:E},V)=>s(
-"li",{},p(E,()=>k("go",{slide:Ut(r.deck,V)})))))}function X(){if(l===j()?.id)return;l=j()?.id;let E=j()?.notes.length?st(
-j().notes):[s("p",{},n["remote-no-notes"])];b.replaceChildren(...E),b.scrollTop=0}function le(){let E=R();v.textContent=
-E&&(E.state!=="ready"||E.hands)?Ot(E,y(),n):"",A.textContent=r.way?M(n["desk-joined"],{n:y().joined}):n["desk-no-phones"],
-H.textContent=es(E?.units??he(),n),G.replaceChildren(...E?tn(E,n):[]),K.hands.firstChild.data=n[Ve(E)?"desk-slips":"desk\
--hands"],K.hands.disabled=!pt(E),Y.hidden=!E?.answered||!E.may_reset;let V=j()?.minutes??0;ee.hidden=!V&&!S()?.timer,ee.
-textContent=S()?.timer?n["desk-timer-pause"]:M(n["remote-timer"],{minutes:V});for(let ne of["open","close"])K[ne].hidden=
-!r.way;K.hands.hidden=!!r.way&&(K.hands.disabled||!E),K.open.disabled=!E||E.state==="open"||!r.way,K.close.disabled=E?.state!==
-"open",K.reveal.disabled=!Wn(y(),j());for(let ne of Object.values(K))ne.classList.remove("wall-primary");me().classList.
-add("wall-primary"),K.blank.setAttribute("aria-pressed",!!S()?.blank)}function me(){let E=R();return E?Ee(E)?K.next:E.state===
-"ready"&&!K.open.disabled?K.open:!r.way&&!E.answered&&!K.hands.disabled?K.hands:K.reveal.disabled?K.next:K.reveal:K.reveal.
-disabled?K.next:K.reveal}let he=()=>{if(j()?.kind!=="moves")return[];let[E]=y().questions.filter(V=>Ve(V)&&Ee(V)).slice(
--1);return E?.units.filter(({kind:V})=>V==="move")??[]};function $e(){let E=R();f.textContent=xe(E)}function xe(E){if(S()?.
-blank)return n["remote-is-blank"];if(!E)return"";let V=Un(E,y());return V===1?n["remote-still-one"]:V?M(n["remote-still"],
-{n:V}):E.state==="open"?n["room-is-open"]:E.hands&&!Ee(E)?M(n["desk-counted"],{n:E.hands}):!r.way&&E.state==="ready"&&E.
-units.length?n[Ve(E)?"desk-slips-how":"desk-hands-how"]:""}function Oe(E){let V=r;r={...r,...E},r.busy||m.end(),i.textContent=
-r.problem??"",i.hidden=!r.problem;let ne=r.state==="open"&&!!(r.deck&&S());if(re.update(r),re.element.hidden=ne,oe.hidden=
-!ne,!ne)return;V.panel!==r.panel&&u.set(y().now),V.deck!==r.deck&&se(),U.hidden=!Zo(r.wall,window.location),U.hidden||(U.
-href=r.wall);for(let je of oe.querySelectorAll("dialog"))je.refresh?.();D(),X(),le(),$e(),Se();let ie=w;w="",ie&&O(ie)}let Xe=new ResizeObserver(
-Se);for(let{host:E}of[N,P])Xe.observe(E);return a(()=>Xe.disconnect()),{update:Oe}}var Xl=e=>e;function Ce(e,t){e.innerHTML=Xl(t)}function nn(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter";return{element:()=>{
+...Object.values(V))),W.host),ie=Cs(t,{words:n,begin:O=>d({desk:"begin",...O}),speak:O=>d({desk:"language",...O})});e.replaceChildren(
+ie.element,se);function xe(){Ss(Le(),{deck:r.deck,panel:y(),way:r.way},n,{step:k})}function de(){let O=y().questions.some(
+Ee),J=(ce,ve)=>p(ve,()=>d({room:"take",what:ce,paper:t.paper})),ne=_e(se,"desk-ending",s("p",{},n["desk-end-sure"]),O?s(
+"p",{class:"desk-more"},J("page",n["desk-take-page"]),J("table",n["desk-take-table"])):"",s("div",{class:"wall-answers"},
+p(n["room-end"],()=>{ne.close(),d({room:"end"})},{class:"wall-primary"}),p(n["remote-stay"],()=>ne.close())))}function z(O){
+if(g>(r.steps??0)){w=O;return}if(O==="reveal"){let ne=_n(y(),j()),ce=()=>d({desk:"question",id:ne.question.id,do:O,...ne.
+body});ne&&Kt(Le(),ne,y(),n,ce);return}let J=R();J&&d({desk:"question",id:J.id,do:O})}function T(){let O=R();if(!(W.host.
+hidden?pt:js)(O))return;let ne=(ce,ve)=>d({desk:"question",id:O.id,do:"hands",counts:ce,people:ve});Xt(Le(),{question:O,
+words:n,count:ne})}let _={keys:()=>ns(Le(),n),full:()=>W.host.hidden?D():x(),larger:()=>oe(1),smaller:()=>oe(-1),hands:T,
+parts:xe,look(){let{look:O=""}=W.wall.dataset;W.wall.dataset.look=en[(en.indexOf(O)+1)%en.length]}},ee=Xn;function oe(O){
+ee=Math.min(Qn.length-1,Math.max(0,ee+O)),be()}function ye(O){return!r.deck||!se.offsetParent||se.closest("[inert], .lm-\
+mod-hidden")?!1:(_[O]?_[O]():Ql.includes(O)?z(O):k(O==="timer"?v()?.timer?"pause":"timer":O),!0)}a(vs(ye));let Se=setInterval(
+()=>{!se.hidden&&se.isConnected&&N()},1e3);a(()=>clearInterval(Se));function be(){if(!r.deck||!v())return;let O={deck:r.
+deck,way:r.way,panel:y(),words:n,now:u.now()},J=Vo(r.deck,y());L.draw(ut(O)),q.host.hidden=J===null,J!==null&&q.draw(ut(
+{...O,slide:J})),W.host.hidden||W.draw(ut(O),ee)}let Le=()=>W.host.hidden?se:W.wall;function N(){if(!r.deck)return;let O=Ko(
+r.deck,v(),u.now());if(B.textContent=zt(u.now(),n),!O)return;let J=O.begun?ts(O.late,n):n["remote-not-begun"],ne=O.begun?
+C(n["remote-planned"],{part:zt(O.partEnds,n),end:zt(O.ends,n)}):"";A.replaceChildren(s("b",{class:O.late>0?"desk-late":null},
+J),ne&&` · ${ne}`,s("br"),s("span",{class:"desk-small"},r.deck.parts[O.part].title));for(let[ce,ve]of[...P.children].entries())
+ve.className=ce<O.part?"done":ce===O.part?"here":"",ve.classList.toggle("dropped",v().dropped.includes(ce));O.part!==c&&
+Q(O.part)}function Q(O){P.querySelector("[aria-current]")?.removeAttribute("aria-current"),c=O;let J=P.children[O];J.firstChild.
+setAttribute("aria-current","step");let{parentNode:ne}=P,ce=(ve,Ie)=>J[ve]+J[Ie]/2-ne[Ie]/2;ne.scrollTo(ce("offsetLeft",
+"offsetWidth"),ce("offsetTop","offsetHeight"))}function ae(){c=null,P.replaceChildren(...r.deck.parts.map(({title:O},J)=>s(
+"li",{},p(O,()=>k("go",{slide:Ut(r.deck,J)})))))}function re(){if(l===j()?.id)return;l=j()?.id;let O=j()?.notes.length?st(
+j().notes):[s("p",{},n["remote-no-notes"])];b.replaceChildren(...O),b.scrollTop=0}function X(){let O=R();S.textContent=O&&
+(O.state!=="ready"||O.hands)?Ot(O,y(),n):"",$.textContent=r.way?C(n["desk-joined"],{n:y().joined}):n["desk-no-phones"],H.
+textContent=es(O?.units??he(),n),G.replaceChildren(...O?tn(O,n):[]),V.hands.firstChild.data=n[Ve(O)?"desk-slips":"desk-h\
+ands"],V.hands.disabled=!pt(O),Y.hidden=!O?.answered||!O.may_reset;let J=j()?.minutes??0;te.hidden=!J&&!v()?.timer,te.textContent=
+v()?.timer?n["desk-timer-pause"]:C(n["remote-timer"],{minutes:J});for(let ne of["open","close"])V[ne].hidden=!r.way;V.hands.
+hidden=!!r.way&&(V.hands.disabled||!O),V.open.disabled=!O||O.state==="open"||!r.way,V.close.disabled=O?.state!=="open",V.
+reveal.disabled=!_n(y(),j());for(let ne of Object.values(V))ne.classList.remove("wall-primary");me().classList.add("wall\
+-primary"),V.blank.setAttribute("aria-pressed",!!v()?.blank)}function me(){let O=R();return O?Ee(O)?V.next:O.state==="re\
+ady"&&!V.open.disabled?V.open:!r.way&&!O.answered&&!V.hands.disabled?V.hands:V.reveal.disabled?V.next:V.reveal:V.reveal.
+disabled?V.next:V.reveal}let he=()=>{if(j()?.kind!=="moves")return[];let[O]=y().questions.filter(J=>Ve(J)&&Ee(J)).slice(
+-1);return O?.units.filter(({kind:J})=>J==="move")??[]};function $e(){let O=R();f.textContent=je(O)}function je(O){if(v()?.
+blank)return n["remote-is-blank"];if(!O)return"";let J=zn(O,y());return J===1?n["remote-still-one"]:J?C(n["remote-still"],
+{n:J}):O.state==="open"?n["room-is-open"]:O.hands&&!Ee(O)?C(n["desk-counted"],{n:O.hands}):!r.way&&O.state==="ready"&&O.
+units.length?n[Ve(O)?"desk-slips-how":"desk-hands-how"]:""}function Oe(O){let J=r;r={...r,...O},r.busy||m.end(),i.textContent=
+r.problem??"",i.hidden=!r.problem;let ne=r.state==="open"&&!!(r.deck&&v());if(ie.update(r),ie.element.hidden=ne,se.hidden=
+!ne,!ne)return;J.panel!==r.panel&&u.set(y().now),J.deck!==r.deck&&ae(),U.hidden=!Zo(r.wall,window.location),U.hidden||(U.
+href=r.wall);for(let ve of se.querySelectorAll("dialog"))ve.refresh?.();N(),re(),X(),$e(),be();let ce=w;w="",ce&&z(ce)}let Xe=new ResizeObserver(
+be);for(let{host:O}of[L,W])Xe.observe(O);return a(()=>Xe.disconnect()),{update:Oe}}var Xl=e=>e;function Ce(e,t){e.innerHTML=Xl(t)}function nn(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter";return{element:()=>{
 let a=s("select",{onchange:()=>{n=a.value}},...Object.entries(t).map(([r,l])=>s("option",{value:r,selected:r===n},l)));return s(
 "label",{},e["home-paper"]," ",a)},value:()=>n}}function dt(e,t){let n=!1,o=!1,a=()=>{o=n,n||t()};function r(){n=!0;let l=new AbortController,c=()=>{l.abort(),setTimeout(
 ()=>{n=!1,o&&a()})};for(let u of["pointerup","pointercancel","keyup","blur"])addEventListener(u,c,{signal:l.signal,capture:u!==
@@ -716,86 +716,86 @@ c)],o=n("details[open] > summary").map(c=>c.textContent),a=e.contains(document.a
 t();for(let c of n("summary"))c.parentElement.open=o.includes(c.textContent);if(a===!1)return;let r=n("summary, button").
 find(c=>c.textContent===a),l=r??e.querySelector("h2, p");r||(l.tabIndex=-1),l.focus({preventScroll:!0})}function As(e,{words:t,send:n,onDispose:o}){let a={},r=null,l=!1,c="",u=s("div",{}),p=s("p",{class:"ajar-problem",role:"\
 alert",hidden:!0}),i=s("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),f=s("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),m=Ie(t,T=>{f.textContent=T}),d=to(t),g=nn(t);e.replaceChildren(s("div",{class:"ajar-door",
-role:"group","aria-label":t["room-title"]},p,u,f),d.dialog);let w=T=>{a.busy?f.textContent=t["room-one-moment"]:(m.begin(),
-n(T,{awaited:!0}))},k=(T,q)=>s("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>w(q)},T),y=(...T)=>s(
-"div",{class:"ajar-moves ajar-many"},...T);function S(){let T=a.needsKey?s("input",{type:"password",spellcheck:"false",id:`${W}\
--key`,"aria-describedby":`${W}-key-how`}):null,q=s("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>{
-if(T&&!T.value){T.focus();return}w({room:"open",...T?{key:T.value}:{}}),T&&(T.value="")}},t["room-open"]);return[s("h2",
+status","aria-live":"polite"}),m=Ne(t,A=>{f.textContent=A}),d=no(t),g=nn(t);e.replaceChildren(s("div",{class:"ajar-door",
+role:"group","aria-label":t["room-title"]},p,u,f),d.dialog);let w=A=>{a.busy?f.textContent=t["room-one-moment"]:(m.begin(),
+n(A,{awaited:!0}))},k=(A,P)=>s("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>w(P)},A),y=(...A)=>s(
+"div",{class:"ajar-moves ajar-many"},...A);function v(){let A=a.needsKey?s("input",{type:"password",spellcheck:"false",id:`${B}\
+-key`,"aria-describedby":`${B}-key-how`}):null,P=s("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>{
+if(A&&!A.value){A.focus();return}w({room:"open",...A?{key:A.value}:{}}),A&&(A.value="")}},t["room-open"]);return[s("h2",
 {},t["room-title"]),a.state==="ended"?s("p",{class:"ajar-empty"},t["room-ended"]):null,s("p",{},t["room-how"]),s("p",{},
-a.elsewhere?M(t["room-how-elsewhere"],{address:a.elsewhere}):t["room-how-network"]),T?s("label",{class:"ajar-words",for:T.
-id},t["room-host-key"]):null,T?s("p",{class:"ajar-hint",id:`${W}-key-how`},t["room-host-key-how"]):null,T,y(q,a.elsewhere?
+a.elsewhere?C(t["room-how-elsewhere"],{address:a.elsewhere}):t["room-how-network"]),A?s("label",{class:"ajar-words",for:A.
+id},t["room-host-key"]):null,A?s("p",{class:"ajar-hint",id:`${B}-key-how`},t["room-host-key-how"]):null,A,y(P,a.elsewhere?
 null:k(t["room-inside"],{room:"inside"})),a.elsewhere?null:s("p",{},t["room-rehearse-how"]),a.elsewhere?null:y(...[12,3].
-map(b=>k(M(t["room-rehearse"],{n:b}),{room:"rehearse",phones:b})))]}let j=()=>[s("h2",{},t["room-title"]),s("p",{},t["ro\
-om-lost"]),y(k(t["room-go-on"],{room:"go-on"}),k(t["room-end"],{room:"end"}))];function R(){let T=s("button",{type:"butt\
-on",onclick:()=>d.show()},t["room-large"]),q=s("p",{},a.inside&&!a.practice?t["room-inside-open"]:M(t["room-line"],{code:a.
-code})),b=a.address?T:null;return r?[N(),s("div",{class:"ajar-door-line"},q,i,b),B(),$()]:[s("h2",{},t["room-title"]),N(),
-B(),q,a.address?Ts(t,a):null,a.inside?s("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
-address?s("p",{class:"ajar-empty"},t["room-no-address"]):null,a.addresses?.length>1?P():null,a.addresses?.length?s("p",{
+map(b=>k(C(t["room-rehearse"],{n:b}),{room:"rehearse",phones:b})))]}let j=()=>[s("h2",{},t["room-title"]),s("p",{},t["ro\
+om-lost"]),y(k(t["room-go-on"],{room:"go-on"}),k(t["room-end"],{room:"end"}))];function R(){let A=s("button",{type:"butt\
+on",onclick:()=>d.show()},t["room-large"]),P=s("p",{},a.inside&&!a.practice?t["room-inside-open"]:C(t["room-line"],{code:a.
+code})),b=a.address?A:null;return r?[L(),s("div",{class:"ajar-door-line"},P,i,b),q(),D()]:[s("h2",{},t["room-title"]),L(),
+q(),P,a.address?Ts(t,a):null,a.inside?s("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
+address?s("p",{class:"ajar-empty"},t["room-no-address"]):null,a.addresses?.length>1?W():null,a.addresses?.length?s("p",{
 class:"ajar-hint"},t["room-firewall"]):null,s("div",{class:"ajar-door-line"},i,b,a.inside&&!a.practice?k(t["room-widen"],
-{room:"widen"}):null),$()]}let N=()=>a.practice?s("p",{},Lt(t)):null,B=()=>a.again?s("p",{class:"ajar-hint"},t["room-aga\
-in"]):null;function P(){let T=s("select",{id:`${W}-address`,onchange:()=>n({room:"pick",ip:T.value})},...a.addresses.map(
-({ip:q,network:b})=>s("option",{value:q,selected:q===a.picked},`${q} (${b})`)));return s("label",{class:"ajar-words",for:T.
-id},s("span",{},t["room-address"]),T)}function $(){let T=s("div",{}),q=s("button",{type:"button",onclick:()=>A(!1)},t["r\
-oom-end-no"]),b=s("button",{type:"button",onclick:()=>A(!0)},t["room-end"]),v=()=>T.replaceChildren(...l?[s("p",{},t["ro\
-om-end-sure"]),y(q,k(t["room-end"],{room:"end"}))]:[b]),A=G=>{l=G,v(),(l?q:b).focus()};v();let H=(G,U)=>s("button",{type:"\
+{room:"widen"}):null),D()]}let L=()=>a.practice?s("p",{},Lt(t)):null,q=()=>a.again?s("p",{class:"ajar-hint"},t["room-aga\
+in"]):null;function W(){let A=s("select",{id:`${B}-address`,onchange:()=>n({room:"pick",ip:A.value})},...a.addresses.map(
+({ip:P,network:b})=>s("option",{value:P,selected:P===a.picked},`${P} (${b})`)));return s("label",{class:"ajar-words",for:A.
+id},s("span",{},t["room-address"]),A)}function D(){let A=s("div",{}),P=s("button",{type:"button",onclick:()=>$(!1)},t["r\
+oom-end-no"]),b=s("button",{type:"button",onclick:()=>$(!0)},t["room-end"]),S=()=>A.replaceChildren(...l?[s("p",{},t["ro\
+om-end-sure"]),y(P,k(t["room-end"],{room:"end"}))]:[b]),$=G=>{l=G,S(),(l?P:b).focus()};S();let H=(G,U)=>s("button",{type:"\
 button",onclick:()=>n({room:"take",...U()},{awaited:!0})},G);return s("details",{class:"ajar-ending"},s("summary",{},t["\
 room-ending"]),a.shown?s("p",{},t["room-take-how"]):s("p",{},t["room-take-nothing"]),a.shown?y(H(t["room-take-table"],()=>({
 what:"table"})),H(t["room-take-page"],()=>({what:"page",paper:g.value()})),g.element()):null,s("p",{},t["room-end-how"]),
-T)}function x(T){a={...a,...T},p.textContent!==a.problem&&(p.textContent=a.problem),p.hidden=!a.problem;let q=eo(t,a.joined);
-i.textContent!==q&&(i.textContent=q),d.update(a,q),r===null&&a.state==="open"&&(r=!a.here),a.state!=="open"&&(r=null,l=!1),
-a.busy?m.begin():(m.end(),f.textContent=""),L()}let L=dt(u,()=>{let{joined:T,problem:q,...b}=a,v=JSON.stringify([b,r]);if(v===
-c)return;c=v;let A={open:R,lost:j}[a.state]??S;on(u,()=>u.replaceChildren(...A().filter(Boolean)))});window.ajarForms=(window.
-ajarForms??0)+1;let W=`ajar-door-${window.ajarForms}`;return sn(e,()=>n({room:"look"}),o),{update:x}}var eo=(e,t)=>t?t===
-1?e["room-joined-one"]:M(e["room-joined"],{n:t}):e["room-joined-none"],Lt=e=>s("span",{class:"ajar-rehearsal"},e["room-p\
+A)}function x(A){a={...a,...A},p.textContent!==a.problem&&(p.textContent=a.problem),p.hidden=!a.problem;let P=to(t,a.joined);
+i.textContent!==P&&(i.textContent=P),d.update(a,P),r===null&&a.state==="open"&&(r=!a.here),a.state!=="open"&&(r=null,l=!1),
+a.busy?m.begin():(m.end(),f.textContent=""),M()}let M=dt(u,()=>{let{joined:A,problem:P,...b}=a,S=JSON.stringify([b,r]);if(S===
+c)return;c=S;let $={open:R,lost:j}[a.state]??v;on(u,()=>u.replaceChildren(...$().filter(Boolean)))});window.ajarForms=(window.
+ajarForms??0)+1;let B=`ajar-door-${window.ajarForms}`;return sn(e,()=>n({room:"look"}),o),{update:x}}var to=(e,t)=>t?t===
+1?e["room-joined-one"]:C(e["room-joined"],{n:t}):e["room-joined-none"],Lt=e=>s("span",{class:"ajar-rehearsal"},e["room-p\
 ractice"]);function Ts(e,t){let n=s("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return Ce(n,t.
 picture),n.firstElementChild?.setAttribute("aria-hidden","true"),s("div",{class:"ajar-way-in"},n,s("div",{},s("p",{},e["\
-room-scan"]),s("p",{class:"ajar-address"},t.address),s("p",{},e["room-type-code"]),s("p",{class:"ajar-code"},t.code)))}function to(e){
+room-scan"]),s("p",{class:"ajar-address"},t.address),s("p",{},e["room-type-code"]),s("p",{class:"ajar-code"},t.code)))}function no(e){
 let t=s("div",{}),n=s("dialog",{class:"ajar-wall","aria-label":e["room-title"],"data-lm-suppress-shortcuts":"true"},t,s(
 "button",{type:"button",onclick:()=>n.close()},e["room-back"])),o=s("p",{class:"ajar-joined"}),a="";return{dialog:n,show:()=>n.
 showModal(),update(r,l){o.textContent=l;let c=JSON.stringify([r.address,r.code,r.practice]);c!==a&&(a=c,r.address?t.replaceChildren(
 r.practice?s("p",{},Lt(e)):"",Ts(e,r),o):(n.close(),t.replaceChildren()))}}}function sn(e,t,n){let o=new IntersectionObserver(
-a=>{a.some(({isIntersecting:r})=>r)&&t()});o.observe(e),n(()=>o.disconnect())}function no(e,{words:t,onDispose:n}){let o=ft("ajar-result"),a=s("div",{}),r=s("div",{class:"ajar-results"},o.host,a),l="",
+a=>{a.some(({isIntersecting:r})=>r)&&t()});o.observe(e),n(()=>o.disconnect())}function oo(e,{words:t,onDispose:n}){let o=ft("ajar-result"),a=s("div",{}),r=s("div",{class:"ajar-results"},o.host,a),l="",
 c=()=>{};function u(i,f){let m=JSON.stringify([i.map(({units:k})=>k),f]);if(m===l)return!1;l=m;let g={questions:i.map(k=>({
 ...k,state:"closed"})),practice:f,joined:0,stage:{slide:0}},w={deck:{slides:[e]},way:null,panel:g,words:t,now:0};return c=
-()=>o.draw(ut(w)),i.some(oo)&&c(),a.replaceChildren(...i.slice(-1).flatMap(k=>tn(k,t))),!0}let p=new ResizeObserver(()=>c());
-return p.observe(o.host),n(()=>p.disconnect()),{element:r,update:u}}var oo=({units:e})=>e.some(({snapshot:t})=>t);function ei({room:e,ways:t=[],inside:n},o){if(e!=="open")return t;let{answered:a,hands:r}=o,l=o.state==="open",c={close:!n&&
+()=>o.draw(ut(w)),i.some(so)&&c(),a.replaceChildren(...i.slice(-1).flatMap(k=>tn(k,t))),!0}let p=new ResizeObserver(()=>c());
+return p.observe(o.host),n(()=>p.disconnect()),{element:r,update:u}}var so=({units:e})=>e.some(({snapshot:t})=>t);function ei({room:e,ways:t=[],inside:n},o){if(e!=="open")return t;let{answered:a,hands:r}=o,l=o.state==="open",c={close:!n&&
 l,open:!n&&!l&&!r,hands:pt(o)&&(r||!a),reveal:o.units.length&&a&&!(r&&Ee(o)),reset:a&&o.may_reset};return Object.keys(c).
 filter(u=>c[u])}function ti(e,t){return e.answered?Ee(e)?"":"reveal":e.state==="open"?"":t[0]}function Ls(e,{words:t,send:n,
 onDispose:o,form:a,exercise:r}){let l={name:e.of,units:e.units,state:"ready",answered:0,hands:0},c=l,[u,p]=Ve(l)?[t["des\
-k-slips"],t["desk-slips-how"]]:[t["desk-hands"],t["desk-hands-how"]],i={},f=!1,m="",d=!1,g=O=>{q.begin(),n(O,{awaited:!0})},
-w=(O,_={})=>{d=O==="reveal",g({question:e.of,do:O,..._})},{title:k,items:y}=r,S={kind:"question",question:e.of,title:k,items:y},
-j=no(S,{words:t,onDispose:o});j.element.hidden=!0;let R=s("div",{class:"ajar-held",role:"status","aria-live":"polite"}),
-N=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),B=s("span",{}),P=s("p",{class:"ajar-private"}),$=s("p",{class:"aj\
-ar-counts"}),x=ni(e.minutes,t,o),L=s("button",{type:"button",class:"ajar-link",onclick:()=>U(!f)}),W=s("p",{class:"ajar-\
-status",role:"status","aria-live":"polite"}),T=O=>{W.textContent!==O&&(W.textContent=O)},q=Ie(t,O=>T(O||m)),b={open:[t["\
+k-slips"],t["desk-slips-how"]]:[t["desk-hands"],t["desk-hands-how"]],i={},f=!1,m="",d=!1,g=z=>{P.begin(),n(z,{awaited:!0})},
+w=(z,T={})=>{d=z==="reveal",g({question:e.of,do:z,...T})},{title:k,items:y}=r,v={kind:"question",question:e.of,title:k,items:y},
+j=oo(v,{words:t,onDispose:o});j.element.hidden=!0;let R=s("div",{class:"ajar-held",role:"status","aria-live":"polite"}),
+L=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),q=s("span",{}),W=s("p",{class:"ajar-private"}),D=s("p",{class:"aj\
+ar-counts"}),x=ni(e.minutes,t,o),M=s("button",{type:"button",class:"ajar-link",onclick:()=>U(!f)}),B=s("p",{class:"ajar-\
+status",role:"status","aria-live":"polite"}),A=z=>{B.textContent!==z&&(B.textContent=z)},P=Ne(t,z=>A(z||m)),b={open:[t["\
 room-ask-open"],()=>w("open")],close:[t["room-ask-close"],()=>w("close")],hands:[u,H],reveal:[t["room-ask-reveal"],()=>Kt(
-fe,{question:c,body:{}},i,t,()=>w("reveal"))],reset:[t["room-ask-reset"],()=>ot(fe,t["room-reset-sure"],t["room-ask-rese\
-t"],t["home-no"],()=>w("reset"))]},v={room:t["room-open"],inside:t["room-inside"],"go-on":t["room-go-on"]};for(let[O,_]of Object.
-entries(v))b[O]=[_,()=>g({room:O==="room"?"open":O,about:e.of})];let A=Object.fromEntries(Object.entries(b).map(([O,[_,J]])=>[
-O,s("button",{type:"button",hidden:!0,class:O==="inside"?"ajar-link":null,onclick:J},_)]));function H(){Xt(fe,{question:c,
-words:t,count:(_,J)=>w("hands",{counts:_,people:J})})}function G(){let O=ei(i,c),_=ti(c,O),J=Object.values(A).find(te=>te===
-document.activeElement);for(let[te,de]of Object.entries(A))de.hidden=!O.includes(te),de.classList.toggle("wall-primary",
-te===_);J?.hidden&&A[O[0]]?.focus()}function U(O){f=O,j.element.hidden=!O,a().hidden=O,L.textContent=t[O?"room-show-ques\
-tion":"room-show-result"]}let Z=to(t),K=s("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>Z.show()},t["r\
-oom-code"]),Y={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function ee(){return i.room!=="o\
-pen"||i.inside&&!e.units.length?"":c.hands?Ee(c)?t["room-by-hands-now"]:M(t["desk-counted"],{n:c.hands}):i.inside?p:Y[c.
-state]}function oe(){return i.room==="lost"?t["room-lost"]:i.room!=="open"?t[i.ways?.length?"room-not-open":"room-not-op\
-en-here"]:e.units.length?"":t[i.inside?"room-without-counting":"room-nothing-counted"]}function re(O){i={...i,...O},c=i.
-question??l,fe.hidden=!1,B.replaceChildren(i.practice?Lt(t):""),N.textContent=i.problem,N.hidden=!i.problem,P.textContent=
-oe(),P.hidden=!P.textContent;let _=!c.hands&&!i.inside,J=i.room==="open"&&e.units.length?[[c.answered,t["room-answered"],
-_||c.answered],[i.joined,t["room-have-joined"],_]]:[];$.replaceChildren(...J.filter(([,,de])=>de).map(([de,we])=>s("span",
-{},s("b",{},`${de}`)," ",we))),x.update(i.seconds),G();let te=m;m=ee(),m!==te&&T(m),i.busy||q.end(),Is(R,i.withheld),Z.update(
-i.way??{},eo(t,i.joined)),K.hidden=!i.way?.address,be(),d&&!i.busy&&c.state==="closed"&&R.childElementCount&&(d=!1,R.scrollIntoView(
-{block:"nearest"}))}function be(){if(!j.update([c],i.practice))return;let O=oo(c);L.hidden=!O,U(O),O&&d&&j.element.scrollIntoView(
-{block:"start"}),O&&(d=!1)}let fe=s("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"],hidden:!0},s("div",{
-class:"ajar-bar-line ajar-bar-first"},P,$,s("div",{class:"ajar-moves"},...Object.values(A))),s("div",{class:"ajar-bar-li\
-ne"},B,W,L,K,x.element),Z.dialog);return L.hidden=!0,sn(fe,()=>n({room:"look"}),o),{parts:[j.element,R,N,fe],update:re}}
+de,{question:c,body:{}},i,t,()=>w("reveal"))],reset:[t["room-ask-reset"],()=>ot(de,t["room-reset-sure"],t["room-ask-rese\
+t"],t["home-no"],()=>w("reset"))]},S={room:t["room-open"],inside:t["room-inside"],"go-on":t["room-go-on"]};for(let[z,T]of Object.
+entries(S))b[z]=[T,()=>g({room:z==="room"?"open":z,about:e.of})];let $=Object.fromEntries(Object.entries(b).map(([z,[T,_]])=>[
+z,s("button",{type:"button",hidden:!0,class:z==="inside"?"ajar-link":null,onclick:_},T)]));function H(){Xt(de,{question:c,
+words:t,count:(T,_)=>w("hands",{counts:T,people:_})})}function G(){let z=ei(i,c),T=ti(c,z),_=Object.values($).find(ee=>ee===
+document.activeElement);for(let[ee,oe]of Object.entries($))oe.hidden=!z.includes(ee),oe.classList.toggle("wall-primary",
+ee===T);_?.hidden&&$[z[0]]?.focus()}function U(z){f=z,j.element.hidden=!z,a().hidden=z,M.textContent=t[z?"room-show-ques\
+tion":"room-show-result"]}let Z=no(t),V=s("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>Z.show()},t["r\
+oom-code"]),Y={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function te(){return i.room!=="o\
+pen"||i.inside&&!e.units.length?"":c.hands?Ee(c)?t["room-by-hands-now"]:C(t["desk-counted"],{n:c.hands}):i.inside?p:Y[c.
+state]}function se(){return i.room==="lost"?t["room-lost"]:i.room!=="open"?t[i.ways?.length?"room-not-open":"room-not-op\
+en-here"]:e.units.length?"":t[i.inside?"room-without-counting":"room-nothing-counted"]}function ie(z){i={...i,...z},c=i.
+question??l,de.hidden=!1,q.replaceChildren(i.practice?Lt(t):""),L.textContent=i.problem,L.hidden=!i.problem,W.textContent=
+se(),W.hidden=!W.textContent;let T=!c.hands&&!i.inside,_=i.room==="open"&&e.units.length?[[c.answered,t["room-answered"],
+T||c.answered],[i.joined,t["room-have-joined"],T]]:[];D.replaceChildren(..._.filter(([,,oe])=>oe).map(([oe,ye])=>s("span",
+{},s("b",{},`${oe}`)," ",ye))),x.update(i.seconds),G();let ee=m;m=te(),m!==ee&&A(m),i.busy||P.end(),Is(R,i.withheld),Z.update(
+i.way??{},to(t,i.joined)),V.hidden=!i.way?.address,xe(),d&&!i.busy&&c.state==="closed"&&R.childElementCount&&(d=!1,R.scrollIntoView(
+{block:"nearest"}))}function xe(){if(!j.update([c],i.practice))return;let z=so(c);M.hidden=!z,U(z),z&&d&&j.element.scrollIntoView(
+{block:"start"}),z&&(d=!1)}let de=s("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"],hidden:!0},s("div",{
+class:"ajar-bar-line ajar-bar-first"},W,D,s("div",{class:"ajar-moves"},...Object.values($))),s("div",{class:"ajar-bar-li\
+ne"},q,B,M,V,x.element),Z.dialog);return M.hidden=!0,sn(de,()=>n({room:"look"}),o),{parts:[j.element,R,L,de],update:ie}}
 function Is(e,t=[]){let n=[...e.children].map(o=>o.textContent);JSON.stringify(n)!==JSON.stringify(t)&&e.replaceChildren(
-...t.map(o=>s("p",{},o)))}function Ns(e,{words:t,send:n,onDispose:o}){let a={},r=no({kind:"moves",title:t["room-group"]},
+...t.map(o=>s("p",{},o)))}function Ns(e,{words:t,send:n,onDispose:o}){let a={},r=oo({kind:"moves",title:t["room-group"]},
 {words:t,onDispose:o}),l=s("p",{class:"ajar-empty"},t["room-chart-empty"]),c=s("div",{class:"ajar-held",role:"status","a\
 ria-live":"polite"}),u=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),p=s("div",{}),i=s("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),f=Ie(t,g=>{i.textContent=g}),d=s("button",{type:"button",hidden:!0,onclick:()=>ot(e,t["wa\
+status","aria-live":"polite"}),f=Ne(t,g=>{i.textContent=g}),d=s("button",{type:"button",hidden:!0,onclick:()=>ot(e,t["wa\
 ll-moves-sure"],t["wall-reveal-now"],t["wall-wait"],()=>{f.begin(),n({moves:!0},{awaited:!0})})},t["room-moves"]);return e.
 replaceChildren(s("div",{class:"ajar-group",role:"group","aria-label":t["room-group"]},p,l,r.element,c,u,s("div",{class:"\
 ajar-moves"},d),i)),sn(e,()=>n({room:"look"}),o),{update(g){a={...a,...g},p.replaceChildren(a.practice?Lt(t):""),u.textContent=
@@ -803,7 +803,7 @@ a.problem,u.hidden=!a.problem,Is(c,a.withheld),a.busy||f.end(),d.hidden=!a.mayRe
 0,r.element.hidden=!w.length,r.update(w,a.practice)}}}function ni(e,t,n){let o=null,a=!1,r=s("span",{role:"timer"}),l=s(
 "button",{type:"button",class:"ajar-link",onclick:()=>{a=!a,u()}}),c=s("p",{class:"ajar-clock"},r," ",l);function u(){let i=o===
 null?null:Math.max(0,Math.floor((Date.now()-o)/1e3)),f=i===null?"":`${Math.floor(i/60)}:${String(i%60).padStart(2,"0")}`,
-m=i===null?e?M(t["room-minutes"],{minutes:e}):"":e?M(t["room-clock"],{time:f,minutes:e}):f;r.textContent=a?"":m,l.textContent=
+m=i===null?e?C(t["room-minutes"],{minutes:e}):"":e?C(t["room-clock"],{time:f,minutes:e}):f;r.textContent=a?"":m,l.textContent=
 t[a?"room-clock-show":"room-clock-hide"],c.hidden=!m}let p=setInterval(()=>{o!==null&&u()},1e3);return n(()=>clearInterval(
 p)),{element:c,update:i=>{o=i==null?null:Date.now()-i*1e3,u()}}}function Rs(e,{words:t,picked:n,pick:o}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
 r=s("div",{class:"ajar-text ajar-story","aria-live":"polite"}),l=s("div",{class:"ajar-text"}),c=s("summary",{}),u=({title:f,
@@ -811,19 +811,19 @@ story:m,more:d,role:g})=>{Ce(r,m),r.prepend(s("h2",{},f)),Ce(l,d),c.textContent=
 i=s("fieldset",{class:"ajar-item ajar-couple"},s("legend",{},t.couple),s("p",{class:"ajar-hint"},t["couple-how"]),s("div",
 {class:"ajar-cards"},...e.couples.map(f=>s("label",{class:"ajar-card"},s("input",{type:"radio",name:a,value:f.id,checked:f===
 p,onchange:()=>{u(f),o(f.id)}}),s("span",{},f.title)))));return u(p),s("section",{class:"ajar-scenario","aria-label":t.couple},
-r,s("details",{class:"ajar-role"},c,l),i)}var so=(e,t,n={})=>s("button",{type:"button",onclick:t,...n},e);function Ds(e,t,{words:n,level:o,change:a,tell:r,again:l,
-moves:c,back:u,isQuick:p}){let i={...t},{cards:f,piles:m}=e,d=N=>m.find(B=>B.id===N).text,g=s("div",{class:"ajar-one"});
-function w(N,B){i={...i,[N.id]:B},B||delete i[N.id],a(Object.keys(i).length?i:null),B&&r(n.moved,{card:De(N.text),pile:d(
-B)})}function k(N,{focus:B=!0,back:P=N?()=>k(N-1):u,onward:$=()=>S(N+1)}={}){let x=f[N],L=M(n["card-of"],{n:N+1,all:f.length}),
-W=s("div",{class:"ajar-one-card",role:"group","aria-label":L,tabindex:"-1"},s("p",{class:"ajar-where"},L),s("p",{},x.text)),
-T=q=>{w(x,q),$()};c.hidden=!0,g.replaceChildren(W,s("div",{class:"ajar-one-piles"},...m.map(({id:q,text:b})=>so(b,()=>T(
-q),{"aria-pressed":`${i[x.id]===q}`}))),s("div",{class:"ajar-one-also"},P?y(n.back,()=>P()):s("span",{}),y(n["card-out"],
-()=>T("")),p?s("span",{}):y(n["card-enough"],()=>j()))),B&&W.focus({preventScroll:!0})}let y=(N,B)=>so(N,B,{class:"ajar-\
-link"}),S=N=>N<f.length?k(N):j();function j({focus:N=!0}={}){let B=s(`h${o}`,{tabindex:"-1"},n["cards-all"]),P=($,x)=>{let L=f.
-filter(b=>(i[b.id]??"")===x),W=b=>k(f.indexOf(b),{back:j,onward:j}),T=L.map(b=>s("li",{},so(b.text,()=>W(b)))),q=x?{}:{class:"\
-ajar-out"};return T.length?[s(`h${o+1}`,q,$),s("ul",{},...T)]:[]};g.replaceChildren(B,s("p",{class:"ajar-hint"},n["cards\
--all-how"]),...m.flatMap(({id:$,text:x})=>P(x,$)),...P(n["cards-out"],"")),c.hidden=!1,N&&(B.focus({preventScroll:!0}),g.
-scrollIntoView({block:"nearest"}))}let R=f.map(N=>!!i[N.id]).lastIndexOf(!0)+1;return R===f.length||l&&R?j({focus:!1}):k(
+r,s("details",{class:"ajar-role"},c,l),i)}var ao=(e,t,n={})=>s("button",{type:"button",onclick:t,...n},e);function Ds(e,t,{words:n,level:o,change:a,tell:r,again:l,
+moves:c,back:u,isQuick:p}){let i={...t},{cards:f,piles:m}=e,d=L=>m.find(q=>q.id===L).text,g=s("div",{class:"ajar-one"});
+function w(L,q){i={...i,[L.id]:q},q||delete i[L.id],a(Object.keys(i).length?i:null),q&&r(n.moved,{card:De(L.text),pile:d(
+q)})}function k(L,{focus:q=!0,back:W=L?()=>k(L-1):u,onward:D=()=>v(L+1)}={}){let x=f[L],M=C(n["card-of"],{n:L+1,all:f.length}),
+B=s("div",{class:"ajar-one-card",role:"group","aria-label":M,tabindex:"-1"},s("p",{class:"ajar-where"},M),s("p",{},x.text)),
+A=P=>{w(x,P),D()};c.hidden=!0,g.replaceChildren(B,s("div",{class:"ajar-one-piles"},...m.map(({id:P,text:b})=>ao(b,()=>A(
+P),{"aria-pressed":`${i[x.id]===P}`}))),s("div",{class:"ajar-one-also"},W?y(n.back,()=>W()):s("span",{}),y(n["card-out"],
+()=>A("")),p?s("span",{}):y(n["card-enough"],()=>j()))),q&&B.focus({preventScroll:!0})}let y=(L,q)=>ao(L,q,{class:"ajar-\
+link"}),v=L=>L<f.length?k(L):j();function j({focus:L=!0}={}){let q=s(`h${o}`,{tabindex:"-1"},n["cards-all"]),W=(D,x)=>{let M=f.
+filter(b=>(i[b.id]??"")===x),B=b=>k(f.indexOf(b),{back:j,onward:j}),A=M.map(b=>s("li",{},ao(b.text,()=>B(b)))),P=x?{}:{class:"\
+ajar-out"};return A.length?[s(`h${o+1}`,P,D),s("ul",{},...A)]:[]};g.replaceChildren(q,s("p",{class:"ajar-hint"},n["cards\
+-all-how"]),...m.flatMap(({id:D,text:x})=>W(x,D)),...W(n["cards-out"],"")),c.hidden=!1,L&&(q.focus({preventScroll:!0}),g.
+scrollIntoView({block:"nearest"}))}let R=f.map(L=>!!i[L.id]).lastIndexOf(!0)+1;return R===f.length||l&&R?j({focus:!1}):k(
 R,{focus:!1}),g}var an=e=>Uint8Array.from(atob(e),t=>t.charCodeAt(0));var oi=/0|1(.)(1*)0/g,si=/(1*)0(...)(.)(1*)0/g,ai=31,ri=2147483647,li=4,ii="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p\
 {N}]+)*",ci=new RegExp(`(${ii})|[.…]+|[!?;\\n]`,"gu"),ui=/[\u0300-\u036f'’‘ʼ]/g,pi=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;
 function rn(e){let t={};for(let[n,o]of Object.entries(e))t[n]=Ws(o,t);return t}var Ge=(e,t)=>new RegExp(e.map(n=>Ws(n,t)).
@@ -837,24 +837,24 @@ let t=0;for(let n of e)t=(t*ai+n.codePointAt(0))%ri;return t}function Ws(e,t){re
 fi(a)).join("")})`}function fi(e){let t=_s(e.replace(/^\*+|\*+$/g,"")).replace(/[^\p{L}\p{N}_]/gu,"\\$&"),n=o=>o?"[^ ._]\
 *":"";return`${n(e.startsWith("*"))}${t}${n(e.endsWith("*"))} `}var _s=e=>e.normalize("NFKD").replace(ui,"").toLowerCase();
 function It(e){let t="",n=[];for(let o of e.matchAll(ci)){if(/[.…]/.test(o[0])&&o[0]!==".")continue;let a=`${o[1]?_s(o[1]):
-"."} `;t+=a;for(let r=0;r<a.length;r++)n.push([o.index,o.index+o[0].length])}return{line:t,places:n}}var di=4,Fs=4,Hs=".",ao=new WeakMap;function mt(e,t){let{passes:n,kinds:o,learned:a,own:r}=zs(t),{line:l,places:c}=It(e),
+"."} `;t+=a;for(let r=0;r<a.length;r++)n.push([o.index,o.index+o[0].length])}return{line:t,places:n}}var di=4,Fs=4,Hs=".",fn=new WeakMap;function mt(e,t){let{passes:n,kinds:o,learned:a,own:r}=zs(t),{line:l,places:c}=It(e),
 u=cn(n,l),p=Object.entries(o).flatMap(([m,d])=>ln(d,u).map(([g,w])=>({kind:m,start:g,end:w-1}))),i=a?mi(p,l,a,r):p,f=(m,d)=>m.
 span[0]-d.span[0]||m.span[1]-d.span[1]||(m.kind<d.kind?-1:+(m.kind>d.kind));return i.map(({kind:m,start:d,end:g})=>({kind:m,
-span:[c[d][0],c[g][1]]})).sort(f)}function*Us(e){let{passes:t,kinds:n}=zs(e);for(let o of[t,...Object.values(n)])yield,ln(
-o,"we are here ")}function zs(e){return ao.has(e)||ao.set(e,ki(e)),ao.get(e)}function mi(e,t,n,o){let{size:a,weights:r,kinds:l,
-limit:c,least:u}=n,p=hi(t,n.same),i=p.slice(1).map((j,R)=>[...p[R],...j]),f=j=>{let R=new Set(j.flatMap(B=>B.numbers.map(
-P=>P%a)));return[...R].reduce((B,P)=>B+(r.get(P)??0),0)/Math.sqrt(R.size)},m=[...p,...i];if(e.length)return ro(m,f)[1]>u?
-e:[];if(o.size&&!t.split(" ").some(j=>o.has(j)))return[];let d=m.filter(j=>j.length>di),[g,w]=ro(d,f);if(!(w>c))return[];
-let k=g.flatMap(j=>j.numbers.filter((R,N)=>N!==1)),y=j=>[...new Set(k.map(R=>R%j.length))].reduce((R,N)=>R+j[N],0),[S]=ro(
-Object.keys(l),j=>y(l[j]));return[{kind:S,start:g[0].start,end:g.at(-1).start}]}function hi(e,t){let n=Hs,o=[[]];for(let a of e.
-matchAll(/[^ ]+/g)){let r=t.get(a[0])??a[0],l=[`w ${r}`,`b ${n} ${r}`,...gi(a[0])];o.at(-1).push({start:a.index,numbers:l.
-map(pn)}),n=r,r===Hs&&o.push([])}return o.filter(a=>a.length)}function gi(e){let t=["^",...e,"$"];return t.slice(Fs-1).map(
-(n,o)=>`n ${t.slice(o,o+Fs).join("")}`)}var ro=(e,t)=>e.map(n=>[n,t(n)]).reduce((n,o)=>o[1]>n[1]?o:n,[null,-1/0]),Ks=(e,{
-kinds:t,notices:n})=>Object.entries(n).find(([o])=>e.some(({kind:a})=>t[a]===o))?.[1]??null;function ki({lists:e,passes:t,
-phrases:n,own:o,learned:a}){let r=rn(e),l=Object.entries(n).map(([c,u])=>[c,Ge(u,r)]);return{passes:Ge(t,r),kinds:Object.
-fromEntries(l),own:new Set(o.split(" ").filter(Boolean)),learned:a&&yi(a)}}function yi({same:e,weights:t,kinds:n,...o}){
-let a=e.map(l=>l.split(" ")),r=Object.entries(n).map(([l,c])=>[l,un(c)]);return{...o,same:new Map(a.flatMap(l=>l.map(c=>[
-c,l[0]]))),weights:Bs(t),kinds:Object.fromEntries(r)}}function Vs({title:e,close:t,bar:n,parts:o}){let a=()=>{l.close?l.close():l.remove()},r=s("h2",{id:"ajar-sheet-title",tabindex:"\
+span:[c[d][0],c[g][1]]})).sort(f)}function*Us(e){for(let t of Object.values(e)){if(fn.has(t))continue;let{passes:n,kinds:o}=zs(
+t);for(let a of[n,...Object.values(o)])yield,ln(a,"a b c ")}}function zs(e){return fn.has(e)||fn.set(e,ki(e)),fn.get(e)}
+function mi(e,t,n,o){let{size:a,weights:r,kinds:l,limit:c,least:u}=n,p=hi(t,n.same),i=p.slice(1).map((j,R)=>[...p[R],...j]),
+f=j=>{let R=new Set(j.flatMap(q=>q.numbers.map(W=>W%a)));return[...R].reduce((q,W)=>q+(r.get(W)??0),0)/Math.sqrt(R.size)},
+m=[...p,...i];if(e.length)return ro(m,f)[1]>u?e:[];if(o.size&&!t.split(" ").some(j=>o.has(j)))return[];let d=m.filter(j=>j.
+length>di),[g,w]=ro(d,f);if(!(w>c))return[];let k=g.flatMap(j=>j.numbers.filter((R,L)=>L!==1)),y=j=>[...new Set(k.map(R=>R%
+j.length))].reduce((R,L)=>R+j[L],0),[v]=ro(Object.keys(l),j=>y(l[j]));return[{kind:v,start:g[0].start,end:g.at(-1).start}]}
+function hi(e,t){let n=Hs,o=[[]];for(let a of e.matchAll(/[^ ]+/g)){let r=t.get(a[0])??a[0],l=[`w ${r}`,`b ${n} ${r}`,...gi(
+a[0])];o.at(-1).push({start:a.index,numbers:l.map(pn)}),n=r,r===Hs&&o.push([])}return o.filter(a=>a.length)}function gi(e){
+let t=["^",...e,"$"];return t.slice(Fs-1).map((n,o)=>`n ${t.slice(o,o+Fs).join("")}`)}var ro=(e,t)=>e.map(n=>[n,t(n)]).reduce(
+(n,o)=>o[1]>n[1]?o:n,[null,-1/0]),Ks=(e,{kinds:t,notices:n})=>Object.entries(n).find(([o])=>e.some(({kind:a})=>t[a]===o))?.[1]??
+null;function ki({lists:e,passes:t,phrases:n,own:o,learned:a}){let r=rn(e),l=Object.entries(n).map(([c,u])=>[c,Ge(u,r)]);
+return{passes:Ge(t,r),kinds:Object.fromEntries(l),own:new Set(o.split(" ").filter(Boolean)),learned:a&&yi(a)}}function yi({
+same:e,weights:t,kinds:n,...o}){let a=e.map(l=>l.split(" ")),r=Object.entries(n).map(([l,c])=>[l,un(c)]);return{...o,same:new Map(
+a.flatMap(l=>l.map(c=>[c,l[0]]))),weights:Bs(t),kinds:Object.fromEntries(r)}}function Vs({title:e,close:t,bar:n,parts:o}){let a=()=>{l.close?l.close():l.remove()},r=s("h2",{id:"ajar-sheet-title",tabindex:"\
 -1",autofocus:!0},e),l=s("dialog",{class:"ajar ajar-help","aria-labelledby":r.id,onclose:()=>l.remove(),onkeydown:c=>{c.
 key==="Escape"&&(c.preventDefault(),c.stopPropagation(),a())}},n,r,...o,s("div",{class:"ajar-moves"},s("button",{type:"b\
 utton",onclick:a},t)));document.body.append(l),l.showModal?l.showModal():l.setAttribute("open",""),r.focus()}var Gs=["emergency","crisis","violence","agency","worried","child"],bi=["crisis","violence"],Zs='a[href$="#Help-lines"]',
@@ -868,65 +868,65 @@ kinds),i=Ks(u,p?a:c);if(i)return{...i,kinds:[...new Set(u.map(({kind:f})=>f))].s
 "ruler"&&t[c]!=null),l=a?.["rulers-at-zero"];return l&&r.length===3&&r.every(({id:c})=>t[c]===0)?{...l,kinds:[]}:null}var lo=(e,t)=>t.
 flatMap(n=>e.lines.filter(o=>o.topic===n)),io=e=>e.split(/(\d[\d -]+\d)/).map((t,n)=>n%2?s("span",{class:"ajar-unbroken"},
 t):t),Ys=e=>`tel:${e.match(/\d+/)[0]}`;function Xs({words:e,countries:t=[],leave:n,onCountry:o=()=>{}}){t.length&&(Me().
-countries=t);let a=()=>Me().countries,r=null,l=()=>(r??={zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.
-languages??[navigator.language]},Me().chosen||wi(a(),r)),c=()=>a().find($=>$.code===l());function u($){Me().chosen=$,Js();
-for(let{element:x,draw:L}of Me().listeners)L(x)}function p($,x){return x($),Me().listeners.add({element:$,draw:x,shown:!1}),
-queueMicrotask(Js),$}let i=$=>p(s("div",{}),x=>x.replaceChildren(...$())),f=()=>{let $=[...a(),{code:"-",country:e["help\
--elsewhere"]}],x=s("select",{onchange:()=>{u(x.value),o(x.value)}},...$.map(L=>s("option",{value:L.code},L.country)));return p(
-x,()=>{x.value=c()?.code??"-"}),s("label",{class:"ajar-help-where"},s("span",{},e["help-in"]),x)},m=({say:$,to:x},L)=>{if(/^(tel|sms):/.
-test(x))return s("a",{class:L?"ajar-reach":"ajar-reach ajar-first",href:x},s("span",{},...io($)));let W=s("span",{},$),T=s(
-"button",{type:"button",class:"ajar-link","aria-label":M(e["help-copy-what"],{address:x}),onclick:async()=>{await uo(x,W)&&
-(T.textContent=e["help-copied"])}},e["help-copy"]);return s("p",{class:"ajar-chat"},W," ",T)},d=$=>s("li",{},s("p",{class:"\
-ajar-for"},$.for_what),s("p",{class:"ajar-hint"},[$.name,$.hours,$.languages].filter(Boolean).join(". ")),s("div",{class:"\
-ajar-ways"},...$.reach.map(m))),g=({emergency:$,note:x})=>s("li",{class:"ajar-now"},s("p",{class:"ajar-for"},e["help-dan\
-ger"]),x?s("p",{class:"ajar-hint"},x):null,s("div",{class:"ajar-ways"},s("a",{class:"ajar-reach",href:Ys($)},M(e["help-c\
-all"],{number:$})))),w=$=>i(()=>{let x=c();if(!x)return[s("p",{},e["help-elsewhere-how"])];let L=$.flatMap(W=>W==="emerg\
-ency"?g(x):lo(x,[W]).map(d));return[s("ul",{class:"ajar-help-lines"},...L)]});function k(){Vs({title:e["help-title"],close:e["\
-help-close"],bar:s("div",{class:"ajar-help-bar"},f(),co({words:e,leave:n})),parts:[s("p",{},e["help-lead"]),w(Gs),s("p",
-{class:"ajar-hint"},e["help-trace"]),s("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function y({title:$,text:x,
-now:L,lines:W,kinds:T,countries:q},{level:b,aside:v,instead:A}){return q&&!P()&&(Me().countries=q),s("section",{class:"a\
-jar-danger"},s(`h${b}`,{tabindex:"-1"},$),s("p",{},x),T.length?null:A?.()??null,f(),w(W),s("ul",{class:"ajar-todo"},...L.
-map(H=>s("li",{},H))),s("p",{class:"ajar-hint"},e["help-trace"]),s("button",{type:"button",class:"ajar-link",onclick:v},
-e["help-aside"]))}let S=()=>s("button",{type:"button",class:"ajar-get-help",onclick:k},e["help-get"]);function j({emergency:$,
-...x}){let W=bi.map(q=>lo(x,[q])[0]?.reach??[]).flatMap(q=>["tel:","sms:"].map(b=>q.find(({to:v})=>v.startsWith(b))));return[
-{say:M(e["help-call"],{number:$}),to:Ys($)},...W.filter(Boolean)]}let R=($=`${e["help-line"]} `)=>i(()=>{let x=c(),L=(x?
-j(x):[]).flatMap(({say:q,to:b},v)=>[v?" · ":"",s("a",{href:b},...io(q))]),W=s("button",{type:"button",class:"ajar-link",
-onclick:k},e["help-get"]),T=s("span",{class:"ajar-off-paper"},L.length?" · ":"",W);return[s("p",{class:"ajar-help-line"},
-$,...L,T)]});function N($){if(!P())return;let[x]=[...$.querySelectorAll(Zs)].reverse();x?.closest("p, ul").after(R(""));
-for(let L of $.querySelectorAll("details"))L.open=L.querySelector("summary").textContent===c()?.country}let B=()=>i(()=>{
-let $=c();return $?[s("p",{},s("b",{},`${e["help-title"]}, ${$.country}`)),s("p",{},`${e["help-danger"]} ${M(e["help-cal\
-l"],{number:$.emergency})}`),s("ul",{},...lo($,Gs).map(({for_what:x,name:L,reach:W,hours:T})=>s("li",{},...io(`${x}: ${L}\
-. ${W.map(({say:q})=>q).join(" · ")}. ${T}.`))))]:[s("p",{},e["help-elsewhere-how"])]}),P=()=>a().length>0;return{open:k,
-notice:y,button:S,line:R,addNumbers:N,text:B,choose:u,code:l,isKnown:P}}var co=({words:e,leave:t})=>s("button",{type:"bu\
+countries=t);let a=()=>Me().countries,r=null,l=()=>Intl.DateTimeFormat().resolvedOptions().timeZone,c=()=>Me().chosen||wi(
+a(),r??={zone:l(),languages:navigator.languages}),u=()=>a().find(x=>x.code===c());function p(x){Me().chosen=x,Js();for(let{
+element:M,draw:B}of Me().listeners)B(M)}function i(x,M){return M(x),Me().listeners.add({element:x,draw:M,shown:!1}),queueMicrotask(
+Js),x}let f=x=>i(s("div",{}),M=>M.replaceChildren(...x())),m=()=>{let x=[...a(),{code:"-",country:e["help-elsewhere"]}],
+M=s("select",{onchange:()=>{p(M.value),o(M.value)}},...x.map(B=>s("option",{value:B.code},B.country)));return i(M,()=>{M.
+value=u()?.code??"-"}),s("label",{class:"ajar-help-where"},s("span",{},e["help-in"]),M)},d=({say:x,to:M},B)=>{if(/^(tel|sms):/.
+test(M))return s("a",{class:B?"ajar-reach":"ajar-reach ajar-first",href:M},s("span",{},...io(x)));let A=s("span",{},x),P=s(
+"button",{type:"button",class:"ajar-link","aria-label":C(e["help-copy-what"],{address:M}),onclick:async()=>{await uo(M,A)&&
+(P.textContent=e["help-copied"])}},e["help-copy"]);return s("p",{class:"ajar-chat"},A," ",P)},g=x=>s("li",{},s("p",{class:"\
+ajar-for"},x.for_what),s("p",{class:"ajar-hint"},[x.name,x.hours,x.languages].filter(Boolean).join(". ")),s("div",{class:"\
+ajar-ways"},...x.reach.map(d))),w=({emergency:x,note:M})=>s("li",{class:"ajar-now"},s("p",{class:"ajar-for"},e["help-dan\
+ger"]),M?s("p",{class:"ajar-hint"},M):null,s("div",{class:"ajar-ways"},s("a",{class:"ajar-reach",href:Ys(x)},C(e["help-c\
+all"],{number:x})))),k=x=>f(()=>{let M=u();if(!M)return[s("p",{},e["help-elsewhere-how"])];let B=x.flatMap(A=>A==="emerg\
+ency"?w(M):lo(M,[A]).map(g));return[s("ul",{class:"ajar-help-lines"},...B)]});function y(){Vs({title:e["help-title"],close:e["\
+help-close"],bar:s("div",{class:"ajar-help-bar"},m(),co({words:e,leave:n})),parts:[s("p",{},e["help-lead"]),k(Gs),s("p",
+{class:"ajar-hint"},e["help-trace"]),s("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function v({title:x,text:M,
+now:B,lines:A,kinds:P,countries:b},{level:S,aside:$,instead:H}){return b&&!D()&&(Me().countries=b),s("section",{class:"a\
+jar-danger"},s(`h${S}`,{tabindex:"-1"},x),s("p",{},M),P.length?null:H?.()??null,m(),k(A),s("ul",{class:"ajar-todo"},...B.
+map(G=>s("li",{},G))),s("p",{class:"ajar-hint"},e["help-trace"]),s("button",{type:"button",class:"ajar-link",onclick:$},
+e["help-aside"]))}let j=()=>s("button",{type:"button",class:"ajar-get-help",onclick:y},e["help-get"]);function R({emergency:x,
+...M}){let A=bi.map(b=>lo(M,[b])[0]?.reach??[]).flatMap(b=>["tel:","sms:"].map(S=>b.find(({to:$})=>$.startsWith(S))));return[
+{say:C(e["help-call"],{number:x}),to:Ys(x)},...A.filter(Boolean)]}let L=(x=`${e["help-line"]} `)=>f(()=>{let M=u(),B=(M?
+R(M):[]).flatMap(({say:b,to:S},$)=>[$?" · ":"",s("a",{href:S},...io(b))]),A=s("button",{type:"button",class:"ajar-link",
+onclick:y},e["help-get"]),P=s("span",{class:"ajar-off-paper"},B.length?" · ":"",A);return[s("p",{class:"ajar-help-line"},
+x,...B,P)]});function q(x){if(!D())return;let[M]=[...x.querySelectorAll(Zs)].reverse();M?.closest("p, ul").after(L(""));
+for(let B of x.querySelectorAll("details"))B.open=B.querySelector("summary").textContent===u()?.country}let W=()=>f(()=>{
+let x=u();return x?[s("p",{},s("b",{},`${e["help-title"]}, ${x.country}`)),s("p",{},`${e["help-danger"]} ${C(e["help-cal\
+l"],{number:x.emergency})}`),s("ul",{},...lo(x,Gs).map(({for_what:M,name:B,reach:A,hours:P})=>s("li",{},...io(`${M}: ${B}\
+. ${A.map(({say:b})=>b).join(" · ")}. ${P}.`))))]:[s("p",{},e["help-elsewhere-how"])]}),D=()=>a().length>0;return{open:y,
+notice:v,button:j,line:L,addNumbers:q,text:W,choose:p,code:c,isKnown:D}}var co=({words:e,leave:t})=>s("button",{type:"bu\
 tton",class:"ajar-leave-now",title:e["leave-how"],onclick:t},e.leave);function ea(e){if(Me().open){Me().open=e;return}Me().
 open=e,window.addEventListener("click",t=>{t.target.closest?.(Zs)&&(t.preventDefault(),t.stopPropagation(),Me().open())},
 {capture:!0})}async function uo(e,t){try{return await navigator.clipboard.writeText(e),!0}catch{let n=document.createRange();
-return n.selectNodeContents(t),getSelection().removeAllRanges(),getSelection().addRange(n),document.execCommand("copy")}}var fn=e=>(globalThis.requestIdleCallback??setTimeout)(e);function ta(e){let t=()=>{e.next().done||fn(t)};fn(t)}var xi="about:blank";window.ajarBeforeLeaving??=new Set;var po=window.ajarBeforeLeaving;function dn(){document.documentElement.style.display="none",document.title="";for(let e of po)e();window.addEventListener(
+return n.selectNodeContents(t),getSelection().removeAllRanges(),getSelection().addRange(n),document.execCommand("copy")}}var dn=e=>(globalThis.requestIdleCallback??setTimeout)(e);function ta(e){let t=()=>{e.next().done||dn(t)};dn(t)}var xi="about:blank";window.ajarBeforeLeaving??=new Set;var po=window.ajarBeforeLeaving;function mn(){document.documentElement.style.display="none",document.title="";for(let e of po)e();window.addEventListener(
 "beforeunload",e=>e.stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.
 replace(xi)}function na(e){return po.add(e),()=>po.delete(e)}function oa(){if(window.ajarWatchesForShift)return;window.ajarWatchesForShift=
 !0;let e=[];window.addEventListener("keydown",t=>{t.repeat||(e=t.key==="Shift"?[...e,t.timeStamp].slice(-3):[],e.length===
-3&&e[2]-e[0]<2e3&&dn())},{capture:!0})}function sa(e,t,{words:n,group:o,change:a,tell:r}){let l={...t},c={},u=e.piles.map(d=>(c[d.id]=s("span",{}),s("li",{class:"\
+3&&e[2]-e[0]<2e3&&mn())},{capture:!0})}function sa(e,t,{words:n,group:o,change:a,tell:r}){let l={...t},c={},u=e.piles.map(d=>(c[d.id]=s("span",{}),s("li",{class:"\
 ajar-pile",ondragover:g=>{g.preventDefault(),g.currentTarget.classList.add("ajar-over")},ondragleave:g=>g.currentTarget.
 classList.remove("ajar-over"),ondrop:g=>{g.preventDefault(),g.currentTarget.classList.remove("ajar-over");let w=f[g.dataTransfer.
 getData("text/plain")]?.[d.id];w&&!w.matches(":disabled")&&(w.checked=!0,i(w.dataset.card,d))}},c[d.id]))),p=()=>e.piles.
-forEach(d=>{c[d.id].textContent=M(n["pile-count"],{pile:d.text,n:Object.values(l).filter(g=>g===d.id).length})}),i=(d,g)=>{
+forEach(d=>{c[d.id].textContent=C(n["pile-count"],{pile:d.text,n:Object.values(l).filter(g=>g===d.id).length})}),i=(d,g)=>{
 l[d]=g.id,p(),a({...l});let{text:w}=e.cards.find(k=>k.id===d);r(n.moved,{card:De(w),pile:g.text})},f={},m=e.cards.map(d=>{
 f[d.id]={};let g=`${o}-${d.id}`;return s("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:w=>w.dataTransfer.
 setData("text/plain",d.id)},s("legend",{},d.text),s("div",{class:"ajar-into"},...e.piles.map(w=>{let k=s("input",{type:"\
 radio",name:g,value:w.id,"data-card":d.id,checked:l[d.id]===w.id,onchange:()=>i(d.id,w)});return f[d.id][w.id]=k,s("labe\
 l",{},k,s("span",{},w.text))})))});return p(),s("div",{},s("p",{class:"ajar-hint"},n["sort-how"]),s("ul",{class:"ajar-pi\
-les"},...u),...m)}var mo=["open","closed"],ji=[...mo,"half-open"],ra=2,vi=90,ho=3,mn="none",aa=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
+les"},...u),...m)}var mo=["open","closed"],ji=[...mo,"half-open"],ra=2,vi=90,ho=3,hn="none",aa=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
 Si=/[“”„«»"' \t\n]/g,la=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,$i=["i","im","id","ill","ive","its","we",
 "were","well"],Oi=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,Ei=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,
-fo=new WeakMap;function Ci(e,t){let n=da(t),{sentences:o,forms:a,at:r}=Ti(e,n);if(r<0||a[r].name===mn)return{kind:"",reason:"",
+fo=new WeakMap;function Ci(e,t){let n=da(t),{sentences:o,forms:a,at:r}=Ti(e,n);if(r<0||a[r].name===hn)return{kind:"",reason:"",
 notes:[],remarks:[]};let l=Ri(Ni({sentences:o,forms:a,at:r},n),n.learned),{name:c,start:u,end:p}=a[r],i=Di(l,c,go(e,o[r],
 u,p),t),f=Bi(e,o,n),d=[l==="open"&&f.some(g=>g.name!=="two-at-once")?"":i,...f.map(g=>g.remark)].filter(Boolean);return{
 kind:l,reason:i,notes:f,remarks:d.slice(0,ra)}}function Mi(e,t){let n=da(t),o=t["about-statements"],a=ga(Hi(e)),r=a.filter(({line:k})=>!Je(n.quotes,k)).map(k=>({sentence:k,
-line:cn(n.passes,k.line)})),l=Object.entries(n.blame).map(([k,y])=>({name:k,places:r.flatMap(S=>qi(y,S,n.unless[k]))})),
-c=new Set(l.flatMap(({places:k})=>k.map(({sentence:y})=>y))),u=[],p="";for(let{name:k,places:[y]}of l){if(!y)continue;let S=Pi(
-e,y,n.quotedTo[k]);u.length||(p=Wi(k,e,y,n)),u.push({name:k,words:S,remark:M(o.blame[k].say,{words:S})})}let i=u.map(k=>k.
+line:cn(n.passes,k.line)})),l=Object.entries(n.blame).map(([k,y])=>({name:k,places:r.flatMap(v=>qi(y,v,n.unless[k]))})),
+c=new Set(l.flatMap(({places:k})=>k.map(({sentence:y})=>y))),u=[],p="";for(let{name:k,places:[y]}of l){if(!y)continue;let v=Pi(
+e,y,n.quotedTo[k]);u.length||(p=Wi(k,e,y,n)),u.push({name:k,words:v,remark:C(o.blame[k].say,{words:v})})}let i=u.map(k=>k.
 name),f=a.filter(k=>!c.has(k)),m=Object.keys(n.parts).filter(k=>(k==="seen"?f:a).some(({line:y})=>Je(n.parts[k],y))),d=m.
-map(k=>o.parts[k]).join(", "),g=m.length?M(o.mirror,{parts:d}):"",w=[g,u.length?`${u[0].remark} ${p}`:""].filter(Boolean);
+map(k=>o.parts[k]).join(", "),g=m.length?C(o.mirror,{parts:d}):"",w=[g,u.length?`${u[0].remark} ${p}`:""].filter(Boolean);
 return{parts:m,mirror:g,blame:i,notes:u,rewording:p,remarks:w}}function ia(e,t,n){return!n?.coach||ua(t,n)?[]:fa(e.remark,
 pa(e,t),n.coach).remarks}function ca(e,t,n){let o=e.flatMap(r=>{let l=r.kind==="choice"?t[r.id]?.own:t[r.id];return r.remark&&
 typeof l=="string"?[{item:r,text:pa(r,l)}]:[]});return!n?.coach||o.some(({text:r})=>ua(r,n))?[]:["question","statement"].
@@ -941,31 +941,31 @@ quotes:Ge(e.quotes,t),blame:n(e.blame),unless:n(e.unless),quotedTo:n(e["quoted-t
 split("|")),acts:new Set(e.acts.split("|"))}}function Je(e,t){for(let n=0;n<t.length;n=t.indexOf(" ",n)+1||t.length)if(e.
 lastIndex=n,e.test(t))return[n,e.lastIndex]}function Ti(e,t){let n=ga(e),o=n.map(p=>Li(p,t)),a=p=>n.map((i,f)=>f).filter(
 p),r=a(p=>n[p].mark==="?"),l=r.filter(p=>ma(n[p])>=ho),c=a(p=>!["none","echo","short"].includes(o[p].name)),[u]=[l,r,c].
-filter(p=>p.length).map(p=>p.at(-1));return{sentences:n,forms:o,at:u??n.length-1}}var hn=e=>e.trim().split(" ").slice(0,
--1),ma=({line:e})=>hn(e).length-1;function Li({line:e,mark:t},{anywhere:n,first:o,fillers:a,echoes:r,stated:l}){for(let[
+filter(p=>p.length).map(p=>p.at(-1));return{sentences:n,forms:o,at:u??n.length-1}}var gn=e=>e.trim().split(" ").slice(0,
+-1),ma=({line:e})=>gn(e).length-1;function Li({line:e,mark:t},{anywhere:n,first:o,fillers:a,echoes:r,stated:l}){for(let[
 i,f]of Object.entries(n)){let m=Je(f,e);if(m)return{name:i,start:m[0],end:m[1]}}let c=Object.entries(o).map(([i,f])=>({name:i,
 place:Je(f,e)})).filter(({place:i})=>i).map(({name:i,place:[f,m]})=>({name:i,start:f,end:m}));if(c.length){let i=c.reduce(
 (f,m)=>m.start<f.start?m:f);return["what","how","why","when"].includes(i.name)?(l.lastIndex=i.start,t!=="?"&&l.test(e)?{
-...i,name:mn}:e.slice(2,i.start).split(" ").filter(Boolean).some(d=>!a.has(d))?{...i,name:`${i.name}-mid`}:i):i.name!=="\
-wonder"&&t!=="?"?{...i,name:mn}:i}let u=ha(hn(e).slice(1),a).length>ho?"echo":"short";return{name:t==="?"&&Je(r,e)?u:mn,
+...i,name:hn}:e.slice(2,i.start).split(" ").filter(Boolean).some(d=>!a.has(d))?{...i,name:`${i.name}-mid`}:i):i.name!=="\
+wonder"&&t!=="?"?{...i,name:hn}:i}let u=ha(gn(e).slice(1),a).length>ho?"echo":"short";return{name:t==="?"&&Je(r,e)?u:hn,
 start:2,end:e.length}}function ha(e,t){let n=e.findIndex(o=>!t.has(o));return e.slice(n)}function Ii({sentences:e,forms:t,
-at:n},{fillers:o}){let{line:a,mark:r}=e[n],l=ha(hn(a).slice(1),o),c=hn(a.slice(t[n].start)),u=["what","how","why","tell",
+at:n},{fillers:o}){let{line:a,mark:r}=e[n],l=ha(gn(a).slice(1),o),c=gn(a.slice(t[n].start)),u=["what","how","why","tell",
 "half-open"],p=t.filter(({name:i},f)=>f!==n&&(e[f].mark==="?"||u.includes(i)));return[...l,...[2,3].map(i=>`> ${c.slice(
 0,i).join(" ")}`),...[1,2].map(i=>`$ ${l.slice(-i).join(" ")}`),`mark ${r}`,`length ${Math.min(Math.floor(l.length/3),5)}`,
 `sentences ${Math.min(Math.floor(e.length/2),3)}`,...p.map(({name:i})=>`beside ${i}`)]}function Ni(e,t){let{forms:n,weights:o,
 unit:a}=t.learned,r=n[e.forms[e.at].name]??mo.map(()=>0),l=new Set(Ii(e,t).map(p=>pn(p)%o[0].length)),c=a/Math.sqrt(l.size);
 return[...r.map((p,i)=>p+[...l].reduce((f,m)=>f+o[i][m],0)*c),0]}function Ri(e,{limit:t}){let[n,o]=[...e].sort((a,r)=>r-
 a);return n-o>=t?ji[e.indexOf(n)]:""}function Di(e,t,n,o){let a=o["about-questions"];return e==="closed"?a[["fact","when",
-"when-mid"].includes(t)?"fact":"closed"]:e==="half-open"?M(a[["half-open","any"].includes(t)?"half-open":"half-open-othe\
-r"],{start:n}):e!=="open"?"":M(a[{what:"open",how:"open",why:"open",tell:"tell"}[t.replace(/-mid$/,"")]??"open-other"],{
+"when-mid"].includes(t)?"fact":"closed"]:e==="half-open"?C(a[["half-open","any"].includes(t)?"half-open":"half-open-othe\
+r"],{start:n}):e!=="open"?"":C(a[{what:"open",how:"open",why:"open",tell:"tell"}[t.replace(/-mid$/,"")]??"open-other"],{
 start:n})}function Bi(e,t,{data:n,notes:o}){let a=n["about-questions"].notes,r=t.filter(u=>u.mark==="?"),l=r.length?r:t.
 slice(-1),c=[];return Object.entries(o).flatMap(([u,p])=>{let i=l.map(m=>({sentence:m,place:Je(p,m.line)})).find(({place:m})=>m);
-if(i){let m=go(e,i.sentence,...i.place);return c.some(d=>d.includes(m))?[]:(c.push(m),[{name:u,words:m,remark:M(a[u],{words:m})}])}
+if(i){let m=go(e,i.sentence,...i.place);return c.some(d=>d.includes(m))?[]:(c.push(m),[{name:u,words:m,remark:C(a[u],{words:m})}])}
 let f=l.filter(m=>ma(m)>=ho).length>1;return u==="two-at-once"&&f?[{name:u,words:"",remark:a[u]}]:[]})}function qi(e,{sentence:t,
 line:n},o){let a=Je(e,n);return!a||o&&Je(o,n)?[]:[{sentence:t,start:a[0],end:a[1]}]}function Pi(e,{sentence:t,start:n,end:o},a){
 let r=a&&Je(a,t.line.slice(n,o));return go(e,t,n,r?n+r[1]:o)}function Wi(e,t,n,o){let a=o.data["about-statements"].blame[e],
 r=_i(e,t,n,o),l=r>0?Fi(t,n.sentence,r):"",c=e==="ultimatum"&&It(l).line.split(" ").some(i=>$i.includes(i)),p=n.sentence.
-line.slice(n.start).split(" ")[1]==="always"?a.sometimes:a.try;return l&&p&&!c?M(p,{rest:l}):a.otherwise}function _i(e,t,{
+line.slice(n.start).split(" ")[1]==="always"?a.sometimes:a.try;return l&&p&&!c?C(p,{rest:l}):a.otherwise}function _i(e,t,{
 sentence:n,start:o,end:a},{verbs:r,acts:l}){let{line:c}=n,u=c.slice(o,a).trim().split(" "),p=u[0]==="you"||u[0]==="u",i=d=>p&&
 u.slice(1,1+d.length).join()===d.join(),f=0;e==="need-you-to"&&u.at(-1)==="to"&&!u.includes("not")&&(f=a);let m=i(["neve\
 r"])&&r.has(u[2])||i(["always"])&&l.has(u[2]);if(e==="always"&&m&&(f=c.indexOf(` ${u[2]} `,o)+1),e==="makes"&&i(["make",
@@ -989,10 +989,10 @@ e["remarks-on"],!1)):i.length?a.replaceChildren(`${e["remarks-limits"]} `,u(e["r
 host:r,show:p}}var yo=2e4,zi=10,Ae=class extends Error{constructor(t,n={}){super(t),Object.assign(this,{code:t,values:n})}};function Nt({
 items:e,ids:t},n){let o=Object.keys(n).filter(r=>!t.includes(r));if(o.length)throw new Ae("unknown-items",{items:o.sort()});
 let a=Object.fromEntries(t.map(r=>[r,null]));for(let r of e){let l=n[r.id],c=l==null?null:Vi[r.kind](l,r);ze(r,a)&&(a[r.
-id]=Ki(r,c,a))}return a}function gn(e,t){try{Nt(e,t)}catch(n){if(n instanceof Ae)return!1;throw n}return!0}var ja=e=>Object.
+id]=Ki(r,c,a))}return a}function kn(e,t){try{Nt(e,t)}catch(n){if(n instanceof Ae)return!1;throw n}return!0}var ja=e=>Object.
 values(e).every(t=>t==null);function Te(e,t){if(t==null)return[];switch(e.kind){case"choice":return[...t.chosen.map(n=>wa(
-e.cards,n)),ye(t.own)].filter(Boolean);case"sort":return e.cards.filter(n=>t[n.id]).map(n=>`${n.text}: ${wa(e.piles,t[n.
-id])}`);case"date":return[it(t)];case"list":return t.map(ye);default:return[ye(`${t}`)]}}var wa=(e,t)=>e.find(n=>n.id===
+e.cards,n)),we(t.own)].filter(Boolean);case"sort":return e.cards.filter(n=>t[n.id]).map(n=>`${n.text}: ${wa(e.piles,t[n.
+id])}`);case"date":return[it(t)];case"list":return t.map(we);default:return[we(`${t}`)]}}var wa=(e,t)=>e.find(n=>n.id===
 t)?.text??t;function Ki(e,t,n){if(e.kind!=="choice"||!t)return t;let o=lt(e,n).map(({id:r})=>r),a=t.chosen.filter(r=>o.includes(
 r));return a.length||t.own?{chosen:a,own:t.own}:null}var Vi={ruler(e){if(!Number.isInteger(e)||e<0||e>zi)throw new Ae("a\
 nswer-ruler");return e},choice(e,{cards:t,many:n,own:o}){let a=t.map(({id:u})=>u);if(!xa(e)||!Array.isArray(e.chosen)||!e.
@@ -1003,131 +1003,131 @@ wo(o))||!Object.values(e).every(a))throw new Ae("answer-piles");let r=o.filter(l
 length?Object.fromEntries(r):null},text:bo,list(e,{most:t}){if(!Array.isArray(e)||e.length>t)throw new Ae("answer-lines",
 {most:t});let n=e.map(o=>bo(o)).filter(Boolean);return n.length?n:null},date(e){if(e==="")return null;if(!tt(e))throw new Ae(
 "answer-day");return e}};function bo(e){if(typeof e!="string")throw new Ae("answer-text");if(e.length>yo&&[...e].length>
-yo)throw new Ae("answer-long",{most:yo});return ye(e)?e:null}var wo=e=>t=>e.includes(t),xa=e=>typeof e=="object"&&e!==null&&
+yo)throw new Ae("answer-long",{most:yo});return we(e)?e:null}var wo=e=>t=>e.includes(t),xa=e=>typeof e=="object"&&e!==null&&
 !Array.isArray(e);var Gi=[{answers:["all"]}],Ji=/\p{L}/u,Yi=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,Zi=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
-Qi=/^.[^\p{Lowercase}\p{Lt}]*\p{Uppercase}[^\p{Lowercase}\p{Lt}]*$/u,Xi=/\{([a-z][a-z0-9-]*)\}/g;function yn({items:e,rules:t,
+Qi=/^.[^\p{Lowercase}\p{Lt}]*\p{Uppercase}[^\p{Lowercase}\p{Lt}]*$/u,Xi=/\{([a-z][a-z0-9-]*)\}/g;function bn({items:e,rules:t,
 reflection:n},o,a={}){let{plain:r=!1,last:l=null}=a,c=Object.fromEntries(e.map(({id:f})=>[f,o[f]??null]));if(ja(c))return"\
-nothing"in n?[kn([n.nothing])]:[];let{parts:u}=$a({items:e,answers:c,rules:t,phrases:n,last:l}),i=(r||!t.length?Gi:t).flatMap(
-u);return r||!("closing"in n)?i:[...i,kn([n.closing])]}function Sa({items:e,rules:t,reflection:n},o){let{sentences:a}=$a(
-{items:e,answers:o,rules:t,phrases:n});return t.flatMap(({message:r})=>r?a(r):[])}var kn=e=>({words:e,heading:"",said:[]}),
+nothing"in n?[yn([n.nothing])]:[];let{parts:u}=$a({items:e,answers:c,rules:t,phrases:n,last:l}),i=(r||!t.length?Gi:t).flatMap(
+u);return r||!("closing"in n)?i:[...i,yn([n.closing])]}function Sa({items:e,rules:t,reflection:n},o){let{sentences:a}=$a(
+{items:e,answers:o,rules:t,phrases:n});return t.flatMap(({message:r})=>r?a(r):[])}var yn=e=>({words:e,heading:"",said:[]}),
 Ye=(e,t,n=[])=>({words:n,heading:e,said:t}),va=(e,t)=>e.filter(n=>!t.has(We(n)));function $a({items:e,answers:t,rules:n,
-phrases:o,last:a}){let r=b=>e.find(({id:v})=>v===`couple-${b}`)??e.find(({id:v})=>v===b),l=b=>t[r(b)?.id]??null,c=b=>r(b)?
-Te(r(b),l(b)):[],u=b=>{let v=new Set(b.map(r));return e.filter(A=>v.has(A))},p=b=>{let v=l(b);return typeof v=="number"?
-v:c(b).length},i=b=>b.map(v=>l(v)?.chosen).find(v=>Array.isArray(v))??[],f=(b,v)=>{let[A,H]=[r(b),l(b)];return A?.kind!==
-"sort"||!H?[]:A.cards.filter(({id:G})=>H[G]===v).map(({text:G})=>G)},m=b=>new Set(b?c(b).map(We):[]),d=({if:b=[],unless:v=[]})=>b.
-every(g)&&!v.some(g);function g(b){if(typeof b=="string")return l(b)!==null;let{item:v=[],cards:A,piles:H,without:G,only:U,
-least:Z,asked:K}=b;if(K)return!!r(K)&&ze(r(K),t);let Y=v.find(re=>l(re)!==null);if(!Y)return!1;let ee=i([Y]);return A&&!A.
-some(re=>ee.includes(re))||H&&!H.some(re=>va(f(Y,re),m(G)).length)||U&&!(re=>re.size===1&&re.has(U))(new Set(Object.values(
-l(Y))))?!1:Z==null||p(Y)>=Z}let w=(b,v={})=>M(o[b],v);function k(b,v={}){if(typeof b=="string")return w(b,v);if(!d(b))return null;
-let{phrase:A,of:H,since:G}=b;if(!H)return w(A,v);if(!c(H).length)return null;let U=G&&a?.values[H];return U==null?w(A,{n:p(
-H),...v}):w(G,{n:p(H),last:U,day:a.day,...v})}let y=(b=[],v={})=>b.map(A=>k(A,v)).filter(A=>A!==null),S=(b,v)=>{let A=y(
-b,v);return A.length?[kn(A)]:[]};function j(b){if(typeof b=="string")return c(b);if("level"in b)return x(b);if("phrase"in
-b){let[Z]=b.of?c(b.of):[],K=k(b,Z===void 0?{}:{words:Z});return K===null?[]:[K]}let{item:v,pile:A,also:H,without:G}=b,U=A?
-f(v,A):c(v);return H&&(U=U.filter(Z=>m(H).has(We(Z)))),va(U,m(G))}let R=({heading:b,under:v})=>b?w(b):(v&&r(v)?.said)??"";
-function N(b,v){let A=r(b);if(A?.kind!=="sort"||t[A.id]===null)return[];let H=U=>A.piles.find(Z=>Z.id===U).text;return(v??
-A.piles.map(({id:U})=>U)).map(U=>({id:U,text:H(U),cards:f(b,U)}))}let B=n.find(b=>b.ladder)?.ladder,P=()=>Math.floor(B.rungs.
-length/2);function $(b){let[v]=i([b]);return!B||!v?null:P()-B.rungs.findIndex(({card:A})=>A===v)}function x({level:b,up:v=0}){
-let A=b.map($).find(G=>G!==null);if(!B||A===void 0)return[];let H=B.rungs[P()-A-v];return H?c(H.item):[]}let L={answers({
-answers:b}){return(b[0]==="all"?e:u(b)).filter(({id:A})=>t[A]!==null).map(A=>Ye(A.said||A.ask,Te(A,t[A.id])))},lines(b){
-let v=b.lines.flatMap(j),A=v.length?[Ye(R(b),v,y(b.say))]:[],H=b.count?.[Math.min(v.length,b.count.length-1)];return H?[
-...A,kn([w(H,{n:v.length})])]:A},piles({piles:b,only:v,heading:A,below:H={},all:G={}}){let U=Z=>Z.length===r(b).cards.length;
-return N(b,v).filter(({cards:Z})=>Z.length).flatMap(({id:Z,text:K,cards:Y})=>{let ee=U(Y)&&G[Z]||H[Z],oe=A?w(A,{pile:K}):
-K;return[Ye(oe,Y),...S(ee?[ee]:[])]})},empty(b){let v=N(b.empty,b.only).filter(({cards:A})=>!A.length).map(({text:A})=>A);
-return v.length?[Ye(R(b),v,y(b.say))]:[]},sentence(b){let v=o[b.sentence],A=ht(v),H=Object.fromEntries(A.map(G=>[G,c(G).
-join(" ")]));return Object.values(H).every(Boolean)?[Ye(R(b),[xo(b,o,H)])]:[]},message(b){let v=W(b.message);return v.length?
-[Ye(R(b),[v.join(" ")])]:[]},ladder(){let[b=""]=c(B.goal),[[v],[A]]=[i([B.today]),i([B.later])],H=B.rungs.map(({card:G,item:U})=>{
-let Z=r(U)?.said??"",[K]=c(U),Y=K?`${Z}: ${K}`:w("open",{level:Z}),ee=ec(G===v,G===A,!!A);return ee?w(ee,{level:Y}):Y});
-return[Ye(w(b?"ladder":"ladder-unnamed",{goal:b}),H)]},missing({missing:b,say:v}){let A=u(b).filter(({id:H})=>t[H]===null);
-return A.length?S(v,{parts:A.map(H=>H.said).join("; ")}):[]},repeated(b){let v=b.repeated.map(c),A=new Map;for(let U of v.
-flat())A.has(We(U))||A.set(We(U),U);let H=U=>v.filter(Z=>Z.some(K=>We(K)===U)).length>1,G=[...A].filter(([U])=>H(U)).map(
-([,U])=>U);return G.length?[Ye(R(b),G)]:[]}},W=b=>b.parts.map(v=>[v,c(v.item)[0]]).filter(([,v])=>v).map(([v,A])=>T(v,A,
-b));function T(b,v,{self:A=[],small:H=[],capitals:G=[]}){let{opener:U,clauses:Z,questions:K=[],names:Y=!1}=b,ee=De(v),oe=vt(
-ee),re=oe.toLowerCase(),be=A.includes(re)?".":[...o[U]].at(-1);if(!Yi.test(ee.match(Ji)?.[0]??"a"))return nt(`{words}${be}`,
-{words:ee});if([...A,...K].includes(re))return nt(`{words}${be}`,{words:Ft(ee)});let fe=o[Oa(re,Z)??U],O=Y||G.includes(oe);
-return nt(fe,{words:bn(ee,H,O)})}function q(b){if(!d(b))return[];let v=Object.keys(L).find(H=>H in b),A=v?L[v](b):S(b.say);
-return A.length&&b.then?[...A,...S([b.then])]:A}return{parts:q,sentences:W}}var ht=e=>[...e.matchAll(Xi)].map(([,t])=>t);
-function xo({sentence:e,alike:t,small:n=[],lower:o=[],clauses:a={}},r,l){let c=i=>{let f=De(ye(l[i])),m=bn(f,n,!o.includes(
-i)),d=Oa(vt(f).toLowerCase(),a[i]);return d?M(r[d],{words:Ea(m)}):m},u=r[e],p=Object.fromEntries(ht(u).map(i=>[i,c(i)]));
-return nt(u,p,t)}var Oa=(e,t={})=>Object.keys(t).find(n=>t[n].includes(e));function bn(e,t,n){let o=vt(e),a=[...o].length>
+phrases:o,last:a}){let r=b=>e.find(({id:S})=>S===`couple-${b}`)??e.find(({id:S})=>S===b),l=b=>t[r(b)?.id]??null,c=b=>r(b)?
+Te(r(b),l(b)):[],u=b=>{let S=new Set(b.map(r));return e.filter($=>S.has($))},p=b=>{let S=l(b);return typeof S=="number"?
+S:c(b).length},i=b=>b.map(S=>l(S)?.chosen).find(S=>Array.isArray(S))??[],f=(b,S)=>{let[$,H]=[r(b),l(b)];return $?.kind!==
+"sort"||!H?[]:$.cards.filter(({id:G})=>H[G]===S).map(({text:G})=>G)},m=b=>new Set(b?c(b).map(We):[]),d=({if:b=[],unless:S=[]})=>b.
+every(g)&&!S.some(g);function g(b){if(typeof b=="string")return l(b)!==null;let{item:S=[],cards:$,piles:H,without:G,only:U,
+least:Z,asked:V}=b;if(V)return!!r(V)&&ze(r(V),t);let Y=S.find(ie=>l(ie)!==null);if(!Y)return!1;let te=i([Y]);return $&&!$.
+some(ie=>te.includes(ie))||H&&!H.some(ie=>va(f(Y,ie),m(G)).length)||U&&!(ie=>ie.size===1&&ie.has(U))(new Set(Object.values(
+l(Y))))?!1:Z==null||p(Y)>=Z}let w=(b,S={})=>C(o[b],S);function k(b,S={}){if(typeof b=="string")return w(b,S);if(!d(b))return null;
+let{phrase:$,of:H,since:G}=b;if(!H)return w($,S);if(!c(H).length)return null;let U=G&&a?.values[H];return U==null?w($,{n:p(
+H),...S}):w(G,{n:p(H),last:U,day:a.day,...S})}let y=(b=[],S={})=>b.map($=>k($,S)).filter($=>$!==null),v=(b,S)=>{let $=y(
+b,S);return $.length?[yn($)]:[]};function j(b){if(typeof b=="string")return c(b);if("level"in b)return x(b);if("phrase"in
+b){let[Z]=b.of?c(b.of):[],V=k(b,Z===void 0?{}:{words:Z});return V===null?[]:[V]}let{item:S,pile:$,also:H,without:G}=b,U=$?
+f(S,$):c(S);return H&&(U=U.filter(Z=>m(H).has(We(Z)))),va(U,m(G))}let R=({heading:b,under:S})=>b?w(b):(S&&r(S)?.said)??"";
+function L(b,S){let $=r(b);if($?.kind!=="sort"||t[$.id]===null)return[];let H=U=>$.piles.find(Z=>Z.id===U).text;return(S??
+$.piles.map(({id:U})=>U)).map(U=>({id:U,text:H(U),cards:f(b,U)}))}let q=n.find(b=>b.ladder)?.ladder,W=()=>Math.floor(q.rungs.
+length/2);function D(b){let[S]=i([b]);return!q||!S?null:W()-q.rungs.findIndex(({card:$})=>$===S)}function x({level:b,up:S=0}){
+let $=b.map(D).find(G=>G!==null);if(!q||$===void 0)return[];let H=q.rungs[W()-$-S];return H?c(H.item):[]}let M={answers({
+answers:b}){return(b[0]==="all"?e:u(b)).filter(({id:$})=>t[$]!==null).map($=>Ye($.said||$.ask,Te($,t[$.id])))},lines(b){
+let S=b.lines.flatMap(j),$=S.length?[Ye(R(b),S,y(b.say))]:[],H=b.count?.[Math.min(S.length,b.count.length-1)];return H?[
+...$,yn([w(H,{n:S.length})])]:$},piles({piles:b,only:S,heading:$,below:H={},all:G={}}){let U=Z=>Z.length===r(b).cards.length;
+return L(b,S).filter(({cards:Z})=>Z.length).flatMap(({id:Z,text:V,cards:Y})=>{let te=U(Y)&&G[Z]||H[Z],se=$?w($,{pile:V}):
+V;return[Ye(se,Y),...v(te?[te]:[])]})},empty(b){let S=L(b.empty,b.only).filter(({cards:$})=>!$.length).map(({text:$})=>$);
+return S.length?[Ye(R(b),S,y(b.say))]:[]},sentence(b){let S=o[b.sentence],$=ht(S),H=Object.fromEntries($.map(G=>[G,c(G).
+join(" ")]));return Object.values(H).every(Boolean)?[Ye(R(b),[xo(b,o,H)])]:[]},message(b){let S=B(b.message);return S.length?
+[Ye(R(b),[S.join(" ")])]:[]},ladder(){let[b=""]=c(q.goal),[[S],[$]]=[i([q.today]),i([q.later])],H=q.rungs.map(({card:G,item:U})=>{
+let Z=r(U)?.said??"",[V]=c(U),Y=V?`${Z}: ${V}`:w("open",{level:Z}),te=ec(G===S,G===$,!!$);return te?w(te,{level:Y}):Y});
+return[Ye(w(b?"ladder":"ladder-unnamed",{goal:b}),H)]},missing({missing:b,say:S}){let $=u(b).filter(({id:H})=>t[H]===null);
+return $.length?v(S,{parts:$.map(H=>H.said).join("; ")}):[]},repeated(b){let S=b.repeated.map(c),$=new Map;for(let U of S.
+flat())$.has(We(U))||$.set(We(U),U);let H=U=>S.filter(Z=>Z.some(V=>We(V)===U)).length>1,G=[...$].filter(([U])=>H(U)).map(
+([,U])=>U);return G.length?[Ye(R(b),G)]:[]}},B=b=>b.parts.map(S=>[S,c(S.item)[0]]).filter(([,S])=>S).map(([S,$])=>A(S,$,
+b));function A(b,S,{self:$=[],small:H=[],capitals:G=[]}){let{opener:U,clauses:Z,questions:V=[],names:Y=!1}=b,te=De(S),se=vt(
+te),ie=se.toLowerCase(),xe=$.includes(ie)?".":[...o[U]].at(-1);if(!Yi.test(te.match(Ji)?.[0]??"a"))return nt(`{words}${xe}`,
+{words:te});if([...$,...V].includes(ie))return nt(`{words}${xe}`,{words:Ft(te)});let de=o[Oa(ie,Z)??U],z=Y||G.includes(se);
+return nt(de,{words:wn(te,H,z)})}function P(b){if(!d(b))return[];let S=Object.keys(M).find(H=>H in b),$=S?M[S](b):v(b.say);
+return $.length&&b.then?[...$,...v([b.then])]:$}return{parts:P,sentences:B}}var ht=e=>[...e.matchAll(Xi)].map(([,t])=>t);
+function xo({sentence:e,alike:t,small:n=[],lower:o=[],clauses:a={}},r,l){let c=i=>{let f=De(we(l[i])),m=wn(f,n,!o.includes(
+i)),d=Oa(vt(f).toLowerCase(),a[i]);return d?C(r[d],{words:Ea(m)}):m},u=r[e],p=Object.fromEntries(ht(u).map(i=>[i,c(i)]));
+return nt(u,p,t)}var Oa=(e,t={})=>Object.keys(t).find(n=>t[n].includes(e));function wn(e,t,n){let o=vt(e),a=[...o].length>
 1&&Zi.test(o)&&!n;if(o==="i")return Ft(e);let r=t.includes(o.toLowerCase())&&!Qi.test(o);return!a&&!r?e:Ea(e)}function Ea(e){
 let[t=""]=e;return t.toLowerCase()+e.slice(t.length)}function ec(e,t,n){return t?e?"was-and-now":"now":e?n?"was":"today":
-""}function Ca(e,t,n,o=null){let a=tc(e,t,n),r=!n||!!a?.kinds.length;return{danger:a,reflection:yn(e,t,{plain:r,last:o})}}function tc({
+""}function Ca(e,t,n,o=null){let a=tc(e,t,n),r=!n||!!a?.kinds.length;return{danger:a,reflection:bn(e,t,{plain:r,last:o})}}function tc({
 items:e},t,n){let o=n&&Qs(e,t,n.dangers);return o?{...o,countries:n.countries}:null}function jo(e,{words:t,label:n,question:o,act:a}){let r=e.querySelector("button, input"),l=[...e.childNodes],c=(i,f)=>s(
 "button",{type:"button",onclick:()=>{e.replaceChildren(...l),r.focus(),f()}},i),u=c(t["home-no"],()=>{}),p=s("div",{class:"\
-ajar-moves"},u,c(n,a));e.replaceChildren(s("p",{},o),p),u.focus()}function wn(e){let n=s("button",{type:"button",onclick:()=>jo(
+ajar-moves"},u,c(n,a));e.replaceChildren(s("p",{},o),p),u.focus()}function xn(e){let n=s("button",{type:"button",onclick:()=>jo(
 o,e)},e.label),o=s("div",{class:"ajar-twice"},n);return o}function Ma({words:e,send:t,isQuiet:n=!1}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-keep-${window.ajarForms}`,
 a=s("span",{}),r=s("p",{class:"ajar-state",role:"status","aria-live":"polite"},a),l=s("p",{class:"ajar-problem",role:"al\
 ert"}),c=s("p",{class:"ajar-news",role:"status"}),u=s("div",{}),p=s("section",{class:"ajar-keeping","aria-label":e["keep\
--title"]},l,c,u),i={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},f=i,m=!1,d=!1,g=!1,w=!1,k=!1,y=(O,_,J={})=>s(
-"button",{type:"button",onclick:_,...J},O),S=s("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>v()}),j=y(
-e["keep-open"],()=>v(),{class:"ajar-link"}),R=s("div",{class:"ajar-offer"}),N=!1,B=O=>{O.tabIndex=-1,O.focus()},P=()=>u.
-querySelector(".ajar-change"),$=()=>i.state==="kept"&&!i.reopen;function x(O,_=O){r.dataset.short=_,a.textContent!==O&&(a.
-textContent=O)}function L(){let O=i.problem?e["keep-unsaved"]:e["keep-saving"],[_,J]={none:[e["notice-alone"],e["notice-\
-alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:i.saved?[e["keep-saved"],e["keep-saved-short"]]:[O],
-lost:[e["keep-lost"]]}[k?"lost":i.state];r.classList.toggle("ajar-state-lost",k),x(_,J),r.dataset.longest=i.state==="kep\
-t"?e["keep-saved"]:"",l.textContent!==i.problem&&(l.textContent=i.problem),l.hidden=!i.problem,W()}function W(){let O=n&&
-i.state==="none"&&!m,[_,J]=i.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];S.getAttribute(
-"aria-label")!==_&&S.replaceChildren(s("span",{class:"ajar-long"},_),s("span",{class:"ajar-short"},J)),S.setAttribute("a\
-ria-label",_),S.hidden=!O||N,j.hidden=!O||!i.exists,R.hidden=!O||w,p.hidden=O&&l.hidden&&!c.textContent}function T(){let O=()=>{
-w=!0,L(),B(r)};return R.replaceChildren(s("p",{},e["keep-offer"]),s("div",{class:"ajar-offer-ways"},y(e["keep-nothing"],
-O),y(e["keep-offer-yes"],v))),R}function q(){i={...i,saved:!1},L()}function b(){L(),f=i,i.ending?u.replaceChildren(s("p",
-{},e["keep-opening"])):$()?u.replaceChildren(d?K("change"):re()):i.state!=="none"?u.replaceChildren(K("unlock")):m?u.replaceChildren(
-K(i.exists?"open":"start")):u.replaceChildren(n?"":w?U():G())}let v=()=>{m=!0,c.textContent="",b(),p.scrollIntoView({block:"\
-nearest"}),u.querySelector("input").focus()},A=()=>i.hosted?s("p",{},e["keep-hub"]):null,H=()=>i.here?s("details",{},s("\
-summary",{},e["keep-tab"]),s("p",{},e["keep-tab-how"])):null;function G(){return s("div",{class:"ajar-choose"},s("p",{class:"\
-ajar-title"},e["keep-title"]),s("p",{},e[i.exists?"keep-there":"keep-why"]),A(),s("div",{class:"ajar-moves"},y(e["keep-n\
-othing"],()=>{w=!0,b(),B(r)}),y(e[i.exists?"keep-open":"keep-start"],v)))}let U=()=>s("p",{},y(e[i.exists?"keep-open":"k\
-eep-start"],v,{class:"ajar-link"}));function Z(){let _=["none","weak","fair","good","strong"].map(J=>e[`keep-strength-${J}`]).
-reduce((J,te)=>te.length>J.length?te:J);return s("p",{class:"ajar-strength","aria-live":"polite","data-longest":_},s("sp\
-an",{},e["keep-strength-none"]))}function K(O){let _=O==="start"||O==="change",J={start:e["keep-start"],open:e["keep-ope\
-n"],unlock:e["keep-unlock"],change:e["keep-change"]}[O],te=s("input",{id:`${o}-words`,type:"password",spellcheck:"false",
-"aria-describedby":`${o}-how`,oninput:()=>{_&&t({strength:te.value})}}),de=s("input",{id:`${o}-again`,type:"password",spellcheck:"\
-false"}),we=s("div",{},s("label",{for:`${o}-again`},e["keep-again"]),de),ve=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),
-Se=s("input",{id:`${o}-place`,type:"text",spellcheck:"false",value:i.place,onchange:()=>t({place:Se.value})}),Ne=Z(),D=()=>{
-if(!te.value){te.focus();return}if(ve.hidden=!0,_&&te.type==="password"&&de.value!==te.value){ve.textContent=e["keep-aga\
-in-differs"],ve.hidden=!1,de.focus();return}O==="change"?t({change:te.value},{awaited:!0}):t({[O==="start"?"keep":"unloc\
-k"]:te.value,place:Se.value},{awaited:!0}),x(e["keep-opening"]),te.value="",de.value="",Ne.firstChild.textContent=e["kee\
-p-strength-none"]},Q=()=>{m=!1,d=!1,b(),O==="change"?P().focus():B(r)},se=s("details",{},s("summary",{},e["keep-where"]),
-s("label",{for:`${o}-place`},e["keep-place"]),Se);return s("form",{class:"ajar-ask",onsubmit:X=>{X.preventDefault(),D()},
-onkeydown:X=>{X.key!=="Enter"||!X.target.matches("input")||(X.preventDefault(),D())}},s(i.state==="locked"?"h1":"p",{class:"\
-ajar-title"},J),A(),O==="start"&&n?s("p",{},e["keep-why"]):null,O==="start"?H():null,O==="change"?s("p",{},e["keep-chang\
-e-how"]):null,_?s("p",{},e["keep-no-way-back"]):null,O==="start"&&i.here==="browser"?s("p",{},e["keep-browser"]):null,s(
-"label",{for:`${o}-words`},e[O==="change"?"keep-new":"keep-passphrase"]),s("p",{class:"ajar-hint",id:`${o}-how`},e[_?"ke\
-ep-how":"keep-how-open"]),te,_?Ne:null,_?we:null,s("label",{class:"ajar-card"},s("input",{type:"checkbox",onchange:({target:X})=>{
-te.type=X.checked?"text":"password",we.hidden=X.checked,ve.hidden=!0}}),s("span",{},e["keep-see"])),_?ve:null,O==="chang\
-e"||i.here?null:se,s("div",{class:"ajar-moves"},O==="unlock"?null:y(e["keep-not-now"],Q),s("button",{type:"submit"},J)),
-_?null:oe(),O==="start"&&i.here?ee():null)}let Y=()=>s("div",{},y(e["keep-copy"],()=>t({take:"sealed"})));function ee(){
-let O={words:e,label:e["keep-bring-yes"],question:e["keep-bring-sure"]},_=s("input",{type:"file",onchange:async()=>{let de=new Uint8Array(
-await _.files[0].arrayBuffer()),we=()=>t({bring:de},{awaited:!0});_.value="",i.exists?jo(te,{...O,act:we}):we()}}),J=s("\
-label",{class:"ajar-words"},s("span",{},e["keep-bring"]),_),te=s("div",{class:"ajar-twice"},J);return te}function oe(){let O=wn(
-{words:e,label:e["keep-erase"],question:e["home-erase-sure"],act:()=>t({erase:"saved"})});return s("details",{},s("summa\
-ry",{},e["keep-forgot"]),s("p",{},e["keep-forgot-how"]),...i.here?[s("p",{},e["keep-copy-forgot"]),Y(),ee()]:[],s("p",{},
-e["keep-erase-how"]),O)}function re(){let O=s("select",{id:`${o}-minutes`,onchange:()=>t({minutes:Number(O.value)})},...[
-...new Set([5,15,30,60,i.minutes])].sort((_,J)=>_-J).map(_=>s("option",{value:_,selected:_===i.minutes},M(e["keep-minute\
-s"],{n:_}))));return s("div",{class:"ajar-kept"},y(e["keep-lock"],()=>{x(e["keep-opening"]),t({lock:!0},{awaited:!0})}),
-y(e["keep-change"],()=>{d=!0,g=!1,b(),u.querySelector("input").focus()},{class:"ajar-change"}),s("p",{class:"ajar-change\
+-title"]},l,c,u),i={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},f=i,m=!1,d=!1,g=!1,w=!1,k=!1,y={none:e["\
+keep-strength-none"],weak:e["keep-strength-weak"],fair:e["keep-strength-fair"],good:e["keep-strength-good"],strong:e["ke\
+ep-strength-strong"]},v=(T,_,ee={})=>s("button",{type:"button",onclick:_,...ee},T),j=s("button",{type:"button",class:"aj\
+ar-link ajar-save",onclick:()=>$()}),R=v(e["keep-open"],()=>$(),{class:"ajar-link"}),L=s("div",{class:"ajar-offer"}),q=!1,
+W=T=>{T.tabIndex=-1,T.focus()},D=()=>u.querySelector(".ajar-change"),x=()=>i.state==="kept"&&!i.reopen;function M(T,_=T){
+r.dataset.short=_,a.textContent!==T&&(a.textContent=T)}function B(){let T=i.problem?e["keep-unsaved"]:e["keep-saving"],[
+_,ee]={none:[e["notice-alone"],e["notice-alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:i.saved?[e["\
+keep-saved"],e["keep-saved-short"]]:[T],lost:[e["keep-lost"]]}[k?"lost":i.state];r.classList.toggle("ajar-state-lost",k),
+M(_,ee),r.dataset.longest=i.state==="kept"?e["keep-saved"]:"",l.textContent!==i.problem&&(l.textContent=i.problem),l.hidden=
+!i.problem,A()}function A(){let T=n&&i.state==="none"&&!m,[_,ee]=i.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep\
+-start"],e["keep-start-short"]];j.getAttribute("aria-label")!==_&&j.replaceChildren(s("span",{class:"ajar-long"},_),s("s\
+pan",{class:"ajar-short"},ee)),j.setAttribute("aria-label",_),j.hidden=!T||q,R.hidden=!T||!i.exists,L.hidden=!T||w,p.hidden=
+T&&l.hidden&&!c.textContent}function P(){let T=()=>{w=!0,B(),W(r)};return L.replaceChildren(s("p",{},e["keep-offer"]),s(
+"div",{class:"ajar-offer-ways"},v(e["keep-nothing"],T),v(e["keep-offer-yes"],$))),L}function b(){i={...i,saved:!1},B()}function S(){
+B(),f=i,i.ending?u.replaceChildren(s("p",{},e["keep-opening"])):x()?u.replaceChildren(d?Y("change"):xe()):i.state!=="non\
+e"?u.replaceChildren(Y("unlock")):m?u.replaceChildren(Y(i.exists?"open":"start")):u.replaceChildren(n?"":w?Z():U())}let $=()=>{
+m=!0,c.textContent="",S(),p.scrollIntoView({block:"nearest"}),u.querySelector("input").focus()},H=()=>i.hosted?s("p",{},
+e["keep-hub"]):null,G=()=>i.here?s("details",{},s("summary",{},e["keep-tab"]),s("p",{},e["keep-tab-how"])):null;function U(){
+return s("div",{class:"ajar-choose"},s("p",{class:"ajar-title"},e["keep-title"]),s("p",{},e[i.exists?"keep-there":"keep-\
+why"]),H(),s("div",{class:"ajar-moves"},v(e["keep-nothing"],()=>{w=!0,S(),W(r)}),v(e[i.exists?"keep-open":"keep-start"],
+$)))}let Z=()=>s("p",{},v(e[i.exists?"keep-open":"keep-start"],$,{class:"ajar-link"}));function V(){let _=Object.values(
+y).reduce((ee,oe)=>oe.length>ee.length?oe:ee);return s("p",{class:"ajar-strength","aria-live":"polite","data-longest":_},
+s("span",{},e["keep-strength-none"]))}function Y(T){let _=T==="start"||T==="change",ee={start:e["keep-start"],open:e["ke\
+ep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[T],oe=s("input",{id:`${o}-words`,type:"password",spellcheck:"\
+false","aria-describedby":`${o}-how`,oninput:()=>{_&&t({strength:oe.value})}}),ye=s("input",{id:`${o}-again`,type:"passw\
+ord",spellcheck:"false"}),Se=s("div",{},s("label",{for:`${o}-again`},e["keep-again"]),ye),be=s("p",{class:"ajar-problem",
+role:"alert",hidden:!0}),Le=s("input",{id:`${o}-place`,type:"text",spellcheck:"false",value:i.place,onchange:()=>t({place:Le.
+value})}),N=V(),Q=()=>{if(!oe.value){oe.focus();return}if(be.hidden=!0,_&&oe.type==="password"&&ye.value!==oe.value){be.
+textContent=e["keep-again-differs"],be.hidden=!1,ye.focus();return}T==="change"?t({change:oe.value},{awaited:!0}):t({[T===
+"start"?"keep":"unlock"]:oe.value,place:Le.value},{awaited:!0}),M(e["keep-opening"]),oe.value="",ye.value="",N.firstChild.
+textContent=e["keep-strength-none"]},ae=()=>{m=!1,d=!1,S(),T==="change"?D().focus():W(r)},re=s("details",{},s("summary",
+{},e["keep-where"]),s("label",{for:`${o}-place`},e["keep-place"]),Le);return s("form",{class:"ajar-ask",onsubmit:X=>{X.preventDefault(),
+Q()},onkeydown:X=>{X.key!=="Enter"||!X.target.matches("input")||(X.preventDefault(),Q())}},s(i.state==="locked"?"h1":"p",
+{class:"ajar-title"},ee),H(),T==="start"&&n?s("p",{},e["keep-why"]):null,T==="start"?G():null,T==="change"?s("p",{},e["k\
+eep-change-how"]):null,_?s("p",{},e["keep-no-way-back"]):null,T==="start"&&i.here==="browser"?s("p",{},e["keep-browser"]):
+null,s("label",{for:`${o}-words`},e[T==="change"?"keep-new":"keep-passphrase"]),s("p",{class:"ajar-hint",id:`${o}-how`},
+e[_?"keep-how":"keep-how-open"]),oe,_?N:null,_?Se:null,s("label",{class:"ajar-card"},s("input",{type:"checkbox",onchange:({
+target:X})=>{oe.type=X.checked?"text":"password",Se.hidden=X.checked,be.hidden=!0}}),s("span",{},e["keep-see"])),_?be:null,
+T==="change"||i.here?null:re,s("div",{class:"ajar-moves"},T==="unlock"?null:v(e["keep-not-now"],ae),s("button",{type:"su\
+bmit"},ee)),_?null:ie(),T==="start"&&i.here?se():null)}let te=()=>s("div",{},v(e["keep-copy"],()=>t({take:"sealed"})));function se(){
+let T={words:e,label:e["keep-bring-yes"],question:e["keep-bring-sure"]},_=s("input",{type:"file",onchange:async()=>{let ye=new Uint8Array(
+await _.files[0].arrayBuffer()),Se=()=>t({bring:ye},{awaited:!0});_.value="",i.exists?jo(oe,{...T,act:Se}):Se()}}),ee=s(
+"label",{class:"ajar-words"},s("span",{},e["keep-bring"]),_),oe=s("div",{class:"ajar-twice"},ee);return oe}function ie(){
+let T=xn({words:e,label:e["keep-erase"],question:e["home-erase-sure"],act:()=>t({erase:"saved"})});return s("details",{},
+s("summary",{},e["keep-forgot"]),s("p",{},e["keep-forgot-how"]),...i.here?[s("p",{},e["keep-copy-forgot"]),te(),se()]:[],
+s("p",{},e["keep-erase-how"]),T)}function xe(){let T=s("select",{id:`${o}-minutes`,onchange:()=>t({minutes:Number(T.value)})},
+...[...new Set([5,15,30,60,i.minutes])].sort((_,ee)=>_-ee).map(_=>s("option",{value:_,selected:_===i.minutes},C(e["keep-\
+minutes"],{n:_}))));return s("div",{class:"ajar-kept"},v(e["keep-lock"],()=>{M(e["keep-opening"]),t({lock:!0},{awaited:!0})}),
+v(e["keep-change"],()=>{d=!0,g=!1,S(),u.querySelector("input").focus()},{class:"ajar-change"}),s("p",{class:"ajar-change\
 d",role:"status"},g?e["keep-changed"]:""),s("details",{},s("summary",{},e[i.here?"keep-more":"keep-where"]),...i.here?[s(
-"p",{},e["keep-copy-how"]),Y()]:[s("p",{},i.place)],i.copied?s("p",{},M(e["keep-copied"],{program:i.copied})):null,s("la\
-bel",{for:`${o}-minutes`},e["keep-idle"]),O))}function be(O){if(O.strength!=null){let _=u.querySelector(".ajar-strength \
-> span");_&&(_.textContent=e[`keep-strength-${O.strength}`]);return}if(O.changed){d=!1,b(),u.querySelector(".ajar-change\
-d").textContent=e["keep-changed"],g=!0,P().focus();return}i={...i,...O},i.state==="kept"&&(m=!1),$()||(d=!1),L(),fe()}let fe=dt(
-u,()=>{let O=f;if(O.state===i.state&&O.exists===i.exists&&O.minutes===i.minutes&&O.here===i.here&&!!O.reopen==!!i.reopen&&
-!!O.hosted==!!i.hosted&&u.firstChild){f=i;return}let J=m&&O.place!==i.place;b(),O.state!==i.state&&O.state!=="none"?B(r):
-J&&u.querySelector("input").focus()});return b(),{line:r,small:S,opener:j,more:p,offer:T,setStart:O=>{N=O,L()},update:be,
-begin:q,setLost:O=>{k=O,L()},setEnded:()=>{u.replaceChildren(s("p",{},e["keep-ended"]))},say:O=>{c.textContent=O,p.hidden=
-!1}}}function Aa(e,{sentence:t,wide:n,narrow:o,columns:a,rows:r},l){if(!t){e.replaceChildren(s("p",{class:"ajar-empty"},l["ch\
+"p",{},e["keep-copy-how"]),te()]:[s("p",{},i.place)],i.copied?s("p",{},C(e["keep-copied"],{program:i.copied})):null,s("l\
+abel",{for:`${o}-minutes`},e["keep-idle"]),T))}function de(T){if(T.strength!=null){let _=u.querySelector(".ajar-strength\
+ > span");_&&(_.textContent=y[T.strength]);return}if(T.changed){d=!1,S(),u.querySelector(".ajar-changed").textContent=e["\
+keep-changed"],g=!0,D().focus();return}i={...i,...T},i.state==="kept"&&(m=!1),x()||(d=!1),B(),z()}let z=dt(u,()=>{let T=f;
+if(T.state===i.state&&T.exists===i.exists&&T.minutes===i.minutes&&T.here===i.here&&!!T.reopen==!!i.reopen&&!!T.hosted==!!i.
+hosted&&u.firstChild){f=i;return}let ee=m&&T.place!==i.place;S(),T.state!==i.state&&T.state!=="none"?W(r):ee&&u.querySelector(
+"input").focus()});return S(),{line:r,small:j,opener:R,more:p,offer:P,setStart:T=>{q=T,B()},update:de,begin:b,setLost:T=>{
+k=T,B()},setEnded:()=>{u.replaceChildren(s("p",{},e["keep-ended"]))},say:T=>{c.textContent=T,p.hidden=!1}}}function Aa(e,{sentence:t,wide:n,narrow:o,columns:a,rows:r},l){if(!t){e.replaceChildren(s("p",{class:"ajar-empty"},l["ch\
 art-empty"]));return}let c=(p,i)=>{let f=s("div",{class:`ajar-picture ajar-${i}`,role:"img","aria-label":t});return Ce(f,
 p),f.firstElementChild.setAttribute("aria-hidden","true"),f},u=e.querySelector("details")?.open??!1;e.replaceChildren(s(
 "figure",{class:"ajar-chart"},s("figcaption",{},t),c(n,"wide"),c(o,"narrow"),s("details",{open:u},s("summary",{},l.table),
 s("table",{},s("thead",{},s("tr",{},...a.map(p=>s("th",{scope:"col"},p)))),s("tbody",{},...r.map(([p,...i])=>s("tr",{},s(
-"th",{scope:"row"},p),...i.map(f=>s("td",{},f??"–")))))))))}window.ajarLocked??=new Map;var vo=window.ajarLocked;window.ajarEmptying??=new Map;var xn=window.ajarEmptying,So=({widget_manager:e})=>e?.
+"th",{scope:"row"},p),...i.map(f=>s("td",{},f??"–")))))))))}window.ajarLocked??=new Map;var vo=window.ajarLocked;window.ajarEmptying??=new Map;var jn=window.ajarEmptying,So=({widget_manager:e})=>e?.
 kernel;function Ta(e,t,{place:n,minutes:o}){let a=So(e);if(!a?.restart)return Promise.resolve();let{id:r}=a;if(vo.set(r,
-{place:n,minutes:o}),!xn.has(r)){let l=nc(a,t).catch(()=>{});xn.set(r,l.finally(()=>xn.delete(r)))}return xn.get(r)}async function nc(e,t){
+{place:n,minutes:o}),!jn.has(r)){let l=nc(a,t).catch(()=>{});jn.set(r,l.finally(()=>jn.delete(r)))}return jn.get(r)}async function nc(e,t){
 await window.ajarRunAgain?.(t)||await e.restart()}function La(e){let{place:t,minutes:n}=vo.get(So(e)?.id)??{};return t?[
 {lock:t},{minutes:n}]:[]}function Ia(e){vo.delete(So(e)?.id)}function Na({items:e},t){let n={};for(let o of e){let a=t[o.id];if(!(a==null||!ze(o,n)))if(o.kind==="choice"){let l=(o.among?
 lt(o,n):o.cards).map(u=>u.id).filter(u=>a.chosen.includes(u)),c=a.own?.trim()?a.own:"";(l.length||c)&&(n[o.id]={chosen:l,
 own:c})}else if(o.kind==="sort"){let r=o.cards.filter(l=>a[l.id]).map(l=>[l.id,a[l.id]]);r.length&&(n[o.id]=Object.fromEntries(
-r))}else if(o.kind==="list"){let r=a.filter(l=>l.trim());r.length&&(n[o.id]=r)}else`${a}`.trim()&&(n[o.id]=a)}return n}var Ra=(e,t)=>M(e.ask,t);var oc=new Set(["autorestarting","dead","restarting","terminating"]),sc=4e3;function Da({widget_manager:e},{gone:t,back:n}){
+r))}else if(o.kind==="list"){let r=a.filter(l=>l.trim());r.length&&(n[o.id]=r)}else`${a}`.trim()&&(n[o.id]=a)}return n}var Ra=(e,t)=>C(e.ask,t);var oc=new Set(["autorestarting","dead","restarting","terminating"]),sc=4e3;function Da({widget_manager:e},{gone:t,back:n}){
 let{statusChanged:o,connectionStatusChanged:a}=e?.kernel??{};if(!o?.connect||!a?.connect)return()=>{};let r=0,l=(u,p)=>{
 oc.has(p)&&t()},c=(u,p)=>{clearTimeout(r),p==="disconnected"?t():p==="connecting"?r=setTimeout(t,sc):n()};return o.connect(
 l),a.connect(c),()=>{clearTimeout(r),o.disconnect(l),a.disconnect(c)}}function Ba({words:e,answered:t}){let n=new Set,o=!1,
@@ -1146,7 +1146,7 @@ s"}));return n.add(p),p}function c(u){o=u;for(let p of n)p.hidden=!u}return{line
 u)}}var ac={first:"#1d6a66",second:"#9c4423",third:"#4a4f8c",muted:"#55606b",edge:"#857c70",line:"#d8d0c4"},gt=10,rc=400,Rt=17,
 $o=16,at=14,[Fa,Ha]=[12,38],[Oo,Eo,lc]=[46,8,30],qa=15,Pa=26,ic=14;function Co(e,t,n){let o=t.map((c,u)=>({...c,look:Po(
 u)})).filter(({id:c})=>e.some(({values:u})=>u[c]!==null)),[a,r]=e.length>1?uc(e,o,n):cc(e[0],o,n);return`<svg xmlns="htt\
-p://www.w3.org/2000/svg" viewBox="${`0 0 ${n} ${pe(r)}`}">
+p://www.w3.org/2000/svg" viewBox="${`0 0 ${n} ${fe(r)}`}">
 ${a.join(`
 `)}
 </svg>
@@ -1163,65 +1163,65 @@ e[c-1]?.value??a,e[c+1]?.value??a],i=u>=a&&p>=a&&u+p>2*a,f=(u-a)*(p-a)<0,m=c===0
 sign(u-a)*6:0),y:l+(i?22:-11),half:`${a}`.length*$o*.6/2,rank:m?0:a===u?3:f?2:1}}),o=[];for(let a of n.sort((r,l)=>r.rank-
 l.rank))(a.rank===0||a.rank<3&&e.length<=ic)&&!o.some(l=>dc(a,l))&&o.push(a);return o.map(({value:a,x:r,y:l})=>Ze(`${a}`,
 r,l,t,{size:$o,bold:!0,anchor:"middle"}))}var dc=(e,t)=>Math.abs(e.x-t.x)<e.half+t.half+4&&Math.abs(e.y-t.y)<$o;function mc(e,t,n){
-let o=Ua(e);if(o.length===1){let p=(n-t)/(e.length-1);return e.map((i,f)=>t+f*p)}let a=o.slice(1).map((p,i)=>Tn(o[i].day,
+let o=Ua(e);if(o.length===1){let p=(n-t)/(e.length-1);return e.map((i,f)=>t+f*p)}let a=o.slice(1).map((p,i)=>Ln(o[i].day,
 p.day)),r=qa*(e.length-o.length)+Pa*a.length,l=Math.min(1,(n-t)/r),c=Math.max(0,n-t-r)/a.reduce((p,i)=>p+i,0),u=t;return o.
 flatMap(({many:p},i)=>(i&&(u+=Pa*l+c*a[i-1]),Array.from({length:p},(f,m)=>(m&&(u+=qa*l),u))))}function Ua(e){if(!e.every(
 ({day:o},a)=>o&&o>=(e[a-1]?.day??"")))return[{day:null,many:e.length}];let n=[];for(let{day:o}of e)n.at(-1)?.day===o?n.at(
 -1).many++:n.push({day:o,many:1});return n}function hc(e,t,n,o){let a=Ua(e);if(a.length===1){let[i]=a.map(j=>j.day&&_a(j.
 day,!0)),m=o<rc||e.length>4?2:e.length,d=m===2?[0,e.length-1]:[...e.keys()],g=o/m-14,w=d.map(j=>({x:t[j],lines:kc(e[j].moment,
-g)})),k=Math.max(...w.map(({lines:j})=>j.length))*at*1.25,y=w.flatMap(({x:j,lines:R})=>Wa(R,j,n+12,o)),S=i?[Ze(i,0,n+k+22,
-"muted",{size:at})]:[];return[[...y,...S],k+(i?28:8)]}let r=new Set(a.map(({day:i})=>i.slice(0,4))),l=[],c=0;for(let{day:i,
+g)})),k=Math.max(...w.map(({lines:j})=>j.length))*at*1.25,y=w.flatMap(({x:j,lines:R})=>Wa(R,j,n+12,o)),v=i?[Ze(i,0,n+k+22,
+"muted",{size:at})]:[];return[[...y,...v],k+(i?28:8)]}let r=new Set(a.map(({day:i})=>i.slice(0,4))),l=[],c=0;for(let{day:i,
 many:f}of a){let[m,d]=[t[c],t[c+f-1]];l.push({from:m,to:d,x:(m+d)/2,words:_a(i,r.size>1)}),c+=f}let u=l.flatMap(({from:i,
 to:f,x:m})=>[Dt([i,n-4],[f,n-4],"edge",1),Dt([m,n-4],[m,n+2],"edge",1)]),p=gc(l.map(i=>({...i,...za([i.words],i.x,o)})));
 return[[...u,...p.flatMap(({words:i,x:f})=>Wa([i],f,n+18,o))],24]}function gc(e){let[t,n]=[e[0],e.at(-1)],o=[t];for(let a of e.
 slice(1,-1))a.start>=o.at(-1).end+14&&a.end+14<=n.start&&o.push(a);return[...o,n]}function za(e,t,n){let o=Math.max(...e.
-map(jn))/2,a=Math.min(Math.max(t,o),n-o);return{start:a-o,end:a+o}}function Wa(e,t,n,o){let{start:a,end:r}=za(e,t,o),[l,
+map(vn))/2,a=Math.min(Math.max(t,o),n-o);return{start:a-o,end:a+o}}function Wa(e,t,n,o){let{start:a,end:r}=za(e,t,o),[l,
 c]=a<=0?["start",0]:r>=o?["end",o]:["middle",t];return e.map((u,p)=>Ze(u,c,n+p*at*1.25,"muted",{size:at,anchor:l}))}var _a=(e,t)=>jt(
 e,{month:"short",day:"numeric",...t&&{year:"numeric"}});function kc(e,t){let n=[""];for(let r of e.split(/\s+/).filter(Boolean)){
-let l=`${n.at(-1)} ${r}`.trim();!n.at(-1)||jn(l)<=t?n[n.length-1]=l:n.push(r)}let[o,...a]=n;return[o,a.join(" ")].filter(
-Boolean).map(r=>yc(r,t))}function yc(e,t){let n=[...e];if(jn(e)<=t)return e;for(;n.length&&jn(`${n.join("")}…`)>t;)n.pop();
-return`${n.join("")}…`}var bc=/[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60]|[^\0-\uffff]/u,jn=e=>[
-...e].reduce((t,n)=>t+at*(bc.test(n)?1.05:.58),0),pe=e=>`${Math.round(e*10)/10}`,vn=e=>`var(--ajar-${e}, ${ac[e]})`,wc={
+let l=`${n.at(-1)} ${r}`.trim();!n.at(-1)||vn(l)<=t?n[n.length-1]=l:n.push(r)}let[o,...a]=n;return[o,a.join(" ")].filter(
+Boolean).map(r=>yc(r,t))}function yc(e,t){let n=[...e];if(vn(e)<=t)return e;for(;n.length&&vn(`${n.join("")}…`)>t;)n.pop();
+return`${n.join("")}…`}var bc=/[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60]|[^\0-\uffff]/u,vn=e=>[
+...e].reduce((t,n)=>t+at*(bc.test(n)?1.05:.58),0),fe=e=>`${Math.round(e*10)/10}`,Sn=e=>`var(--ajar-${e}, ${ac[e]})`,wc={
 "&":"&amp;","<":"&lt;",">":"&gt;"},xc=e=>e.replace(/[&<>]/g,t=>wc[t]);function Ze(e,t,n,o,{size:a,bold:r=!1,anchor:l="st\
-art"}){let c=r?' font-weight="650"':"";return`<text ${`x="${pe(t)}" y="${pe(n)}" text-anchor="${l}"`} font-size="${a}"${c}\
- fill="${vn(o)}">${xc(e)}</text>`}var Dt=(e,t,n,o)=>`<path d="M${e.map(pe).join(" ")}L${t.map(pe).join(" ")}" stroke="${vn(
-n)}" stroke-width="${o}" fill="none"/>`,jc=(e,t)=>`<path d="M${e.map(({x:n,y:o})=>`${pe(n)} ${pe(o)}`).join("L")}" strok\
-e="${vn(t)}" stroke-width="2.5" stroke-linejoin="round" fill="none"/>`;function Ka(e,t,n,o){let[a,r,l]=[t,n,o];return`<p\
-ath d="${{first:`M${pe(a-l)} ${pe(r)}a${l} ${l} 0 1 0 ${2*l} 0a${l} ${l} 0 1 0 ${-2*l} 0z`,second:`M${pe(a-l*.9)} ${pe(r-
-l*.9)}h${pe(l*1.8)}v${pe(l*1.8)}h${pe(-l*1.8)}z`,third:`M${pe(a)} ${pe(r-l*1.25)}L${pe(a+l*1.25)} ${pe(r)}L${pe(a)} ${pe(
-r+l*1.25)}L${pe(a-l*1.25)} ${pe(r)}z`}[e]}" fill="${vn(e)}"/>`}var vc=600,Sc=340,$c=/^(?:(.*), )?until ([A-Z][a-z]+ \d{1,2}, \d{4})( \(\d+\))?$/s;function Va(e,t,n){let o=e.map(a=>({...a,
+art"}){let c=r?' font-weight="650"':"";return`<text ${`x="${fe(t)}" y="${fe(n)}" text-anchor="${l}"`} font-size="${a}"${c}\
+ fill="${Sn(o)}">${xc(e)}</text>`}var Dt=(e,t,n,o)=>`<path d="M${e.map(fe).join(" ")}L${t.map(fe).join(" ")}" stroke="${Sn(
+n)}" stroke-width="${o}" fill="none"/>`,jc=(e,t)=>`<path d="M${e.map(({x:n,y:o})=>`${fe(n)} ${fe(o)}`).join("L")}" strok\
+e="${Sn(t)}" stroke-width="2.5" stroke-linejoin="round" fill="none"/>`;function Ka(e,t,n,o){let[a,r,l]=[t,n,o];return`<p\
+ath d="${{first:`M${fe(a-l)} ${fe(r)}a${l} ${l} 0 1 0 ${2*l} 0a${l} ${l} 0 1 0 ${-2*l} 0z`,second:`M${fe(a-l*.9)} ${fe(r-
+l*.9)}h${fe(l*1.8)}v${fe(l*1.8)}h${fe(-l*1.8)}z`,third:`M${fe(a)} ${fe(r-l*1.25)}L${fe(a+l*1.25)} ${fe(r)}L${fe(a)} ${fe(
+r+l*1.25)}L${fe(a-l*1.25)} ${fe(r)}z`}[e]}" fill="${Sn(e)}"/>`}var vc=600,Sc=340,$c=/^(?:(.*), )?until ([A-Z][a-z]+ \d{1,2}, \d{4})( \(\d+\))?$/s;function Va(e,t,n){let o=e.map(a=>({...a,
 moment:Mo(n,a.moment)}));return{sentence:Oc(o,t,n),wide:Co(o,t,vc),narrow:Co(o,t,Sc),columns:[n["chart-moment"],...t.map(
 ({name:a})=>a)],rows:o.map(({moment:a,values:r})=>[a,...t.map(({id:l})=>r[l])])}}function Mo(e,t){let[,n,o,a=""]=$c.exec(
-t)??[],r=new Date(`${o} UTC`);if(Number.isNaN(+r))return xt(e,t);let l=it(r.toISOString().slice(0,10)),c=M(e["home-until"],
+t)??[],r=new Date(`${o} UTC`);if(Number.isNaN(+r))return xt(e,t);let l=it(r.toISOString().slice(0,10)),c=C(e["home-until"],
 {day:l})+a;return n?`${xt(e,n)}, ${c}`:c}function Oc(e,t,n){let[o,a]=[e[0],e.at(-1)],r=o.day&&Ec(o.day,o.day.slice(0,4)!==
-a.day?.slice(0,4)),l=t.map(({id:p})=>p).filter(p=>o.values[p]!==null);if(e.length===1){let p=l.map(f=>M(n["check-ins-val\
-ue"],{ruler:n[`ruler-${f}`],value:o.values[f]})),i=Nn(p);return r?M(n["check-ins-once"],{day:r,rulers:i}):M(n["check-ins\
+a.day?.slice(0,4)),l=t.map(({id:p})=>p).filter(p=>o.values[p]!==null);if(e.length===1){let p=l.map(f=>C(n["check-ins-val\
+ue"],{ruler:n[`ruler-${f}`],value:o.values[f]})),i=Rn(p);return r?C(n["check-ins-once"],{day:r,rulers:i}):C(n["check-ins\
 -once-undated"],{rulers:i})}let c=l.map(p=>({id:p,before:o.values[p],after:a.values[p]})).filter(({after:p})=>p!==null).
-map(({id:p,before:i,after:f})=>M(i===f?n["check-ins-same"]:n["check-ins-changed"],{ruler:n[`ruler-${p}`],before:i,after:f}));
-if(!c.length)return n["check-ins-differ"];let u=Nn(c);return r?M(n["check-ins-since"],{day:r,rulers:u}):M(n["check-ins-s\
+map(({id:p,before:i,after:f})=>C(i===f?n["check-ins-same"]:n["check-ins-changed"],{ruler:n[`ruler-${p}`],before:i,after:f}));
+if(!c.length)return n["check-ins-differ"];let u=Rn(c);return r?C(n["check-ins-since"],{day:r,rulers:u}):C(n["check-ins-s\
 ince-undated"],{rulers:u})}var Ec=(e,t)=>jt(e,{month:"long",day:"numeric",...t&&{year:"numeric"}});function Ga(e,{words:t,send:n,open:o,help:a,matters:r,ways:l,isPrinted:c}){let u=s("p",{class:"ajar-status",role:"status",
-"aria-live":"polite"}),p=Ie(t,x=>u.replaceChildren(x)),i=x=>{p.begin(),n(x)},f=s("div",{}),m={},d="",g=0,w=nn(t);e.replaceChildren(
-s("section",{class:"ajar-home","aria-label":t["home-title"]},f),u);let k=(x,L)=>s("button",{type:"button",onclick:L},x),
-y=x=>s("div",{class:"ajar-reflection"},...x.flatMap(L=>St(L,3))),S=(x,L,W)=>wn({words:t,label:x,question:L,act:()=>i(W)}),
+"aria-live":"polite"}),p=Ne(t,x=>u.replaceChildren(x)),i=x=>{p.begin(),n(x)},f=s("div",{}),m={},d="",g=0,w=nn(t);e.replaceChildren(
+s("section",{class:"ajar-home","aria-label":t["home-title"]},f),u);let k=(x,M)=>s("button",{type:"button",onclick:M},x),
+y=x=>s("div",{class:"ajar-reflection"},...x.flatMap(M=>St(M,3))),v=(x,M,B)=>xn({words:t,label:x,question:M,act:()=>i(B)}),
 j=()=>{let x=s("input",{type:"file",accept:".json,application/json",onchange:async()=>{x.files[0]&&i({import:await x.files[0].
 text()}),x.value=""}});return s("label",{class:"ajar-words"},s("span",{},t["home-bring"]),x)};function R(){let x=r();return m.
-something?[x.length?s("h2",{},t["home-matters"]):"",s("dl",{class:"ajar-matters"},...x.map(({heading:L,lines:W})=>s("div",
-{},s("dt",{},L),...W.map(T=>s("dd",{dir:"auto"},T))))),s("div",{class:"ajar-moves"},...l())]:[]}let N=dt(f,()=>{let x=JSON.
-stringify([m,r()]);x!==d&&(d=x,on(f,P))}),B=()=>[k(t["home-take-plan"],()=>i({take:"plan",paper:w.value(),country:a.code()})),
-w.element(),s("p",{class:"ajar-hint"},t["home-print-how"])];function P(){let x=(T,q)=>k(q,()=>i({take:T})),L=g>(m.danger?.
-kinds.length??0)?null:m.danger,W=()=>{g=L.kinds.length+1,P(),f.querySelector(".ajar-welcome").focus()};f.replaceChildren(
-L?a.notice(L,{level:2,aside:W}):"",s("p",{class:"ajar-welcome",tabindex:"-1"},m.welcome),m.newest?s("div",{class:"ajar-m\
-oves"},k(t["home-go-on"],()=>o(m.newest))):"",m.due?.length?s("ul",{},...m.due.map(T=>s("li",{},T))):"",m.plan?.length?s(
-"h2",{},t["home-plan"]):"",m.plan?.length?y(m.plan):"",m.plan?.length&&!L?a.line():"",...(m.earlier??[]).filter(({plan:T})=>T.
-length).map(({title:T,plan:q})=>s("details",{},s("summary",{},`${t["home-plan"]}, ${Mo(t,T)}`),y(q))),...R(),s("details",
-{},s("summary",{},t["home-take"]),s("p",{},t["home-not-encrypted"]),s("div",{class:"ajar-take"},...L?[]:[...c?B():[],x("\
+something?[x.length?s("h2",{},t["home-matters"]):"",s("dl",{class:"ajar-matters"},...x.map(({heading:M,lines:B})=>s("div",
+{},s("dt",{},M),...B.map(A=>s("dd",{dir:"auto"},A))))),s("div",{class:"ajar-moves"},...l())]:[]}let L=dt(f,()=>{let x=JSON.
+stringify([m,r()]);x!==d&&(d=x,on(f,W))}),q=()=>[k(t["home-take-plan"],()=>i({take:"plan",paper:w.value(),country:a.code()})),
+w.element(),s("p",{class:"ajar-hint"},t["home-print-how"])];function W(){let x=(A,P)=>k(P,()=>i({take:A})),M=g>(m.danger?.
+kinds.length??0)?null:m.danger,B=()=>{g=M.kinds.length+1,W(),f.querySelector(".ajar-welcome").focus()};f.replaceChildren(
+M?a.notice(M,{level:2,aside:B}):"",s("p",{class:"ajar-welcome",tabindex:"-1"},m.welcome),m.newest?s("div",{class:"ajar-m\
+oves"},k(t["home-go-on"],()=>o(m.newest))):"",m.due?.length?s("ul",{},...m.due.map(A=>s("li",{},A))):"",m.plan?.length?s(
+"h2",{},t["home-plan"]):"",m.plan?.length?y(m.plan):"",m.plan?.length&&!M?a.line():"",...(m.earlier??[]).filter(({plan:A})=>A.
+length).map(({title:A,plan:P})=>s("details",{},s("summary",{},`${t["home-plan"]}, ${Mo(t,A)}`),y(P))),...R(),s("details",
+{},s("summary",{},t["home-take"]),s("p",{},t["home-not-encrypted"]),s("div",{class:"ajar-take"},...M?[]:[...c?q():[],x("\
 calendar",t["home-take-calendar"]),m.danger?"":x("calendar-line",t["home-take-calendar-line"])],x("check-ins",t["home-ta\
 ke-check-ins"]),x("everything",t["home-take-everything"])),j()),m.something?s("details",{},s("summary",{},t["home-end"]),
-s("p",{},t["home-anew-how"]),S(t["home-anew"],t["home-anew-sure"],{restart:!0}),s("p",{},t["home-erase-how"]),S(t["home-\
-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:x=>{p.end(),m=x,N()},settle:p.end,say:(x,L="")=>{p.end();let W=s(
-"div",{class:"ajar-text"});Ce(W,L),u.replaceChildren(x,W),u.scrollIntoView({block:"nearest"})}}}function Ja({name:e,type:t,
+s("p",{},t["home-anew-how"]),v(t["home-anew"],t["home-anew-sure"],{restart:!0}),s("p",{},t["home-erase-how"]),v(t["home-\
+erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:x=>{p.end(),m=x,L()},settle:p.end,say:(x,M="")=>{p.end();let B=s(
+"div",{class:"ajar-text"});Ce(B,M),u.replaceChildren(x,B),u.scrollIntoView({block:"nearest"})}}}function Ja({name:e,type:t,
 data:n}){let o=URL.createObjectURL(new Blob([an(n)],{type:t}));s("a",{href:o,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(
-o),6e4)}var Cc=1e3;function Sn(e,{title:t,paper:n,tight:o=0,onRefused:a}){let{documentElement:r,title:l}=document,c=m=>s("div",{
+o),6e4)}var Cc=1e3;function $n(e,{title:t,paper:n,tight:o=0,onRefused:a}){let{documentElement:r,title:l}=document,c=m=>s("div",{
 class:`ajar-plan-${m}`},s("div",{})),u=s("div",{class:`ajar-plan ajar-plan-${n}`,"data-tight":o},c("head"),s("div",{class:"\
 ajar-plan-body"},s("div",{},...e)),c("foot"));document.body.append(u),r.classList.add("ajar-printing"),document.title=t;
 let p=new AbortController,i=()=>{p.abort(),u.remove(),r.classList.remove("ajar-printing"),document.title=l},f=setTimeout(
@@ -1229,14 +1229,14 @@ a,Cc);addEventListener("beforeprint",()=>clearTimeout(f),{once:!0}),window.print
 "pagehide"])addEventListener(m,i,{capture:!0,signal:p.signal})}function Za({plan:e,paper:t,numbers:n,heading:o},a){let{title:r,goal:l,sentence:c,fields:u,message:p,beside:i,section:f,
 ladder:m}=e,d=[s("h1",{},r),...l.map(g=>Ya("ajar-plan-goal",g)),...c.map(g=>Ya("ajar-plan-hero",g)),To(u,"h2"),...p.map(
 g=>Ao(g,kt(g.lines))),i.length?s("section",{},To(i,"h2")):"",...f.map(g=>Ao(g,Ic(g))),...m.map(g=>Ao(g,Nc(g),Lc(g))),n.length?
-s("h2",{class:"ajar-plan-quiet"},o):null,n.length?s("p",{class:"ajar-plan-numbers"},n.join(" · ")):null];Sn(d,{title:r,
+s("h2",{class:"ajar-plan-quiet"},o):null,n.length?s("p",{class:"ajar-plan-numbers"},n.join(" · ")):null];$n(d,{title:r,
 paper:t,tight:Mc(e),onRefused:a})}function Mc({fields:e,message:t,beside:n,section:o,ladder:a}){let r=[...o,...a].flatMap(
-c=>[...c.fields,...c.rungs??[]]);return[...e,...t,...n,...r].length>12?2:+(n.length>2)}var $n=({lines:e})=>[...e.join("")].
-length,Ac=e=>$n(e)<160?"large":$n(e)<500?"middle":"usual",Ya=(e,t)=>s("div",{class:e,"data-size":Ac(t)},...Lo(t,"h2")),Tc=e=>$n(
+c=>[...c.fields,...c.rungs??[]]);return[...e,...t,...n,...r].length>12?2:+(n.length>2)}var On=({lines:e})=>[...e.join("")].
+length,Ac=e=>On(e)<160?"large":On(e)<500?"middle":"usual",Ya=(e,t)=>s("div",{class:e,"data-size":Ac(t)},...Lo(t,"h2")),Tc=e=>On(
 e)<160&&e.lines.every(t=>t.split(" ").every(n=>[...n].length<25)),kt=e=>e.map(t=>s("p",{dir:"auto"},t)),Qa=e=>e.length>1?
 [s("ul",{},...e.map(t=>s("li",{dir:"auto"},t)))]:kt(e),Lo=({heading:e,lines:t},n,o=kt)=>[s(n,{},e),...o(t)];function To(e,t){
 let n=e.every(Tc)?"ajar-plan-beside":"",o=t==="h3"?Qa:kt;return s("div",{class:n},...e.map(a=>s("div",{},...Lo(a,t,o))))}
-var Lc=({fields:e,rungs:t})=>[...e,...t].reduce((n,o)=>n+$n(o),0)<900,Ao=({heading:e},t,n=!1)=>s("section",{"data-whole":n},
+var Lc=({fields:e,rungs:t})=>[...e,...t].reduce((n,o)=>n+On(o),0)<900,Ao=({heading:e},t,n=!1)=>s("section",{"data-whole":n},
 s("h2",{class:"ajar-plan-title"},e),...t),Ic=({fields:e})=>{let t=n=>n.cards&&n.lines.every(o=>[...o].length<60);return e.
 some(({cards:n})=>n)?e.map(n=>t(n)?s("ul",{class:"ajar-plan-pills"},...n.lines.map(o=>s("li",{dir:"auto"},o))):s("div",{},
 ...Lo(n,"h3",Qa))):[To(e,"h3")]},Nc=({fields:e,rungs:t})=>[...e.flatMap(({lines:n})=>kt(n)),s("ol",{class:"ajar-plan-run\
@@ -1265,7 +1265,7 @@ e.after;return}n++,l(e.in,"in"),t=setTimeout(u,Bc)}function u(){l(e.out,"out"),t
 e.stop,c()}function i(){clearTimeout(t),t=0,r.textContent=e.begin,l("","")}return{element:s("div",{class:"ajar-breathing"},
 s("h1",{},e.title),s("p",{},e.how),s("div",{class:"ajar-breathe"},a,o),r,s("details",{},s("summary",{},e.other),s("ul",{},
 ...e.instead.map(m=>s("li",{},m))))),stop:i}}var rt=class extends Error{constructor(t,n={}){super(t),this.name="JournalError",this.code=t,this.values=n}};function sr(e,{exercises:t,danger:n,workshop:o}){let a=e.filter(({key:i})=>i===`${o.plan}@`).at(-1)?.response,{rules:r,reflection:l}=t[o.
-plan]??{},c=r?.find(i=>i.sentence);if(!a||!c)return"";let u=i=>ar(a[i])&&ye(a[i])!=="";if(!ht(l[c.sentence]).every(u))return"";
+plan]??{},c=r?.find(i=>i.sentence);if(!a||!c)return"";let u=i=>ar(a[i])&&we(a[i])!=="";if(!ht(l[c.sentence]).every(u))return"";
 let p=i=>Object.values(n).some(f=>mt(i,f).length);return Object.values(a).flatMap(Wc).some(p)?"":xo(c,l,a)}var Wc=e=>(e?.
 own?[e.own]:[e].flat()).filter(ar),ar=e=>typeof e=="string";var am=new TextEncoder;var rr="\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",lr=`${rr}\\xad\\u034f\\u061c\
 \\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff`,xm=new RegExp(`(?:[${rr}\\x00-\\x1f\\x7f]|\\p{Cs\
@@ -1276,39 +1276,39 @@ p??{}).length?t.exercises[u.exercise]:null;if(!i)continue;let f=Vc(Jc(i,p),u,u.e
 m=>m.lines?.length||m.fields?.length||m.rungs?.length))}if(!Object.values(c).some(u=>u.length))throw new rt("journal-no-\
 plan");return{...c,title:t.exercises[o]?.title??""}}function Vc(e,{look:t,items:n,pile:o},a){if(t==="sentence")return a?
 [e.sentence(a)]:[];if(t==="message")return e.message();if(t==="ladder")return[e.ladder()];if(t==="section")return[e.section(
-...n)];if(o)return n.flatMap(l=>e.pile(l,o));let r=a?e.told():[];return e.fields(...n.filter(l=>!r.includes(l)))}var qt=e=>e.flatMap(t=>t.split(Kc)).map(ye).filter(Boolean);function Gc(e){return cr[Ke]??=new Intl.DateTimeFormat(Ke,{dateStyle:"\
+...n)];if(o)return n.flatMap(l=>e.pile(l,o));let r=a?e.told():[];return e.fields(...n.filter(l=>!r.includes(l)))}var qt=e=>e.flatMap(t=>t.split(Kc)).map(we).filter(Boolean);function Gc(e){return cr[Ke]??=new Intl.DateTimeFormat(Ke,{dateStyle:"\
 full",timeZone:"UTC"}),cr[Ke].format(new Date(`${e}T00:00Z`))}function Jc({title:e,items:t,reflection:n,rules:o=[]},a){let r=d=>{
 try{return ir(d,a[d.id])}catch{return null}},l=d=>{let g=r(d),w=d.kind==="date"&&tt(g);return qt(w?[Gc(w)]:Te(d,g))},c=(...d)=>t.
 filter(({id:g})=>d.includes(g)).map(g=>({id:g.id,heading:g.said,lines:l(g),...g.many&&{cards:!0}})).filter(g=>g.lines.length),
 u=(...d)=>({heading:e,fields:c(...d)});function p(d,g){let w=t.find(j=>j.id===d&&j.kind==="sort"),k=w?.piles.find(j=>j.id===
-g)?.text,y=k&&r(w);if(!y)return[];let S=w.cards.filter(j=>y[j.id]===g).map(({text:j})=>j);return[{id:g,heading:k,lines:qt(
-S)}]}function i(){let d={items:t,rules:o.filter(w=>w.message),reflection:n};if(!d.rules.length)return[];let g=Object.fromEntries(
-t.map(w=>[w.id,r(w)]));return yn(d,g).filter(({said:w})=>w.length).map(({heading:w,said:k})=>({id:"message",heading:w,lines:qt(
-k)}))}function f(){let d=o.find(y=>y.ladder)?.ladder;if(!d)return{...u("goal"),rungs:[]};let g=y=>t.find(({id:S})=>S===y),
+g)?.text,y=k&&r(w);if(!y)return[];let v=w.cards.filter(j=>y[j.id]===g).map(({text:j})=>j);return[{id:g,heading:k,lines:qt(
+v)}]}function i(){let d={items:t,rules:o.filter(w=>w.message),reflection:n};if(!d.rules.length)return[];let g=Object.fromEntries(
+t.map(w=>[w.id,r(w)]));return bn(d,g).filter(({said:w})=>w.length).map(({heading:w,said:k})=>({id:"message",heading:w,lines:qt(
+k)}))}function f(){let d=o.find(y=>y.ladder)?.ladder;if(!d)return{...u("goal"),rungs:[]};let g=y=>t.find(({id:v})=>v===y),
 w=[d.today,d.later].map(g).filter(Boolean),k=d.rungs.filter(y=>g(y.item)).map(y=>({heading:g(y.item).said,lines:l(g(y.item)),
-marks:w.filter(S=>r(S)?.chosen.includes(y.card)).map(S=>S.said)})).filter(y=>y.lines.length||y.marks.length);for(let{id:y,
-said:S}of d.before??[])a[y]&&typeof a[y]=="string"&&k.push({heading:S,lines:qt([a[y]]),marks:[]});return{...u("goal"),rungs:k}}
+marks:w.filter(v=>r(v)?.chosen.includes(y.card)).map(v=>v.said)})).filter(y=>y.lines.length||y.marks.length);for(let{id:y,
+said:v}of d.before??[])a[y]&&typeof a[y]=="string"&&k.push({heading:v,lines:qt([a[y]]),marks:[]});return{...u("goal"),rungs:k}}
 let m=()=>n[o.find(d=>d.sentence&&d.heading)?.heading]??"";return{fields:c,section:u,pile:p,message:i,ladder:f,told:()=>ht(
-n[o.find(d=>d.sentence)?.sentence]??""),sentence:d=>({heading:m(),lines:qt([d])})}}function pr({takes:e=[]},t){let n=e.flatMap(o=>{let a=t(o.exercise);return!a||!gn(a.exercise,a.answers)?[]:o.item?Yc(o,a):
+n[o.find(d=>d.sentence)?.sentence]??""),sentence:d=>({heading:m(),lines:qt([d])})}}function pr({takes:e=[]},t){let n=e.flatMap(o=>{let a=t(o.exercise);return!a||!kn(a.exercise,a.answers)?[]:o.item?Yc(o,a):
 Sa(a.exercise,a.answers)});return[...new Set(n)]}function Yc({item:e,pile:t,say:n},{exercise:o,answers:a}){let r=o.items.
 find(p=>p.id===e);if(!r||a[e]==null)return[];let l=t&&r.cards.filter(p=>a[e][p.id]===t),c=l?l.map(({text:p})=>p):Te(r,a[e]),
-u=n.startsWith("{words}");return c.map(p=>{let i=De(p);return nt(n,{words:u?i:bn(i,["a","an"],!1)})})}var Zc="{wishes}";function fr({words:e,help:t,exerciseOf:n,answersOf:o,keys:a,workshop:r}){let l=d=>{let[g,w]=[n(`${d}@`),
+u=n.startsWith("{words}");return c.map(p=>{let i=De(p);return nt(n,{words:u?i:wn(i,["a","an"],!1)})})}var Zc="{wishes}";function fr({words:e,help:t,exerciseOf:n,answersOf:o,keys:a,workshop:r}){let l=d=>{let[g,w]=[n(`${d}@`),
 o(`${d}@`)];return g&&w?{exercise:g,answers:w}:null},c=d=>pr(d,l),u=({items:d})=>d.some(({takes:g})=>g);function p(d,g){
 let k=(n(d)?.items??[]).flatMap(({takes:y=[]})=>y).filter(({exercise:y})=>g.includes(`${y}@`));return c({takes:k}).length>
-0}function i({key:d,exercise:g,html:w}){let k=o(d),y=g.items.flatMap($=>Te($,k[$.id]).flatMap(x=>De(x).split(/\n+/)));if(!y.
+0}function i({key:d,exercise:g,html:w}){let k=o(d),y=g.items.flatMap(D=>Te(D,k[D.id]).flatMap(x=>De(x).split(/\n+/)));if(!y.
 length)return"";let j=s("div",w?{class:"ajar-letter-text"}:{class:"ajar-letter-text ajar-clip","aria-hidden":"true"});w?
-f(j,w,y):j.append(...y.map($=>s("p",{dir:"auto"},$)));let R=s("p",{class:"ajar-status",role:"status"}),N=async()=>{let x=[
-...j.querySelectorAll("h1, h2, p, li")].map(({textContent:W})=>W.trim()).join(`
+f(j,w,y):j.append(...y.map(D=>s("p",{dir:"auto"},D)));let R=s("p",{class:"ajar-status",role:"status"}),L=async()=>{let x=[
+...j.querySelectorAll("h1, h2, p, li")].map(({textContent:B})=>B.trim()).join(`
 
-`),L=await uo(x,j);R.replaceChildren(e[L?"help-copied":"letter-not-copied"])},B=()=>{let $=/-(US|CA)$/i.test(navigator.language),
-x=s("div",{class:"ajar-letter-text"},...j.cloneNode(!0).childNodes);Sn([x],{title:e["letter-title"],paper:$?"us-letter":
-"a4",onRefused:()=>R.replaceChildren(e["print-refused"])})},P=($,x)=>s("button",{type:"button",onclick:x},$);return s("d\
-iv",{class:"ajar-letter"},j,s("div",{class:"ajar-moves"},P(e["help-copy"],N),P(e["letter-print"],B)),R)}function f(d,g,w){
+`),M=await uo(x,j);R.replaceChildren(e[M?"help-copied":"letter-not-copied"])},q=()=>{let D=/-(US|CA)$/i.test(navigator.language),
+x=s("div",{class:"ajar-letter-text"},...j.cloneNode(!0).childNodes);$n([x],{title:e["letter-title"],paper:D?"us-letter":
+"a4",onRefused:()=>R.replaceChildren(e["print-refused"])})},W=(D,x)=>s("button",{type:"button",onclick:x},D);return s("d\
+iv",{class:"ajar-letter"},j,s("div",{class:"ajar-moves"},W(e["help-copy"],L),W(e["letter-print"],q)),R)}function f(d,g,w){
 Ce(d,g),[...d.querySelectorAll("p")].find(y=>y.textContent===Zc)?.replaceWith(s("ul",{},...w.map(y=>s("li",{dir:"auto"},
 y)))),t.addNumbers(d),d.querySelector(".ajar-off-paper")?.remove(),d.querySelector(".ajar-help-line a")||d.append(s("p",
 {},e["help-elsewhere-how"]))}function m(){let d=a().filter(k=>k.endsWith("@")&&o(k)),g=d.map(k=>({key:k,response:o(k)})),
-w=Object.fromEntries(d.map(k=>[k.slice(0,-1),n(k)]));try{let{message:k,beside:y,section:S}=ur(g,{exercises:w,danger:{},workshop:r}),
-j=r.days.map(({item:N})=>N),R=y.filter(({id:N})=>!j.includes(N));return[...k,...R,...S.flatMap(({fields:N})=>N)]}catch(k){
+w=Object.fromEntries(d.map(k=>[k.slice(0,-1),n(k)]));try{let{message:k,beside:y,section:v}=ur(g,{exercises:w,danger:{},workshop:r}),
+j=r.days.map(({item:L})=>L),R=y.filter(({id:L})=>!j.includes(L));return[...k,...R,...v.flatMap(({fields:L})=>L)]}catch(k){
 if(k instanceof rt)return[];throw k}}return{sentences:c,isLetter:u,canBegin:p,letter:i,matters:m}}window.ajarShown??=new WeakMap;var Pt=window.ajarShown,dr=e=>e.startsWith("check-in@"),mr=({answers:e,done:t,danger:n,reflection:o})=>JSON.
 stringify([e,t,n,o]),Qe={};function Qc(){let e=document.getElementById("ajar-style")??document.head.appendChild(s("style",
 {id:"ajar-style"})),t=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ede4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar\
@@ -1859,91 +1859,91 @@ g
 r-muted)}
 `;e.textContent.startsWith(t)||(e.textContent=t)}function Xc({model:e,el:t}){Qc();let n=e.get("pages"),o=e.get("words"),
 {plan:a,message:r,letter:l,instead:c,days:u=[],printed:p=[]}=e.get("workshop")??{},i=new Map,f=new Map,m=new Map,d=[],g=h=>d.
-push(h),w=null,k=La(e),y=k.length>0,S=!1,j=!1,R=!1,N=!1,B=!1,P=new Map,$=new Map,x=Math.min(e.get("page"),n.length-1);t.
-classList.add("ajar"),Re(t,o),In(o);let L=s("div",{class:"ajar-page"}),W=h=>n.flatMap(({blocks:C})=>C).find(C=>C.kind===
-"exercise"&&C.key===h)?.exercise,T=Ba({words:o,answered:()=>[...f].map(([h,{answers:C}])=>[W(h),C]).filter(([h,C])=>h&&Object.
-keys(C??{}).length)}),q=0,b=h=>{if(!(h&&B)&&(clearTimeout(q),q=0,T.set(h),w?.setLost(h),h))for(let C of m.keys())i.get(C)?.
-release()},v=(h,{awaited:C=!1}={})=>{try{e.send(h)}catch{b(!0);return}C&&!q&&(q=setTimeout(()=>b(!0),8e3))},A,H=new Promise(
-h=>{A=h}),G=!1;function U(){G||(G=!0,window.ajarDangers?Z():v({dangers:!0}))}let Z=()=>{A();for(let h of Object.values(window.
-ajarDangers.dangers))ta(Us(h))};function K({key:h,exercise:C},I){if(dr(h)&&!T.isLost()||!(window.ajarDangers||T.isLost())||
-!gn(C,I))return;let z=Nt(C,I),ae=Ca(C,z,window.ajarDangers);V(h,{answers:z,done:!0,...ae}),P.set(h,mr(f.get(h))),i.get(h).
-update(f.get(h)),i.get("made")?.update()}let Y=Xs({words:o,countries:e.get("notice")?.help??n[0]?.blocks[0]?.help,leave:dn,
-onCountry:h=>v({country:h})}),ee=fr({words:o,help:Y,exerciseOf:W,answersOf:h=>f.get(h)?.answers,keys:()=>[...f.keys()].filter(
-h=>W(h)),workshop:{plan:a,days:u,printed:p}}),oe=(h,C,I)=>(i.set(h.key,I),f.has(h.key)&&I.update(f.get(h.key)),C),re={html(h){
-return h.warns&&g(O),fe(h.html)},home(h){let C=s("div",{}),I=Pe=>{Pe.import&&i.get("chart")?.begin(),v(Pe)},F=Pe=>Le(X(Pe)),
-{matters:z}=ee,ae=p.length>0;return oe(h,C,Ga(C,{words:o,send:I,open:F,help:Y,matters:z,ways:Oe,isPrinted:ae})),v({home:h.
-key}),C},gate(h){let C=s("div",{class:"ajar-text ajar-gate"}),[I,F]=R?[s("p",{},o["gate-left-out"]),[Y.button(),me(),te()]]:
-[fe(j?h.short:h.html),we()],z=s(`h${h.level??2}`,{},h.title);return C.append(z,I,s("div",{class:"ajar-moves"},...F.filter(
-Boolean))),R||I.after(s("p",{class:"ajar-gate-ask"},o["gate-ask"])),g(O),C},made:h=>{let C=s("div",{class:"ajar-made"}),
-I=()=>C.replaceChildren(...Se(h.section));return i.set("made",{update:I}),I(),C},exercise(h){if(h.invites&&R){let z=[s(`\
-h${h.level}`,{},qn(h.exercise.title,h.exercise)),s("p",{},o["gate-left-out"]),te()];return s("div",{class:"ajar-text"},...h.
-folded?[]:z)}let C=s("div",{}),I=T.line(w?{}:{role:"alert"});m.set(h.key,C);let F=(z,ae)=>{w?.begin(),window.ajarSent=Math.
-max(Date.now(),(window.ajarSent??0)+1);let ce=window.ajarSent;$.set(h.key,ce),v({key:h.key,...z,sent:ce},{awaited:ae}),!(!ae||
-!T.isLost())&&(b(!0),I.scrollIntoView({block:"nearest"}))};return i.set(h.key,zo(C,h.exercise,{words:o,level:h.level,small:h.
-quick,folded:n.length>1,brief:h.brief,closed:h.folded?!Ne(h.key):null,sort:h.quick||n.length>1&&!bt()?Ds:sa,enough:h.quick?
-"at once":"later",remarks:(z,ae)=>ka(z,{words:o,find:ce=>ia(ae,ce,window.ajarDangers),isSilent:()=>!!(window.ajarDangers&&
-!window.ajarDangers.coach)}),sentences:ee.sentences,...f.get(h.key),help:Y,instead:()=>me(h.elsewhere),below:()=>Q(h),onAside:z=>{
-V(h.key,{aside:z}),C.querySelector(".ajar-letter")?.toggleAttribute("hidden",!z)},onChange:z=>{U(),V(h.key,{answers:z,done:!1}),
-F({answers:z,done:!1},S)},onMove:z=>V(h.key,{at:z}),onDone:z=>{K(h,z),F({answers:z,done:!0},!0),dr(h.key)&&i.get("chart")?.
-begin()},onStartOver:()=>{V(h.key,{answers:{},done:!1}),F({remove:!0})}})),C.firstElementChild.append(I),g(()=>T.forget(
-I)),C},chart(h){let C=s("div",{class:"ajar-chart-block"}),I=s("p",{class:"ajar-status",role:"status","aria-live":"polite"}),
-{begin:F,end:z}=Ie(o,ce=>I.replaceChildren(ce)),ae=({checkIns:ce,rulers:Ue})=>{z(),Aa(C,ce.length?Va(ce,Ue,o):{},o)};return i.
-set(h.key,{update:ae,begin:F,end:z}),f.has(h.key)&&ae(f.get(h.key)),F(),v({chart:h.key}),s("div",{},C,I)},start:h=>er(h,
-{open:le,opener:w?.opener}),doors:h=>tr(h,{open:le}),onward:h=>nr(h,{open:le}),breathing(h){let{element:C,stop:I}=or(h);
-return g(I),C},notice(h){oa();let C=h.draft?s("p",{class:"ajar-hint"},h.draft):null;if(!h.leave)return s("div",{class:"a\
-jar-notice"},s("p",{},h.text),C);let I=s("div",{class:"ajar-leave"},Y.button(),co({words:o,leave:dn}));ea(Y.open),w=Ma({
-words:o,send:v,isQuiet:n.length>1});let F=document.createDocumentFragment(),z=s("div",{class:"ajar-on-paper"});return fn(
-()=>N||z.append(Y.text())),F.append(s("div",{class:"ajar-notice"},s("div",{},w.line,w.small),I),C??"",z,w.more),F}};function be(h){
-let C=n.findIndex(({id:F})=>F&&h===`${F}.ipynb`),I=({section:F,blocks:z})=>F===n[C]?.id&&z.some(({warns:ae})=>ae);return Math.
-max(C,n.findIndex(I))}function fe(h){let C=s("div",{class:"ajar-text"});return Ce(C,h),Y.addNumbers(C),C.addEventListener(
-"click",I=>{let F=be(I.target.closest("a")?.getAttribute("href"));F<0||(I.preventDefault(),Le(F))}),C}function O(){j=!0}
-function _(h){R=h,j=!0,ie({focus:!0})}let J=(h,C)=>s("button",{type:"button",onclick:C},h),te=()=>J(o["gate-again"],()=>_(
-!1));function de(){_(!1),n[x].blocks.some(({invites:C})=>C)||Le(x+1)}let we=()=>[J(o["gate-no"],()=>_(!0)),J(o["gate-uns\
-ure"],()=>_(!0)),J(o["gate-yes"],de)],ve=h=>n.filter(C=>C.section===h).flatMap(C=>C.blocks.filter(({kind:I})=>I==="exerc\
-ise")),Se=h=>{let C=ve(h).filter(({key:ce})=>f.get(ce)?.done).map(({key:ce,exercise:Ue},Pe)=>Ht(s("details",{open:Pe===0},
-s("summary",{},Ue.title),...f.get(ce).reflection.flatMap(wt=>St(wt,2))),Ue,o)),I=s("p",{},o["made-nothing"]),F=ve(h).map(
-({key:ce})=>ce),z=r&&ee.canBegin(`${r}@`,F)?xe():null,ae=z?[s("div",{class:"ajar-moves"},z)]:[];return[s("h1",{},o["made\
--title"]),...C.length?C:[I],...ae]},Ne=h=>Object.keys(f.get(h)?.answers??{}).length>0,D=h=>{let C=ve(h).filter(({folded:I})=>!I);
-return C.length>0&&C.every(({key:I})=>f.get(I)?.done)};function Q(h){let C=h.key.startsWith(`${a}@`)&&Y.isKnown()?Y.line():
-"",I=ee.isLetter(h.exercise)?ee.letter(h):"",{danger:F,aside:z=0}=f.get(h.key);I&&(I.hidden=z<=(F?.kinds.length??-1));let ae=F?.
-kinds.length?"":se(h);return s("div",{class:"ajar-below"},ae,C,I,w?.offer()??"")}function se({key:h,exercise:{items:C}}){
-return C.some(({remark:F})=>F)?(U(),ya({words:o,find:()=>ca(C,f.get(h)?.answers??{},window.ajarDangers),known:H})):""}let X=h=>n.
-findIndex(({aside:C,blocks:I})=>!C&&I.some(F=>F.key===h)),le=h=>Le(n.findIndex(C=>C.id===h));function me(h){let C=`${c?.
-exercise}@`,I=X(C);return I<0?h?s("p",{},s("a",{href:h},o["help-needs"])):null:he(C,I,o["help-needs"])}function he(h,C,I){
-return s("button",{type:"button",onclick:()=>{Le(C);let z=m.get(h)?.querySelector("h1, h2");if(z){for(let ae of m.get(h).
-querySelectorAll(".ajar-folded, .ajar-sentences"))ae.open=!0;z.tabIndex=-1,z.focus()}}},I)}function $e(h,C){let I=n.findLastIndex(
-({blocks:F})=>F.some(z=>z.key===h));return I<0||R?null:he(h,I,C)}let xe=()=>$e(`${r}@`,o["make-message"]),Oe=()=>{let h=[
-...f.keys()],C=`${r}@`,I=r&&(ee.canBegin(C,h)||f.has(C)),F=l&&$e(`${l.exercise}@`,o["make-letter"]);return[I?xe():null,F].
-filter(Boolean)};for(let[h,C]of Object.entries(Qe))re[h]=I=>{let F=s("div",{}),ae=C(F,I,{words:o,send:v,onDispose:g,model:e,
-exerciseOf:W,formOf:ce=>m.get(ce)});return oe(I,ae.element??F,ae)};function Xe(h,C){let I=re[h.kind](h),{language:F}=n[x];
-return!F||!h.html||(Ht(I,{language:F},o),C===n[x].blocks.findIndex(({html:z})=>z)&&I.prepend(Bn(o))),I}let E=h=>n[x].blocks.
-find(C=>C.kind===h),V=(h,C)=>f.set(h,{...f.get(h),...C}),ne=()=>{for(let h of d.splice(0))h()};function ie({focus:h=!1}={}){
-if(ne(),i.clear(),y){En.hidden=!0,L.replaceChildren(w?"":s("p",{class:"ajar-empty"},o["keep-locked-here"]));return}if(L.
-replaceChildren(...n[x].blocks.filter(I=>I!==On).map(Xe)),n.length>1&&je(),!h)return;let C=L.querySelector("h1, h2, h3")??
-L;C.tabIndex=-1,C.focus({preventScroll:!0}),t.scrollIntoView({block:"start"})}function je(){let{aside:h,title:C}=n[x];if(En.
-hidden=!!h,L.classList.toggle("ajar-aside",!!h),w?.setStart(n[x].id==="start"),h)return;let{section:I,step:F,steps:z,minutes:ae}=n[x],
-ce=n.filter(ue=>!ue.aside),Ue=ce.indexOf(n[x]),Pe=(ue,Mn,wr={})=>s("button",{type:"button",onclick:()=>Le(n.indexOf(ue)),
-...wr},Mn),wt=n.find(({id:ue})=>ue==="start"),No=ce[Ue-1]??wt;L.append(s("div",{class:"ajar-moves ajar-turn"},No?Pe(No,o["\
-previous-page"]):null,Ue<ce.length-1?Pe(ce[Ue+1],o["next-page"]):null));let Cn=ce.filter(ue=>!ue.section||ue.step===1),Ro=ue=>I?
-ue.section===I:ue===n[x],yr=ue=>({"aria-current":Ro(ue)?"page":null}),br=ue=>D(ue.section)?s("span",{class:"ajar-done"},
-` ${o["section-done"]}`):"",Do=(ue,Mn)=>s("li",{},Pe(ue,Mn,yr(ue)),br(ue));et.replaceChildren(...Cn.map(ue=>Do(ue,ue.title)),
-wt?Do(wt,o["start-page"]):""),Wt.textContent=I?M(o["step-of"],{title:C,n:F,all:z,minutes:ae}):M(o["page-of"],{n:Cn.findIndex(
-Ro)+1,all:Cn.length,title:C})}function Le(h){n[h]&&(x=h,et.parentElement.open=bt(),e.set("page",h),e.save_changes(),ie({
-focus:!0}))}let et=s("ol",{}),Wt=s("summary",{}),bt=()=>window.innerWidth>640,On=e.get("notice")??n[0].blocks.find(({leave:h})=>h);
-On&&t.append(re.notice(On));let En=s("nav",{class:"ajar-nav","aria-label":o.pages},s("details",{open:bt()},Wt,et));n.length>
-1&&t.append(En),t.append(T.line({role:"alert"}),L);let Io=0;for(let h of["keydown","pointerdown","scroll"])t.addEventListener(
-h,()=>{Date.now()-Io<3e4||(Io=Date.now(),v({active:!0}))},{passive:!0,capture:!0});e.on("msg:custom",h=>{if(b(!1),h.keeping){
-let I=[...$.values()].some(ae=>h.acknowledged<ae);w?.update(I?{...h.keeping,saved:!1}:h.keeping);let{state:F}=h.keeping,
-z=F==="locked";F&&(S=F==="kept"),F&&F!=="locked"&&Ia(e),F&&z!==y&&(y=z,f.clear(),ie()),B=!!h.keeping.ending,B&&Ta(e,t,h.
-keeping).then(()=>w?.setEnded())}h.states&&queueMicrotask(()=>i.get("made")?.update());for(let[I,F]of Object.entries(h.states??
-{})){if(h.acknowledged<$.get(I))continue;let z=F.answers&&!Object.keys(F.answers).length,ae=P.get(I)===mr(F);P.delete(I),
-V(I,z?{...F,at:0}:F),ae||i.get(I)?.update(f.get(I))}h.dangers&&(window.ajarDangers=h.dangers,Z()),h.country!=null&&Y.choose(
-h.country),h.file&&(i.get("home")?.settle(),Ja(h.file));let C=i.get("home")??w;if(h.print){let I=i.get("home");I?.settle(),
-Za(h.print,()=>I?.say(o["print-refused"]))}h.erased&&C?.say(h.erased,E("home")?.erased),h.said&&i.get("chart")?.end(),h.
-said&&C?.say(h.said),h.open&&le(h.open),h.problem&&i.get(h.problem.key)?.say(h.problem.text)}),e.on("change:pages",()=>{
-Object.assign(o,e.get("words")),Re(t,o),In(o),n=e.get("pages"),ie()});let gr=na(()=>v({forget:!0})),kr=Da(e,{gone:()=>b(
-!0),back:()=>{T.isLost()&&v({ready:!0})}});ie(),Pt.set(o,(Pt.get(o)??0)+1);for(let h of k)v(h);return v({ready:!0}),()=>{
-N=!0,ne(),gr(),kr(),clearTimeout(q),Pt.set(o,Pt.get(o)-1),Pt.get(o)||v({gone:!0})}}var hr={render:Xc};Qe.door=(e,t,n)=>As(e,n);Qe.group=(e,t,n)=>Ns(e,n);Qe.scenario=(e,t,{words:n,model:o})=>({element:Rs(t,{words:n,picked:o.
+push(h),w=null,k=La(e),y=k.length>0,v=!1,j=!1,R=!1,L=!1,q=!1,W=new Map,D=new Map,x=Math.min(e.get("page"),n.length-1);t.
+classList.add("ajar"),Re(t,o),Nn(o);let M=s("div",{class:"ajar-page"}),B=h=>n.flatMap(({blocks:E})=>E).find(E=>E.kind===
+"exercise"&&E.key===h)?.exercise,A=Ba({words:o,answered:()=>[...f].map(([h,{answers:E}])=>[B(h),E]).filter(([h,E])=>h&&Object.
+keys(E??{}).length)}),P=0,b=h=>{if(!(h&&q)&&(clearTimeout(P),P=0,A.set(h),w?.setLost(h),h))for(let E of m.keys())i.get(E)?.
+release()},S=(h,{awaited:E=!1}={})=>{try{e.send(h)}catch{b(!0);return}E&&!P&&(P=setTimeout(()=>b(!0),8e3))},$,H=new Promise(
+h=>{$=h}),G=!1;function U(){G||(G=!0,window.ajarDangers?Z():S({dangers:!0}))}let Z=()=>{$(),ta(Us(window.ajarDangers.dangers))};
+function V({key:h,exercise:E},I){if(dr(h)&&!A.isLost()||!(window.ajarDangers||A.isLost())||!kn(E,I))return;let K=Nt(E,I),
+le=Ca(E,K,window.ajarDangers);J(h,{answers:K,done:!0,...le}),W.set(h,mr(f.get(h))),i.get(h).update(f.get(h)),i.get("made")?.
+update()}let Y=Xs({words:o,countries:e.get("notice")?.help??n[0]?.blocks[0]?.help,leave:mn,onCountry:h=>S({country:h})}),
+te=fr({words:o,help:Y,exerciseOf:B,answersOf:h=>f.get(h)?.answers,keys:()=>[...f.keys()].filter(h=>B(h)),workshop:{plan:a,
+days:u,printed:p}}),se=(h,E,I)=>(i.set(h.key,I),f.has(h.key)&&I.update(f.get(h.key)),E),ie={html(h){return h.warns&&g(z),
+de(h.html)},home(h){let E=s("div",{}),I=Pe=>{Pe.import&&i.get("chart")?.begin(),S(Pe)},F=Pe=>Ie(re(Pe)),{matters:K}=te,le=p.
+length>0;return se(h,E,Ga(E,{words:o,send:I,open:F,help:Y,matters:K,ways:Oe,isPrinted:le})),S({home:h.key}),E},gate(h){let E=s(
+"div",{class:"ajar-text ajar-gate"}),[I,F]=R?[s("p",{},o["gate-left-out"]),[Y.button(),me(),ee()]]:[de(j?h.short:h.html),
+ye()],K=s(`h${h.level??2}`,{},h.title);return E.append(K,I,s("div",{class:"ajar-moves"},...F.filter(Boolean))),R||I.after(
+s("p",{class:"ajar-gate-ask"},o["gate-ask"])),g(z),E},made:h=>{let E=s("div",{class:"ajar-made"}),I=()=>E.replaceChildren(
+...be(h.section));return i.set("made",{update:I}),I(),E},exercise(h){if(h.invites&&R){let K=[s(`h${h.level}`,{},Pn(h.exercise.
+title,h.exercise)),s("p",{},o["gate-left-out"]),ee()];return s("div",{class:"ajar-text"},...h.folded?[]:K)}let E=s("div",
+{}),I=A.line(w?{}:{role:"alert"});m.set(h.key,E);let F=(K,le)=>{w?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??
+0)+1);let ue=window.ajarSent;D.set(h.key,ue),S({key:h.key,...K,sent:ue},{awaited:le}),!(!le||!A.isLost())&&(b(!0),I.scrollIntoView(
+{block:"nearest"}))};return i.set(h.key,zo(E,h.exercise,{words:o,level:h.level,small:h.quick,folded:n.length>1,brief:h.brief,
+closed:h.folded?!Le(h.key):null,sort:h.quick||n.length>1&&!bt()?Ds:sa,enough:h.quick?"at once":"later",remarks:(K,le)=>ka(
+K,{words:o,find:ue=>ia(le,ue,window.ajarDangers),isSilent:()=>!!(window.ajarDangers&&!window.ajarDangers.coach)}),sentences:te.
+sentences,...f.get(h.key),help:Y,instead:()=>me(h.elsewhere),below:()=>Q(h),onAside:K=>{J(h.key,{aside:K}),E.querySelector(
+".ajar-letter")?.toggleAttribute("hidden",!K)},onChange:K=>{U(),J(h.key,{answers:K,done:!1}),F({answers:K,done:!1},v)},onMove:K=>J(
+h.key,{at:K}),onDone:K=>{V(h,K),F({answers:K,done:!0},!0),dr(h.key)&&i.get("chart")?.begin()},onStartOver:()=>{J(h.key,{
+answers:{},done:!1}),F({remove:!0})}})),E.firstElementChild.append(I),g(()=>A.forget(I)),E},chart(h){let E=s("div",{class:"\
+ajar-chart-block"}),I=s("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:F,end:K}=Ne(o,ue=>I.replaceChildren(
+ue)),le=({checkIns:ue,rulers:Ue})=>{K(),Aa(E,ue.length?Va(ue,Ue,o):{},o)};return i.set(h.key,{update:le,begin:F,end:K}),
+f.has(h.key)&&le(f.get(h.key)),F(),S({chart:h.key}),s("div",{},E,I)},start:h=>er(h,{open:X,opener:w?.opener}),doors:h=>tr(
+h,{open:X}),onward:h=>nr(h,{open:X}),breathing(h){let{element:E,stop:I}=or(h);return g(I),E},notice(h){oa();let E=h.draft?
+s("p",{class:"ajar-hint"},h.draft):null;if(!h.leave)return s("div",{class:"ajar-notice"},s("p",{},h.text),E);let I=s("di\
+v",{class:"ajar-leave"},Y.button(),co({words:o,leave:mn}));ea(Y.open),w=Ma({words:o,send:S,isQuiet:n.length>1});let F=document.
+createDocumentFragment(),K=s("div",{class:"ajar-on-paper"});return dn(()=>L||K.append(Y.text())),F.append(s("div",{class:"\
+ajar-notice"},s("div",{},w.line,w.small),I),E??"",K,w.more),F}};function xe(h){let E=n.findIndex(({id:F})=>F&&h===`${F}.\
+ipynb`),I=({section:F,blocks:K})=>F===n[E]?.id&&K.some(({warns:le})=>le);return Math.max(E,n.findIndex(I))}function de(h){
+let E=s("div",{class:"ajar-text"});return Ce(E,h),Y.addNumbers(E),E.addEventListener("click",I=>{let F=xe(I.target.closest(
+"a")?.getAttribute("href"));F<0||(I.preventDefault(),Ie(F))}),E}function z(){j=!0}function T(h){R=h,j=!0,ce({focus:!0})}
+let _=(h,E)=>s("button",{type:"button",onclick:E},h),ee=()=>_(o["gate-again"],()=>T(!1));function oe(){T(!1),n[x].blocks.
+some(({invites:E})=>E)||Ie(x+1)}let ye=()=>[_(o["gate-no"],()=>T(!0)),_(o["gate-unsure"],()=>T(!0)),_(o["gate-yes"],oe)],
+Se=h=>n.filter(E=>E.section===h).flatMap(E=>E.blocks.filter(({kind:I})=>I==="exercise")),be=h=>{let E=Se(h).filter(({key:ue})=>f.
+get(ue)?.done).map(({key:ue,exercise:Ue},Pe)=>Ht(s("details",{open:Pe===0},s("summary",{},Ue.title),...f.get(ue).reflection.
+flatMap(wt=>St(wt,2))),Ue,o)),I=s("p",{},o["made-nothing"]),F=Se(h).map(({key:ue})=>ue),K=r&&te.canBegin(`${r}@`,F)?je():
+null,le=K?[s("div",{class:"ajar-moves"},K)]:[];return[s("h1",{},o["made-title"]),...E.length?E:[I],...le]},Le=h=>Object.
+keys(f.get(h)?.answers??{}).length>0,N=h=>{let E=Se(h).filter(({folded:I})=>!I);return E.length>0&&E.every(({key:I})=>f.
+get(I)?.done)};function Q(h){let E=h.key.startsWith(`${a}@`)&&Y.isKnown()?Y.line():"",I=te.isLetter(h.exercise)?te.letter(
+h):"",{danger:F,aside:K=0}=f.get(h.key);I&&(I.hidden=K<=(F?.kinds.length??-1));let le=F?.kinds.length?"":ae(h);return s(
+"div",{class:"ajar-below"},le,E,I,w?.offer()??"")}function ae({key:h,exercise:{items:E}}){return E.some(({remark:F})=>F)?
+(U(),ya({words:o,find:()=>ca(E,f.get(h)?.answers??{},window.ajarDangers),known:H})):""}let re=h=>n.findIndex(({aside:E,blocks:I})=>!E&&
+I.some(F=>F.key===h)),X=h=>Ie(n.findIndex(E=>E.id===h));function me(h){let E=`${c?.exercise}@`,I=re(E);return I<0?h?s("p",
+{},s("a",{href:h},o["help-needs"])):null:he(E,I,o["help-needs"])}function he(h,E,I){return s("button",{type:"button",onclick:()=>{
+Ie(E);let K=m.get(h)?.querySelector("h1, h2");if(K){for(let le of m.get(h).querySelectorAll(".ajar-folded, .ajar-sentenc\
+es"))le.open=!0;K.tabIndex=-1,K.focus()}}},I)}function $e(h,E){let I=n.findLastIndex(({blocks:F})=>F.some(K=>K.key===h));
+return I<0||R?null:he(h,I,E)}let je=()=>$e(`${r}@`,o["make-message"]),Oe=()=>{let h=[...f.keys()],E=`${r}@`,I=r&&(te.canBegin(
+E,h)||f.has(E)),F=l&&$e(`${l.exercise}@`,o["make-letter"]);return[I?je():null,F].filter(Boolean)};for(let[h,E]of Object.
+entries(Qe))ie[h]=I=>{let F=s("div",{}),le=E(F,I,{words:o,send:S,onDispose:g,model:e,exerciseOf:B,formOf:ue=>m.get(ue)});
+return se(I,le.element??F,le)};function Xe(h,E){let I=ie[h.kind](h),{language:F}=n[x];return!F||!h.html||(Ht(I,{language:F},
+o),E===n[x].blocks.findIndex(({html:K})=>K)&&I.prepend(qn(o))),I}let O=h=>n[x].blocks.find(E=>E.kind===h),J=(h,E)=>f.set(
+h,{...f.get(h),...E}),ne=()=>{for(let h of d.splice(0))h()};function ce({focus:h=!1}={}){if(ne(),i.clear(),y){Cn.hidden=
+!0,M.replaceChildren(w?"":s("p",{class:"ajar-empty"},o["keep-locked-here"]));return}if(M.replaceChildren(...n[x].blocks.
+filter(I=>I!==En).map(Xe)),n.length>1&&ve(),!h)return;let E=M.querySelector("h1, h2, h3")??M;E.tabIndex=-1,E.focus({preventScroll:!0}),
+t.scrollIntoView({block:"start"})}function ve(){let{aside:h,title:E}=n[x];if(Cn.hidden=!!h,M.classList.toggle("ajar-asid\
+e",!!h),w?.setStart(n[x].id==="start"),h)return;let{section:I,step:F,steps:K,minutes:le}=n[x],ue=n.filter(pe=>!pe.aside),
+Ue=ue.indexOf(n[x]),Pe=(pe,An,wr={})=>s("button",{type:"button",onclick:()=>Ie(n.indexOf(pe)),...wr},An),wt=n.find(({id:pe})=>pe===
+"start"),No=ue[Ue-1]??wt;M.append(s("div",{class:"ajar-moves ajar-turn"},No?Pe(No,o["previous-page"]):null,Ue<ue.length-
+1?Pe(ue[Ue+1],o["next-page"]):null));let Mn=ue.filter(pe=>!pe.section||pe.step===1),Ro=pe=>I?pe.section===I:pe===n[x],yr=pe=>({
+"aria-current":Ro(pe)?"page":null}),br=pe=>N(pe.section)?s("span",{class:"ajar-done"},` ${o["section-done"]}`):"",Do=(pe,An)=>s(
+"li",{},Pe(pe,An,yr(pe)),br(pe));et.replaceChildren(...Mn.map(pe=>Do(pe,pe.title)),wt?Do(wt,o["start-page"]):""),Wt.textContent=
+I?C(o["step-of"],{title:E,n:F,all:K,minutes:le}):C(o["page-of"],{n:Mn.findIndex(Ro)+1,all:Mn.length,title:E})}function Ie(h){
+n[h]&&(x=h,et.parentElement.open=bt(),e.set("page",h),e.save_changes(),ce({focus:!0}))}let et=s("ol",{}),Wt=s("summary",
+{}),bt=()=>window.innerWidth>640,En=e.get("notice")??n[0].blocks.find(({leave:h})=>h);En&&t.append(ie.notice(En));let Cn=s(
+"nav",{class:"ajar-nav","aria-label":o.pages},s("details",{open:bt()},Wt,et));n.length>1&&t.append(Cn),t.append(A.line({
+role:"alert"}),M);let Io=0;for(let h of["keydown","pointerdown","scroll"])t.addEventListener(h,()=>{Date.now()-Io<3e4||(Io=
+Date.now(),S({active:!0}))},{passive:!0,capture:!0});e.on("msg:custom",h=>{if(b(!1),h.keeping){let I=[...D.values()].some(
+le=>h.acknowledged<le);w?.update(I?{...h.keeping,saved:!1}:h.keeping);let{state:F}=h.keeping,K=F==="locked";F&&(v=F==="k\
+ept"),F&&F!=="locked"&&Ia(e),F&&K!==y&&(y=K,f.clear(),ce()),q=!!h.keeping.ending,q&&Ta(e,t,h.keeping).then(()=>w?.setEnded())}
+h.states&&queueMicrotask(()=>i.get("made")?.update());for(let[I,F]of Object.entries(h.states??{})){if(h.acknowledged<D.get(
+I))continue;let K=F.answers&&!Object.keys(F.answers).length,le=W.get(I)===mr(F);W.delete(I),J(I,K?{...F,at:0}:F),le||i.get(
+I)?.update(f.get(I))}h.dangers&&(window.ajarDangers=h.dangers,Z()),h.country!=null&&Y.choose(h.country),h.file&&(i.get("\
+home")?.settle(),Ja(h.file));let E=i.get("home")??w;if(h.print){let I=i.get("home");I?.settle(),Za(h.print,()=>I?.say(o["\
+print-refused"]))}h.erased&&E?.say(h.erased,O("home")?.erased),h.said&&i.get("chart")?.end(),h.said&&E?.say(h.said),h.open&&
+X(h.open),h.problem&&i.get(h.problem.key)?.say(h.problem.text)}),e.on("change:pages",()=>{Object.assign(o,e.get("words")),
+Re(t,o),Nn(o),n=e.get("pages"),ce()});let gr=na(()=>S({forget:!0})),kr=Da(e,{gone:()=>b(!0),back:()=>{A.isLost()&&S({ready:!0})}});
+ce(),Pt.set(o,(Pt.get(o)??0)+1);for(let h of k)S(h);return S({ready:!0}),()=>{L=!0,ne(),gr(),kr(),clearTimeout(P),Pt.set(
+o,Pt.get(o)-1),Pt.get(o)||S({gone:!0})}}var hr={render:Xc};Qe.door=(e,t,n)=>As(e,n);Qe.group=(e,t,n)=>Ns(e,n);Qe.scenario=(e,t,{words:n,model:o})=>({element:Rs(t,{words:n,picked:o.
 get("couple"),pick:a=>{o.set("couple",a),o.save_changes()}})});Qe.asking=(e,t,{exerciseOf:n,formOf:o,...a})=>{let r=n(t.
 of),{parts:l,update:c}=Ls(t,{...a,exercise:r,form:()=>o(t.of)}),u=document.createDocumentFragment();return u.append(...l),
 {element:u,update:c}};Qe.desk=Ms;var vh=hr;export{vh as default};

@@ -8,9 +8,7 @@
 import { Header } from "../journal/format.js";
 import { Store } from "../journal/store.js";
 import { strength } from "../journal/strength.js";
-import { readiedFor } from "../shared/danger.js";
 import { localDay } from "../shared/days.js";
-import { whenIdle } from "../shared/idle.js";
 import { AnswerError, checkResponse } from "../shared/response.js";
 import { Journal } from "./journal.js";
 import { Keeping } from "./keeping.js";
@@ -90,7 +88,6 @@ export function engine({
 
   function learn([danger, coach]) {
     Object.assign(data, { danger, coach });
-    for (const language of Object.values(danger)) whenIdle(readiedFor(language));
     if (isStarted) lookAgain();
   }
 

@@ -42,6 +42,13 @@ export function autosave({ words, send, isQuiet = false }) {
   let declined = false; // whether “keep nothing” was chosen
   let isLost = false; // whether the kernel is gone
 
+  const strengths = {
+    none: words["keep-strength-none"],
+    weak: words["keep-strength-weak"],
+    fair: words["keep-strength-fair"],
+    good: words["keep-strength-good"],
+    strong: words["keep-strength-strong"],
+  };
   const button = (label, onclick, attributes = {}) =>
     h("button", { type: "button", onclick, ...attributes }, label);
   // The small ways to the passphrase: beside the line, on the start page, and below what is said back.
@@ -186,9 +193,7 @@ export function autosave({ words, send, isQuiet = false }) {
 
   /** The line that says how strong a passphrase is. */
   function judgement() {
-    const all = ["none", "weak", "fair", "good", "strong"].map(
-      (strength) => words[`keep-strength-${strength}`],
-    );
+    const all = Object.values(strengths);
     // It reserves the space of the longest text from the start: nothing moves under a finger.
     const longest = all.reduce((text, other) => (other.length > text.length ? other : text));
     return h(
@@ -422,7 +427,7 @@ export function autosave({ words, send, isQuiet = false }) {
   function update(state) {
     if (state.strength != null) {
       const strength = body.querySelector(".ajar-strength > span");
-      if (strength) strength.textContent = words[`keep-strength-${state.strength}`];
+      if (strength) strength.textContent = strengths[state.strength];
       return;
     }
     if (state.changed) {

@@ -5,7 +5,7 @@
  */
 
 import { cardSort } from "../shared/card_sort.js";
-import { readiedFor } from "../shared/danger.js";
+import { readied } from "../shared/danger.js";
 import { fill, form, h, inEnglish, inItsLanguage, part, patience, quoted } from "../shared/form.js";
 import { help, leaveButton, watchForHelp } from "../shared/help.js";
 import { idly, whenIdle } from "../shared/idle.js";
@@ -122,7 +122,7 @@ export function render({ model, el }) {
   }
   const readyUp = () => {
     know();
-    for (const data of Object.values(window.ajarDangers.dangers)) whenIdle(readiedFor(data));
+    whenIdle(readied(window.ajarDangers.dangers));
   };
 
   /** Reflect on an answer at once, if the page can; the kernel's result is the same. */

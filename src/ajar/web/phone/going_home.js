@@ -5,7 +5,7 @@ import { canPack, LONGEST, packedNotes, START } from "../shared/handover.js";
 import { notesFile } from "./notes_export.js";
 
 /** Whether an address can be opened: the facilitator's own, and https. */
-const isSecure = (site) => /^https:\/\/[^\s/]/.test(site ?? "");
+const isSecure = (site) => /^https:\/\/[^\s/]/.test(site);
 
 /**
  * @param {{words: object, notes: object, site: string,

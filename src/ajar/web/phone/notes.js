@@ -95,7 +95,7 @@ const randomKey = () =>
  *
  * If the room is still there (`isThere`), they are not too old: then the clock was set in between.
  */
-export function notesOf(code, isThere = false) {
+export function notesOf(code, isThere) {
   const [notes, keys] = [NOTES + code, KEYS + code];
   const read = (store) => store.get(notes, checkedNotes);
   const all = () => read(tab) ?? read(browser) ?? { begun: Date.now(), entries: {} };

@@ -4,7 +4,7 @@
  * The page is one file with the room's current state in it. It talks to nothing but its room, and
  * sends it nothing but what a person adds to the group.
  */
-import { readiedFor } from "../shared/danger.js";
+import { readied } from "../shared/danger.js";
 import { h, inEnglish, inItsLanguage, quoted } from "../shared/form.js";
 import { help, leaveButton, noticeAfter, watchForHelp } from "../shared/help.js";
 import { whenIdle } from "../shared/idle.js";
@@ -32,13 +32,15 @@ const helping = help({ words, countries, leave });
 // A phone in a room is in the room's country, whatever its own settings say.
 helping.choose(countries.find(({ home }) => home)?.code ?? "");
 let dangers = {}; // words of danger, by language
-let plan = null; // the exercise with a person's plan
-let instead = null; // the exercise that is offered in place of asking
-let site = ""; // the address of the pages to go on with at home
+let plan; // the exercise with a person's plan
+let instead; // the exercise that is offered in place of asking
+let site; // the address of the pages to go on with at home
 let state = inPage("state"); // null: no room has this code
-const notes = notesOf(code, Boolean(state) && !state.ended);
+const notes = notesOf(code, state && !state.ended);
 
-const main = h("main", {});
+const main = h("main", {
+  onbeforeinput: () => whenIdle(readied(dangers)), // on most phones nothing is typed
+});
 const home = h("div", {}); // at the end of the room
 const looking = h("p", { class: "phone-looking", role: "status" });
 const practice = h("p", { class: "phone-practice", hidden: true }, words["phone-practice"]);
@@ -286,10 +288,9 @@ watchForHelp(helping.open);
 async function learn(wait = 1000) {
   try {
     const response = await fetch("danger.json", { headers: LANGUAGE });
-    ({ dangers = {}, plan = null, instead = null, site = "" } = await response.json());
+    ({ dangers = {}, plan, instead, site } = await response.json());
     asked?.look();
     home.replaceChildren(goingHome({ words, notes, site }));
-    for (const data of Object.values(dangers)) whenIdle(readiedFor(data));
   } catch {
     setTimeout(learn, wait, Math.min(2 * wait, 60_000));
   }

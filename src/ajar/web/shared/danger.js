@@ -34,11 +34,14 @@ export function findDanger(text, data) {
 }
 
 /** Get ready to look, a step at a time: all at once, it would hold up the first look on a slow phone. */
-export function* readiedFor(data) {
-  const { passes, kinds } = detectorOf(data);
-  for (const pattern of [passes, ...Object.values(kinds)]) {
-    yield;
-    matches(pattern, "we are here ");
+export function* readied(dangers) {
+  for (const data of Object.values(dangers)) {
+    if (detectors.has(data)) continue;
+    const { passes, kinds } = detectorOf(data);
+    for (const pattern of [passes, ...Object.values(kinds)]) {
+      yield;
+      matches(pattern, "a b c ");
+    }
   }
 }
 

@@ -90,13 +90,10 @@ export function help({ words, countries = [], leave, onCountry = () => {} }) {
   if (countries.length) page().countries = countries;
   const known = () => page().countries;
   let place = null; // where the device is: slow to find out
-  const code = () => {
-    place ??= {
-      zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-      languages: navigator.languages ?? [navigator.language],
-    };
-    return page().chosen || guessCountry(known(), place);
-  };
+  const zone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const code = () =>
+    page().chosen ||
+    guessCountry(known(), (place ??= { zone: zone(), languages: navigator.languages }));
   const currentCountry = () => known().find((country) => country.code === code());
   function choose(next) {
     page().chosen = next;

@@ -123,8 +123,8 @@ def test_only_its_owner_can_read_the_folder(place: Path, session: RoomSession) -
     assert stat.S_IMODE((place / process.MESSAGES).stat().st_mode) == 0o600
 
 
-def test_other_users_see_no_key_and_a_kernel_interrupt_does_not_stop_the_room(
-    place: Path, session: RoomSession
+def test_other_users_see_no_key_interrupts_stop_no_room_and_nothing_is_left_of_an_ended_one(
+    place: Path, session: RoomSession, another: RoomSession
 ) -> None:
     session.open(LOCALHOST)
     assert session.access
@@ -137,6 +137,21 @@ def test_other_users_see_no_key_and_a_kernel_interrupt_does_not_stop_the_room(
         pid = process_of(session).pid
         assert os.getsid(pid) == pid != os.getsid(0)
         assert os.getpgid(pid) != os.getpgid(0)
+    end_and_see(session, another, place)
+
+
+def end_and_see(session: RoomSession, another: RoomSession, place: Path) -> None:
+    """End a room, see that no process and no folder is left, and that nobody restarts it."""
+    another.find()
+    running = process_of(session)
+    session.end()
+    assert is_gone(running)
+    assert not place.exists()
+    assert (session.status, session.access, session.panel) == ("ended", None, None)
+    another.poll()
+    assert another.status == "ended", "the other notebook does not restart it"
+    assert not place.exists()
+    assert not session.find()
 
 
 def test_a_room_survives_the_notebook_that_opened_it(
@@ -406,22 +421,7 @@ def test_a_room_for_hands_can_let_phones_in_later(session: RoomSession) -> None:
 # ---- Ending ----
 
 
-def test_ending_leaves_no_process_and_no_folder(
-    place: Path, session: RoomSession, another: RoomSession
-) -> None:
-    session.open(LOCALHOST)
-    another.find()
-    running = process_of(session)
-    session.end()
-    assert is_gone(running)
-    assert not place.exists()
-    assert (session.status, session.access, session.panel) == ("ended", None, None)
-    another.poll()
-    assert another.status == "ended", "the other notebook does not restart it"
-    assert not place.exists()
-    assert not session.find()
-
-
+@forked
 def test_a_server_that_does_not_respond_is_killed(
     place: Path, session: RoomSession, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -41,7 +41,7 @@ REASONS = {"couple-reasons/blame": [1, 2, 3, 1], "couple-reasons/cost": [6, 1, 1
 FIRST, SECOND = "“You walk away every time it matters.”", "“I feel alone with this.”"
 NEEDS = {"couple-needs/rest": [9, 3], "couple-needs/hands": [5, 7], "couple-needs/alone": [10, 2],
          "couple-needs/~own": [2, 10]}  # fmt: skip
-KIT = Materials(Path(__file__).resolve().parents[4])
+KIT = Materials(Path(__file__).resolve().parents[4], still=True)
 COUNTED = [name for name in KIT.names("exercises") if units_of(KIT.exercise(name))]
 ADDRESSES = ("http://www.w3.org/2000/svg", "http://www.w3.org/1999/xlink")
 
@@ -111,10 +111,10 @@ def test_no_labels_overlap_or_leave_the_picture(
 ) -> None:
     for chart in charts_of(asked(name, full(materials, name)), materials.words):
         figure = chart.picture.figure(width)
-        canvas = FigureCanvasAgg(figure)
-        canvas.draw()
+        renderer = FigureCanvasAgg(figure).get_renderer()
+        figure.draw_without_rendering()
         boxes = [
-            (text.get_text(), text.get_window_extent(canvas.get_renderer()))
+            (text.get_text(), text.get_window_extent(renderer))
             for text in figure.findobj(Text)
             if text.get_text()
         ]

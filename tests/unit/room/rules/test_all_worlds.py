@@ -11,8 +11,8 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass, replace
 from functools import cache
-from itertools import combinations_with_replacement, product
-from typing import TYPE_CHECKING, Any
+from itertools import chain, combinations_with_replacement, product
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 import pytest
 from hypothesis import given, settings
@@ -51,19 +51,20 @@ def inferred(worlds: Sequence[World], *, insiders: bool, public: Iterable[object
 
     With `insiders`, also by each of these people, who know the facts about themselves.
     """
-    people = range(len(worlds[0]))
-    knowers: list[int | None] = [None, *people] if insiders else [None]
+    people: list[tuple[Any, ...]] = [*zip(*worlds, strict=True)]
+    """For each person, the facts about them in each world."""
+    nobody = [None] * len(worlds)
+    knowers = {None: nobody} | (dict(enumerate(people)) if insiders else {})
     found = set()
-    for knower in knowers:
-        groups: dict[Any, list[World]] = defaultdict(list)
-        for world in worlds:
-            groups[None if knower is None else world[knower]].append(world)
-        for own, possible in groups.items():
-            for other in people:
-                facts = zip(*(world[other] for world in possible), strict=True)
-                for n, values in enumerate(map(set, facts)):
-                    if other != knower and len(values) == 1 and not values <= {*public}:
-                        found.add(f"{knower} ({own}) knows fact {n} of {other}: {values}")
+    for (knower, own_facts), (other, facts) in product(knowers.items(), enumerate(people)):
+        possible: dict[Any, set[Any]] = defaultdict(set)
+        if other != knower:
+            for own, fact in {*zip(own_facts, facts, strict=True)}:
+                possible[own].add(fact)
+        for own, known in possible.items():
+            for n, values in enumerate(map(set, zip(*known, strict=True))):
+                if len(values) == 1 and not values <= {*public}:
+                    found.add(f"{knower} ({own}) knows fact {n} of {other}: {values}")
     return found
 
 
@@ -89,6 +90,30 @@ class Rules:
         return [*range(sum(self.bands)), *([None] if self.skips else [])]
 
 
+class Step(NamedTuple):
+    """What one more person answers, and what is seen of that: a reveal's outcome, or none."""
+
+    fact: tuple[object]
+    told: Outcome | Literal["-"]
+    held: tuple[object, ...]
+    later: list[Step]
+
+
+def grouped(
+    seen: Seen, alike: list[tuple[World, tuple[object, ...], list[Step]]]
+) -> Iterator[tuple[Seen, list[tuple[World, tuple[object, ...]]]]]:
+    """Yield all that worlds which look alike so far can become, by what is seen."""
+    if not alike[0][2]:
+        yield seen, [(world, held) for world, held, _ in alike]
+        return
+    groups = defaultdict(list)
+    for world, held, steps in alike:
+        for fact, told, more, later in steps:
+            groups[told].append(((*world, fact), held + more, later))
+    for told, worlds in groups.items():
+        yield from grouped((*seen, told), worlds)
+
+
 def worlds_by_what_is_seen(rules: Rules) -> dict[Seen, list[tuple[World, tuple[object, ...]]]]:
     """Return all worlds by what is seen: all answers in all orders, with all reveals in between.
 
@@ -96,33 +121,30 @@ def worlds_by_what_is_seen(rules: Rules) -> dict[Seen, list[tuple[World, tuple[o
     that were withheld: the counts when nothing was shown, by values and by bands; and the values
     where bands were shown.
     """
-    groups: dict[Seen, list[tuple[World, tuple[object, ...]]]] = defaultdict(list)
     coarse = len(rules.bands) < sum(rules.bands)
 
     @cache  # many worlds come to the same counts after the same looks
-    def looked_at(tally: tuple[int, ...], history: History, n: int) -> tuple[Outcome, History]:
-        return reveal_counts(
-            rules.bands, tally, history, n,
-            min_answers=rules.least, min_outside=rules.apart, min_fine=rules.fine,
-        )  # fmt: skip
-
-    def go(world: World, tally: tuple[int, ...], history: History, seen: Seen, held: Seen) -> None:
-        if len(world) == rules.people:
-            groups[seen].append((tuple((value,) for value in world), held))
-            return
+    def next_after(answered: int, tally: tuple[int, ...], history: History) -> list[Step]:
+        """Return what the next person may answer, each without a reveal and with one after it."""
+        if answered == rules.people:
+            return []
+        steps: list[Step] = []
         for value in rules.values:
             now = tuple(n + (at == value) for at, n in enumerate(tally))
-            go((*world, value), now, history, (*seen, "-"), held)
-            told, later = looked_at(now, history, len(world) + 1)
-            figures: Seen = ()
+            told, later = reveal_counts(
+                rules.bands, now, history, answered + 1,
+                min_answers=rules.least, min_outside=rules.apart, min_fine=rules.fine,
+            )  # fmt: skip
+            held: Seen = ()
             if isinstance(told, str):
-                figures = (now, in_bands(now, rules.bands))
+                held = (now, in_bands(now, rules.bands))
             elif coarse and not told.fine:
-                figures = (now,)
-            go((*world, value), now, later, (*seen, told), held + figures)
+                held = (now,)
+            steps.append(Step((value,), "-", (), next_after(answered + 1, now, history)))
+            steps.append(Step((value,), told, held, next_after(answered + 1, now, later)))
+        return steps
 
-    go((), (0,) * sum(rules.bands), History(), (), ())
-    return groups
+    return dict(grouped((), [((), (), next_after(0, (0,) * sum(rules.bands), History()))]))
 
 
 @pytest.mark.slow
@@ -188,6 +210,15 @@ class CheckIns:
         yield from [list[Both]((AWAY, a, False) for a in values)] * self.came
 
 
+@cache
+def facts_of(person: Both) -> tuple[object, object, int | None]:
+    """Return their answers before and after, and which way they moved."""
+    then, now, _ = person
+    if isinstance(then, int) and isinstance(now, int):
+        return then, now, (now > then) - (now < then)
+    return then, now, None
+
+
 def moves_by_what_is_seen(
     rules: CheckIns, *, coarse: tuple[bool, bool] = (True, True)
 ) -> dict[Seen, list[tuple[World, tuple[object, ...]]]]:
@@ -206,20 +237,16 @@ def moves_by_what_is_seen(
             coarse=by_bands, min_answers=2, min_outside=rules.apart, min_fine=rules.fine,
         )  # fmt: skip
 
-    groups: dict[Seen, list[tuple[World, tuple[object, ...]]]] = defaultdict(list)
-    for people in product(*rules.persons()):
+    @cache  # who of the people is which does not matter
+    def outcomes(people: tuple[Both, ...]) -> tuple[Seen, tuple[object, ...]]:
         before, after, moves = [0] * size, [0] * size, [0] * (2 * size - 1)
-        facts = []
         for then, now, kept in people:
-            way = None
             if isinstance(then, int):
                 before[then] += 1
             if isinstance(now, int):
                 after[now] += 1
             if isinstance(then, int) and isinstance(now, int):
-                way = (now > then) - (now < then)
                 moves[now - then + size - 1] += kept
-            facts.append((then, now, way))
         first = shown(tuple(before), before_n, by_bands=coarse[0])
         second = shown(tuple(after), after_n, by_bands=coarse[1])
         third = reveal_moves(
@@ -228,8 +255,14 @@ def moves_by_what_is_seen(
         )  # fmt: skip
         seen = first[0], second[0], third[0]
         tallies = zip((tuple(before), tuple(after), tuple(moves)), seen, strict=True)
-        held = tuple(tally for tally, told in tallies if isinstance(told, str))
-        groups[seen].append((tuple(facts), held))
+        return seen, tuple(tally for tally, told in tallies if isinstance(told, str))
+
+    persons = [*rules.persons()]
+    order = {person: n for n, person in enumerate(chain(*persons))}.__getitem__
+    groups: dict[Seen, list[tuple[World, tuple[object, ...]]]] = defaultdict(list)
+    for people in product(*persons):
+        seen, held = outcomes(tuple(sorted(people, key=order)))
+        groups[seen].append((tuple(map(facts_of, people)), held))
     return groups
 
 
@@ -279,6 +312,14 @@ def counts_by_what_is_shown(
     The people are the same at both, so it does not matter which of them is which.
     """
     size = sum(bands)
+
+    @cache
+    def shown(tally: tuple[int, ...], *, by_bands: bool) -> tuple[Outcome, History]:
+        return reveal_counts(
+            bands, tally, History(), people,
+            coarse=by_bands, min_answers=2, min_outside=1, min_fine=people,
+        )  # fmt: skip
+
     groups: dict[Seen, list[tuple[int, ...]]] = defaultdict(list)
     for pairs in combinations_with_replacement(product(range(size), repeat=2), people):
         tallies = [[0] * size, [0] * size, [0] * (2 * size - 1)]
@@ -287,10 +328,9 @@ def counts_by_what_is_shown(
             tallies[1][now] += 1
             tallies[2][now - then + size - 1] += 1
         (first, one), (later, other) = (
-            reveal_counts(bands, tally, History(), people, coarse=by_bands,
-                          min_answers=2, min_outside=1, min_fine=people)
+            shown(tuple(tally), by_bands=by_bands)
             for tally, by_bands in zip(tallies, coarse, strict=False)
-        )  # fmt: skip
+        )
         moves, _ = reveal_moves(
             (size - 1, 1, size - 1), tallies[2], History(), Side(people, one),
             Side(people, other), min_outside=1,
@@ -376,7 +416,9 @@ def test_no_shown_ruler_determines_anyones_answer(
         )
 
     assert looks_alike(pairs)
-    for at, (then, now) in enumerate(pairs):
+    different = {(pair, at < len(stayed)): at for at, pair in enumerate(pairs)}
+    for at in different.values():
+        then, now = pairs[at]
         every = [(before, other) for before in range(11) for other in range(11)]
         others = [[*pairs[:at], other, *pairs[at + 1 :]] for other in every]
         could = [world[at] for world in others if looks_alike(world)]
@@ -393,19 +435,25 @@ def asked_twice(
     Everybody sees who is there, and answers the same each time. `aware` of what the other question
     has shown is what the room is.
     """
-    groups: dict[Seen, list[World]] = defaultdict(list)
-    for world in product(range(3), repeat=people):
-        seen: list[Outcome] = []
+
+    @cache  # many worlds come to the same counts
+    def seen(*tallies: tuple[int, ...]) -> Seen:
+        outcomes: list[Outcome] = []
         others: list[History] = []
-        for present in attended:
-            tally = [sum(world[who] == value for who in present) for value in range(3)]
+        for present, tally in zip(attended, tallies, strict=True):
             told, history = reveal_counts(
                 (1, 1, 1), tally, History(), len(present), others=others if aware else (),
                 min_answers=least, min_outside=apart,
             )  # fmt: skip
-            seen.append(told)
+            outcomes.append(told)
             others.append(history)
-        groups[tuple(seen)].append(tuple((value,) for value in world))
+        return tuple(outcomes)
+
+    groups: dict[Seen, list[World]] = defaultdict(list)
+    for world in product(range(3), repeat=people):
+        given = ([world[who] for who in present] for present in attended)
+        tallies = [tuple(map(answers.count, range(3))) for answers in given]
+        groups[seen(*tallies)].append(tuple((value,) for value in world))
     return groups
 
 
@@ -451,27 +499,30 @@ def answers_by_what_is_seen(
     units = units_of(exercise)
     added = [increments_of(exercise, {"all": value}, {}) for value in values]
     facts = [tuple(increments.get(unit.id) for unit in units) for increments in added]
+
+    @cache  # a unit is shown as it is whatever was answered to the others
+    def shown(
+        n: int, given: tuple[Any, ...], presses: tuple[bool, ...]
+    ) -> tuple[Seen, tuple[object, ...]]:
+        seen: list[object] = []
+        held: list[object] = []
+        history = History()
+        for answered in (n for n, pressed in enumerate(presses, 1) if pressed):
+            tally = tuple(map(given[:answered].count, range(len(units[n].values))))
+            told, history = reveal_counts(
+                units[n].bands, tally, history, answered, min_answers=least, min_outside=apart
+            )
+            seen.append(told)
+            held += [tally] if isinstance(told, str) else []
+        return tuple(seen), tuple(held)
+
     groups: dict[Seen, list[tuple[World, tuple[object, ...]]]] = defaultdict(list)
     for world in product(facts, repeat=people):
+        of_units = [*enumerate(zip(*world, strict=True))]
         for presses in product((False, True), repeat=people):
-            seen: list[object] = [presses]
-            held: list[object] = []
-            histories = [History()] * len(units)
-            for answered in (n for n, pressed in enumerate(presses, 1) if pressed):
-                for n, unit in enumerate(units):
-                    given = [person[n] for person in world[:answered]]
-                    tally = [given.count(at) for at in range(len(unit.values))]
-                    told, histories[n] = reveal_counts(
-                        unit.bands,
-                        tally,
-                        histories[n],
-                        answered,
-                        min_answers=least,
-                        min_outside=apart,
-                    )
-                    seen.append(told)
-                    held += [tuple(tally)] if isinstance(told, str) else []
-            groups[tuple(seen)].append((world, tuple(held)))
+            each = [shown(n, given, presses) for n, given in of_units]
+            seen = (presses, *(told for told, _ in each))
+            groups[seen].append((world, tuple(chain(*(held for _, held in each)))))
     return groups
 
 

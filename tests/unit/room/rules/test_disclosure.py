@@ -391,76 +391,54 @@ def differences(shown: Sequence[Snapshot]) -> Iterator[tuple[Snapshot, tuple[int
         yield later, tuple(now - then for now, then in pairs)
 
 
-@settings(max_examples=300)
-@given(STEPS)
-def test_no_snapshot_or_difference_shows_fewer_than_five(
-    steps: list[tuple[str, list[int | None]]],
-) -> None:
-    for _, counts in differences(snapshots(after(steps).told)):
+def check_differences(shown: Sequence[Snapshot]) -> None:
+    """See that what is shown, and each difference, is of enough people whose answers differ."""
+    for snapshot, counts in differences(shown):
         assert sum(counts) >= MIN_ANSWERS
         assert min(counts) >= 0
-
-
-@settings(max_examples=300)
-@given(STEPS)
-def test_no_snapshot_or_difference_has_fewer_than_two_outside_its_largest_band(
-    steps: list[tuple[str, list[int | None]]],
-) -> None:
-    for _, counts in differences(snapshots(after(steps).told)):
         assert sum(counts) - max(counts) >= MIN_OUTSIDE
-
-
-@settings(max_examples=300)
-@given(STEPS)
-def test_single_values_are_never_shown_for_fewer_than_twenty(
-    steps: list[tuple[str, list[int | None]]],
-) -> None:
-    shown = snapshots(after(steps).told)
-    for snapshot, counts in differences(shown):
         assert sum(counts) >= MIN_FINE or not snapshot.fine
-    assert [snapshot.fine for snapshot in shown] == sorted(
-        (snapshot.fine for snapshot in shown), reverse=True
-    )
+    fine = [snapshot.fine for snapshot in shown]
+    assert fine == sorted(fine, reverse=True)
 
 
-@settings(max_examples=300)
-@given(STEPS)
-def test_identical_answers_could_always_be_in_either_of_two_bands(
-    steps: list[tuple[str, list[int | None]]],
-) -> None:
-    room, waiting = Room(), 0
+@dataclass
+class Waiting:
+    """How many answers were found alike, and what was shown before."""
+
     shown: tuple[int, ...] = (0, 0, 0)
-    for what, answers in steps:
-        room.do(what, answers)
-        if what == "reset" and not room.ruler.told:
-            shown, waiting = (0, 0, 0), 0
-        if what != "reveal":
-            continue
-        told = room.ruler.told[-1]
-        new_n = sum(room.ruler.tally) - sum(shown)
-        if isinstance(told, Snapshot) and bands_of(told) != shown:
-            new = sorted(now - then for now, then in zip(bands_of(told), shown, strict=True))
-            assert new[-2] >= waiting
-            shown, waiting = bands_of(told), 0
-        elif told == ALIKE and new_n >= waiting + MIN_ANSWERS:
-            waiting = new_n
+    n: int = 0
+
+    def see(self, told: Outcome, tally: Sequence[int]) -> None:
+        """See that identical answers could be in either of two bands."""
+        new_n = sum(tally) - sum(self.shown)
+        if isinstance(told, Snapshot) and bands_of(told) != self.shown:
+            new = sorted(now - then for now, then in zip(bands_of(told), self.shown, strict=True))
+            assert new[-2] >= self.n
+            self.shown, self.n = bands_of(told), 0
+        elif told == ALIKE and new_n >= self.n + MIN_ANSWERS:
+            self.n = new_n
 
 
-@settings(max_examples=300)
+@settings(max_examples=500)
 @given(STEPS)
-def test_a_snapshot_shows_the_answers_at_that_time(
-    steps: list[tuple[str, list[int | None]]],
-) -> None:
-    room = Room()
+def test_each_rule_holds_after_any_steps(steps: list[tuple[str, list[int | None]]]) -> None:
+    room, waiting = Room(), Waiting()
     for what, answers in steps:
         before = room.ruler.history
         room.do(what, answers)
-        if what == "reveal" and room.ruler.history.looks > before.looks:
-            told = room.ruler.told[-1]
-            tally = room.ruler.tally
-            assert isinstance(told, str) or told.counts in {
-                tuple(tally), in_bands(tally, RULER_BANDS)
-            }  # fmt: skip
+        if what == "reset" and not room.ruler.told:
+            waiting = Waiting()
+        if what == "reveal":
+            told, tally = room.ruler.told[-1], room.ruler.tally
+            waiting.see(told, tally)
+            if room.ruler.history.looks > before.looks:  # it shows the answers at that time
+                assert isinstance(told, str) or told.counts in {
+                    tuple(tally), in_bands(tally, RULER_BANDS)
+                }  # fmt: skip
+    check_differences(snapshots(room.ruler.told))
+    history = room.ruler.history
+    assert History.from_json(json.loads(json.dumps(history.to_json()))) == history
 
 
 @given(STEPS, ANSWERS)
@@ -480,14 +458,6 @@ def test_every_safe_first_snapshot_is_shown(answers: list[int]) -> None:
     bands = in_bands(at(answers), RULER_BANDS)
     shown = isinstance(room.press(*answers), Snapshot)
     assert shown == (sum(bands) - max(bands) >= MIN_OUTSIDE)
-
-
-@given(STEPS)
-def test_a_history_survives_a_round_trip_through_json(
-    steps: list[tuple[str, list[int | None]]],
-) -> None:
-    history = after(steps).history
-    assert History.from_json(json.loads(json.dumps(history.to_json()))) == history
 
 
 POSITION = st.none() | st.integers(0, 10)

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from ajar.content.exercise import Exercise
     from ajar.room.server.page import PhonePage
 
-KIT = Materials(Path(__file__).parents[4])
+KIT = Materials(Path(__file__).parents[4], still=True)
 
 
 @pytest.fixture(scope="module")

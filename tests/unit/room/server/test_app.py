@@ -8,8 +8,6 @@ import secrets
 import shutil
 import signal
 import sqlite3
-import subprocess
-import sys
 import time
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing, contextmanager
@@ -20,6 +18,7 @@ import httpx
 import pytest
 from anyio.from_thread import start_blocking_portal
 
+from ajar.cli import main
 from ajar.room.rules.codes import hash_key
 from ajar.room.rules.question import Question
 from ajar.room.rules.question import Room as Row
@@ -450,12 +449,16 @@ def test_room_survives_a_kill(own_server: Room) -> None:
     assert own_server.panel["questions"][0]["answered"] == 2
 
 
-def test_stop_request_ends_streams_and_keeps_rooms(own_process: Room) -> None:
+def test_stop_request_ends_streams_and_keeps_rooms(
+    own_process: Room,
+    forks: Any,  # noqa: ANN401 (see conftest)
+) -> None:
     with own_process.events() as lines:
         next_state(lines)
         own_process.server.process.send_signal(signal.SIGTERM)
         assert next(lines, None) is None
     assert own_process.server.process.wait() == 0
+    own_process.server.forks = forks
     own_process.server.start()
     assert own_process.state()["ended"] is False
 
@@ -468,37 +471,33 @@ def test_server_ends_its_rooms_and_exits_when_its_folder_is_deleted(own_process:
     assert own_process.server.process.wait() == 0
 
 
-def test_folder_is_used_by_one_server_at_a_time(own_server: Room) -> None:
-    command = [sys.executable, "-m", "ajar.cli", "room", "--port=0"]
-    second = subprocess.run(
-        [*command, f"--folder={own_server.server.folder}"],
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert second.returncode == 1
-    assert second.stderr.startswith("Another server uses the folder")
+def test_folder_is_used_by_one_server_at_a_time(
+    served: Any,  # noqa: ANN401 (see conftest)
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert main(["room", "--port=0", f"--folder={served.folder}"]) == 1
+    assert capsys.readouterr().err.startswith("Another server uses the folder")
 
 
-def test_taken_port_is_reported_in_a_sentence(own_server: Room, tmp_path: Path) -> None:
-    port = httpx.URL(own_server.server.base).port
-    second = subprocess.run(
-        [sys.executable, "-m", "ajar.cli", "room", f"--port={port}", f"--folder={tmp_path}"],
-        capture_output=True, text=True, check=False,
-    )  # fmt: skip
-    assert second.returncode == 1
-    assert second.stderr == (f"Cannot listen on 127.0.0.1:{port}: Address already in use.\n")
+def test_taken_port_is_reported_in_a_sentence(
+    served: Any,  # noqa: ANN401 (see conftest)
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    port = httpx.URL(served.base).port
+    assert main(["room", f"--port={port}", f"--folder={tmp_path}"]) == 1
+    said = capsys.readouterr().err
+    assert said == f"Cannot listen on 127.0.0.1:{port}: Address already in use.\n"
 
 
-def test_file_that_is_not_a_database_is_reported_in_a_sentence(tmp_path: Path) -> None:
-    (tmp_path / "room.db").write_bytes(b"This is a letter, and no database at all." * 100)
-    second = subprocess.run(
-        [sys.executable, "-m", "ajar.cli", "room", "--port=0", f"--folder={tmp_path}"],
-        capture_output=True, text=True, check=False,
-    )  # fmt: skip
-    assert second.returncode == 1
+def test_file_that_is_not_a_database_is_reported_in_a_sentence(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     path = tmp_path / "room.db"
-    assert second.stderr == f"“{path}” is damaged. Move it away, and open a new room.\n"
+    path.write_bytes(b"This is a letter, and no database at all." * 100)
+    assert main(["room", "--port=0", f"--folder={tmp_path}"]) == 1
+    said = capsys.readouterr().err
+    assert said == f"“{path}” is damaged. Move it away, and open a new room.\n"
 
 
 def test_requests_are_not_logged(own_server: Room) -> None:

@@ -118,11 +118,13 @@ def room(served: Room) -> Room:
 
 
 def test_behind_a_socket_only_the_proxy_supplies_addresses_and_nobody_is_locked_out(
-    start_room_server: Callable[..., Any], tmp_path: Path
+    start_room_server: Callable[..., Any],
+    forks: Any,  # noqa: ANN401 (see conftest)
+    tmp_path: Path,
 ) -> None:
     """Where others have accounts, whoever can connect to a port could write any address."""
     path = tmp_path / "s"
-    server = start_room_server(more=(f"--socket={path}",))
+    server = start_room_server(forks=forks, more=(f"--socket={path}",))
     assert server.base == f"unix://{path}"
     assert stat.S_IMODE(path.stat().st_mode) == 0o660
     transport = httpx.HTTPTransport(uds=str(path))
@@ -337,7 +339,10 @@ def test_log_has_place_and_type_of_an_error_but_not_its_text() -> None:
 # Stopping
 
 
-def test_stopping_server_confirms_answers_in_flight_and_restarts_elsewhere(room: Room) -> None:
+def test_stopping_server_confirms_answers_in_flight_and_restarts_elsewhere(
+    room: Room,
+    forks: Any,  # noqa: ANN401 (see conftest)
+) -> None:
     before = room.answered()
     url = httpx.URL(room.server.base)
     body = [json.dumps(an_answer()).encode() for _ in range(20)]
@@ -358,6 +363,7 @@ def test_stopping_server_confirms_answers_in_flight_and_restarts_elsewhere(room:
     assert statuses == [b"HTTP/1.1 200 OK"] * 20
     room.assert_ends()
     assert [line["event"] for line in room.lines()[-2:]] == ["draining", "stopped"]
+    room.server.forks = forks
     room.server.folder = room.server.folder.replace(room.server.folder.with_name("moved"))
     room.server.start()
     assert room.answered() == before + 20
@@ -365,9 +371,10 @@ def test_stopping_server_confirms_answers_in_flight_and_restarts_elsewhere(room:
 
 def test_draining_server_goes_on_until_a_second_stop_request(
     served: Room,
+    forks: Any,  # noqa: ANN401 (see conftest)
 ) -> None:
     served.server.kill()
-    served.server.more = ("--drain=300", "--log")
+    served.server.forks, served.server.more = forks, ("--drain=300", "--log")
     served.server.start()
     with served.web() as web, web.stream("GET", f"{served.path}/events") as stream:
         assert next(stream.iter_lines())

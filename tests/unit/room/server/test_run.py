@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import socket
-import subprocess
-import sys
 from typing import TYPE_CHECKING, Any
 
 import httpx
 import pytest
+
+from ajar.cli import main
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
 pytestmark = pytest.mark.slow
+
+FORKED = True
 
 
 @pytest.fixture
@@ -39,32 +41,30 @@ def test_first_port_skips_a_taken_port_and_prints_its_address(
     assert httpx.get(f"{server.base}/healthz").status_code == 200
 
 
-def test_foreign_host_is_reported_with_the_first_port(tmp_path: Path) -> None:
-    command = [sys.executable, "-m", "ajar.cli", "room", f"--folder={tmp_path}"]
-    ended = subprocess.run(
-        [*command, "--host=192.0.2.1", "--first-port=8123"],
-        capture_output=True, text=True, check=False,
-    )  # fmt: skip
-    assert ended.returncode == 1
-    assert ended.stderr.startswith("Cannot listen on 192.0.2.1:8123: ")
+def test_foreign_host_is_reported_with_the_first_port(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    command = ["room", f"--folder={tmp_path}", "--host=192.0.2.1", "--first-port=8123"]
+    assert main(command) == 1
+    assert capsys.readouterr().err.startswith("Cannot listen on 192.0.2.1:8123: ")
 
 
-def test_an_unusable_host_is_reported_in_a_sentence(tmp_path: Path) -> None:
-    for host in ("nobody.invalid", "2001:db8::1"):
-        command = [sys.executable, "-m", "ajar.cli", "room", f"--folder={tmp_path}"]
-        ended = subprocess.run(
-            [*command, f"--host={host}", "--port=8124"], capture_output=True, text=True, check=False
-        )
-        assert ended.returncode == 1
-        assert ended.stderr.startswith(f"Cannot listen on {host}:8124: ")
-        assert ended.stderr.count("\n") == 1
-        assert "Unknown error" not in ended.stderr
+@pytest.mark.parametrize("host", ["nobody.invalid", "2001:db8::1"])
+def test_an_unusable_host_is_reported_in_a_sentence(
+    host: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["room", f"--folder={tmp_path}", f"--host={host}", "--port=8124"]) == 1
+    said = capsys.readouterr().err
+    assert said.startswith(f"Cannot listen on {host}:8124: ")
+    assert said.count("\n") == 1
+    assert "Unknown error" not in said
 
 
 def test_host_key_stops_a_server_that_allows_it_and_its_rooms_stay(
     start_room_server: Callable[..., Any],
+    forks: Any,  # noqa: ANN401 (see conftest)
 ) -> None:
-    server = start_room_server(more=("--allow-stop",))
+    server = start_room_server(forks=None, more=("--allow-stop",))
     code, key = server.new_room()
     for wrong in ("-", key, "wrong"):
         refused = httpx.post(f"{server.base}/api/stop", json={}, headers=bearer(wrong))
@@ -72,6 +72,7 @@ def test_host_key_stops_a_server_that_allows_it_and_its_rooms_stay(
     stopped = httpx.post(f"{server.base}/api/stop", json={}, headers=bearer(server.host_key))
     assert (stopped.status_code, stopped.content) == (204, b"")
     assert server.process.wait(timeout=120) == 0
+    server.forks = forks
     server.start()
     assert httpx.get(f"{server.base}/api/rooms/{code}").status_code == 200
 
