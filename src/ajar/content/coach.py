@@ -278,11 +278,16 @@ class Coach:
         own = without_quotes(text)
         sentences = sentences_of(own)
         about = self.data["about-statements"]
+        heard = [
+            (sentence, blanked(self.passes, sentence.line))
+            for sentence in sentences
+            if not self.quotes.search(sentence.line)
+        ]
         found = [
             (name, sentence, place)
             for name in self.blame
-            for sentence in sentences
-            if (place := self._blame(name, sentence))
+            for sentence, line in heard
+            if (place := self._blame(name, line))
         ]
         blaming = [sentence for _, sentence, _ in found]
         parts = tuple(
@@ -307,15 +312,10 @@ class Coach:
         mirror = fill(about["mirror"], {"parts": named}) if parts else ""
         return StatementNotice(parts, mirror, tuple(notes), rewording)
 
-    def _blame(self, name: str, sentence: Sentence) -> Place | None:
-        if self.quotes.search(sentence.line):
-            return None
-        line = blanked(self.passes, sentence.line)
-        match = self.blame[name].search(line)
-        unless = self.unless.get(name)
-        if not match or (unless and unless.search(line)):
-            return None
-        return Place(name, match.start(), match.end())
+    def _blame(self, name: str, line: str) -> Place | None:
+        match, unless = self.blame[name].search(line), self.unless.get(name)
+        is_blame = match and not (unless and unless.search(line))
+        return Place(name, match.start(), match.end()) if match and is_blame else None
 
     def _quoted(self, name: str, text: str, sentence: Sentence, place: Place) -> str:
         """Return the words that may be heard as blame, and only those."""

@@ -5,7 +5,15 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from tests.js.conformance.harness import Case, any_text
-from tests.js.conformance.journals import KIT, any_entries, any_response, any_time, kit, written
+from tests.js.conformance.journals import (
+    KIT,
+    any_entries,
+    any_response,
+    any_time,
+    is_shared,
+    kit,
+    written,
+)
 
 from ajar.content.exercise import Key
 from ajar.journal.export import export_json
@@ -30,13 +38,16 @@ _SIGNS = (
 _TRAILING_COMMA = re.compile(r",\s*\n\s*[\]}]")
 """Versions of Python differ on whether the line of the comma or the next one is wrong."""
 
+_parts: dict[int, str] = {}
+"""By identity, what the shared entries add to an export."""
+
 
 def cases(random: Random) -> Iterator[Case]:
     """Yield files as they were exported, changed by hand or damaged, and what is read of them."""
     while True:
         entries = any_entries(random)
         entries += [_odd_entry(random)] if random.random() < 0.3 else []
-        text = export_json(entries, KIT)
+        text = _exported(entries)
         kind = random.random()
         if kind > 0.6:
             text = _edited(json.loads(text), random)
@@ -45,6 +56,24 @@ def cases(random: Random) -> Iterator[Case]:
         if _TRAILING_COMMA.search(text):
             continue
         yield {"text": text, "expected": _expected(text)}
+
+
+def _exported(entries: list[Entry]) -> str:
+    """Return the export of these entries, put together from that of each one."""
+    start, end = export_json([], KIT).split("[]")
+    each = ",".join(filter(None, map(_part, entries)))
+    return f"{start}[{each}\n  ]{end}" if each else f"{start}[]{end}"
+
+
+def _part(entry: Entry) -> str:
+    """Return what an entry adds to an export."""
+    if id(entry) not in _parts:
+        text = export_json([entry], KIT)
+        part = text.partition("[")[2].rpartition("\n  ]")[0]
+        if not is_shared(entry):
+            return part
+        _parts[id(entry)] = part
+    return _parts[id(entry)]
 
 
 def _expected(text: str) -> Any:  # noqa: ANN401 (as JSON has it)

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from tests.js.conformance.harness import ODD, ROOT, Case, texts_and_mixtures
 
-from ajar.content.coach import coach, notice_question, notice_statement, sentences_of
+from ajar.content import coach
 from ajar.content.materials import Materials
 
 if TYPE_CHECKING:
@@ -31,8 +31,8 @@ def cases(random: Random) -> Iterator[Case]:
 
 
 def _case(text: str) -> Case:
-    question, statement = notice_question(text), notice_statement(text)
-    has_words = bool(sentences_of(text))
+    question, statement = coach.notice_question(text), coach.notice_statement(text)
+    has_words = bool(coach.sentences_of(text))
     expected = {
         "question": {**asdict(question), "remarks": question.remarks},
         "statement": {
@@ -40,6 +40,6 @@ def _case(text: str) -> Case:
             "notes": [asdict(note) for note in statement.notes],
             "rewording": statement.rewording, "remarks": statement.remarks,
         },
-        "scores": coach("en").scores(text) if has_words else [],
+        "scores": coach.coach("en").scores(text) if has_words else [],
     }  # fmt: skip
     return {"text": text, "expected": expected}

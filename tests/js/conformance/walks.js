@@ -2,6 +2,7 @@ import { engine } from "../../../src/ajar/web/engine/engine.js";
 import { PlaceError } from "../../../src/ajar/web/journal/errors.js";
 import { Header } from "../../../src/ajar/web/journal/format.js";
 import { Store } from "../../../src/ajar/web/journal/store.js";
+import { asBytes } from "../../../src/ajar/web/shared/base64.js";
 
 const NOON = 1_795_953_600_000;
 const COST = { memory: 8, passes: 1, lanes: 1 };
@@ -104,10 +105,7 @@ function canonical(value) {
   return Object.fromEntries(sorted(value).map(([name, part]) => [name, canonical(part)]));
 }
 
-const decoded = (text) =>
-  new TextDecoder("utf-8", { ignoreBOM: true }).decode(
-    Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0)),
-  );
+const decoded = (text) => new TextDecoder("utf-8", { ignoreBOM: true }).decode(asBytes(text));
 
 /** A page of the workbook, and what it shows after each message. */
 function windowAt(place, data, clock) {

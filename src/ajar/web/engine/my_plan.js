@@ -3,7 +3,7 @@ import { JournalError } from "../journal/errors.js";
 import { asDay } from "../shared/days.js";
 import { namesIn, reflect } from "../shared/reflect.js";
 import { said } from "../shared/response.js";
-import { strip, written } from "../shared/text.js";
+import { spoken, strip } from "../shared/text.js";
 import { ifThenLine } from "./calendar.js";
 import { checkAnswer } from "./export.js";
 
@@ -13,6 +13,7 @@ const BREAKS = "\\n-\\r\\x1c-\\x1e\\x85\\u2028\\u2029"; // as Python splits line
 const LINE_ENDS = new RegExp(`\\r\\n|[${BREAKS}]`);
 const NUMBER = /\d[\d -]*\d/;
 const TOPICS = ["crisis", "violence", "worried"];
+const formatters = {}; // of days, by language
 
 /**
  * What is printed: only what was answered. A field is {id, heading, lines}; a section has fields.
@@ -76,6 +77,12 @@ const linesOf = (texts) =>
     .map(strip)
     .filter(Boolean);
 
+/** A day with its day of the week; a formatter for each would take most of the time of a plan. */
+function inFull(day) {
+  formatters[spoken] ??= new Intl.DateTimeFormat(spoken, { dateStyle: "full", timeZone: "UTC" });
+  return formatters[spoken].format(new Date(`${day}T00:00Z`));
+}
+
 /** An exercise and its response, in fields. */
 function answered({ title, items, reflection, rules = [] }, response) {
   const answer = (item) => {
@@ -88,7 +95,7 @@ function answered({ title, items, reflection, rules = [] }, response) {
   const lines = (item) => {
     const value = answer(item);
     const day = item.kind === "date" && asDay(value);
-    return linesOf(day ? [written(day, { dateStyle: "full" })] : said(item, value));
+    return linesOf(day ? [inFull(day)] : said(item, value));
   };
   const fields = (...names) =>
     items

@@ -12,5 +12,6 @@ export function wordsHere(words, here) {
     "keep-saved": words["keep-saved-browser"],
   };
   const hub = { "keep-hub": words["keep-hub-page"] };
-  return { ...words, ...{ browser, hub, computer: {} }[here] };
+  const changed = { browser, hub }[here];
+  return changed ? { ...words, ...changed } : words;
 }

@@ -59,9 +59,12 @@ export function noticeStatement(text, data) {
   const coach = coachFrom(data);
   const about = data["about-statements"];
   const sentences = sentencesOf(withoutQuotes(text));
+  const heard = sentences
+    .filter(({ line }) => !firstIn(coach.quotes, line))
+    .map((sentence) => ({ sentence, line: blanked(coach.passes, sentence.line) }));
   const found = Object.entries(coach.blame).map(([name, pattern]) => ({
     name,
-    places: sentences.flatMap((sentence) => blameIn(name, pattern, sentence, coach)),
+    places: heard.flatMap((one) => blameIn(pattern, one, coach.unless[name])),
   }));
   const blaming = new Set(found.flatMap(({ places }) => places.map(({ sentence }) => sentence)));
   const notes = [];
@@ -285,11 +288,9 @@ function questionNotes(text, sentences, { data, notes }) {
 }
 
 /** Where a kind of blame is in a sentence: [{sentence, start, end}], or []. */
-function blameIn(name, pattern, sentence, { passes, quotes, unless }) {
-  if (firstIn(quotes, sentence.line)) return [];
-  const line = blanked(passes, sentence.line);
+function blameIn(pattern, { sentence, line }, unless) {
   const place = firstIn(pattern, line);
-  if (!place || (unless[name] && firstIn(unless[name], line))) return [];
+  if (!place || (unless && firstIn(unless, line))) return [];
   return [{ sentence, start: place[0], end: place[1] }];
 }
 

@@ -21,7 +21,8 @@ const ENDS = /[.!?…؟。][\u2069”’"')»]*$/;
 const RIGHT_TO_LEFT =
   /[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u;
 
-let spoken = "en-US";
+/** The language of a page's words. */
+export let spoken = "en-US";
 
 /** Write days, numbers and lists from now on as in the language of a page's words. */
 export const speak = ({ language = spoken }) => {
