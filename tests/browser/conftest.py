@@ -14,6 +14,7 @@ from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
+from threading import Timer
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
@@ -56,6 +57,8 @@ FLAGS = (
 )  # fmt: skip
 PATIENCE = 60_000
 """The milliseconds that anything may take on a busy machine. Only what fails waits that long."""
+LONGEST_TEST = 240
+"""The seconds that a test may take: several times what the longest does."""
 LOST: deque[str] = deque(maxlen=20)
 """The newest requests of pages that failed."""
 SNAPSHOT, LONGEST = 10_000, 6_000
@@ -127,6 +130,23 @@ def pytest_runtest_makereport(
             report.sections.append((urlsplit(page.url).path, shown[-LONGEST:]))
         report.sections.append(("Requests that failed", "\n".join(LOST)))
     return report
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_protocol() -> Generator[None, object, object]:
+    """End the browsers of a test that takes minutes: one that never answers would hold up all."""
+    timer = Timer(LONGEST_TEST, end_browsers)
+    timer.start()
+    try:
+        return (yield)
+    finally:
+        timer.cancel()
+
+
+def end_browsers() -> None:
+    for process in psutil.Process().children(recursive=True):
+        if "chrom" in process.name():
+            process.kill()
 
 
 def wait_until_ready(page: Page) -> None:

@@ -66,9 +66,14 @@ IDLE_LATER = """() => {
   window.idly = requestIdleCallback;
   window.requestIdleCallback = (step) => { window.waiting.push(step); };
 }"""
-AT_REST = """() => new Promise((go) =>
-  requestAnimationFrame(() => (window.idly ?? requestIdleCallback)(() => setTimeout(go))))"""
-"""What a view still has to do when the page finds time keeps it in memory until then."""
+AT_REST = """() => new Promise((go) => {
+  requestAnimationFrame(() => (window.idly ?? requestIdleCallback)(() => setTimeout(go)));
+  setTimeout(go, 2000);
+})"""
+"""What a view still has to do when the page finds time keeps it in memory until then.
+
+A browser may find none for minutes in a page that does nothing.
+"""
 MOST_LOOKS = 50
 WIDTHS = (320, 360, 390, 400)
 BUTTONS = """() => {

@@ -106,7 +106,7 @@ class Autosave:
         damage = self._store.damage if self._store else None
         return {
             "state": "locked" if self._locked else "kept" if kept else "none",
-            "ending": self._timers.is_pending("end"),
+            "ends": self._timers.is_pending("end"),
             "exists": self._path.exists(),
             "place": str(self._path),
             "saved": kept and not self._unsaved and not self._unreachable,

@@ -531,9 +531,9 @@ def test_locking_ends_the_kernel_once_pages_had_time_to_replace_it(
     me: Notebook, ended: list[bool], clock: Clock
 ) -> None:
     me.keep()
-    assert not me.shown()["ending"]
+    assert not me.shown()["ends"]
     me.autosave.receive({"lock": True})
-    assert me.shown() | {"state": "locked", "ending": True} == me.shown()
+    assert me.shown() | {"state": "locked", "ends": True} == me.shown()
     clock.pass_by(1)
     assert not ended, "a page can still replace it"
     clock.pass_by(60)

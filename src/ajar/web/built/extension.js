@@ -1072,8 +1072,8 @@ M(_,ee),r.dataset.longest=l.state==="kept"?e["keep-saved"]:"",i.textContent!==l.
 pan",{class:"ajar-short"},ee)),x.setAttribute("aria-label",_),x.hidden=!T||P,L.hidden=!T||!l.exists,I.hidden=!T||b,f.hidden=
 T&&i.hidden&&!c.textContent}function q(){let T=()=>{b=!0,B(),W(r)};return I.replaceChildren(s("p",{},e["keep-offer"]),s(
 "div",{class:"ajar-offer-ways"},v(e["keep-nothing"],T),v(e["keep-offer-yes"],$))),I}function w(){l={...l,saved:!1},B()}function S(){
-B(),p=l,l.ending?u.replaceChildren(s("p",{},e["keep-opening"])):j()?u.replaceChildren(d?Y("change"):je()):l.state!=="non\
-e"?u.replaceChildren(Y("unlock")):m?u.replaceChildren(Y(l.exists?"open":"start")):u.replaceChildren(n?"":b?Z():U())}let $=()=>{
+B(),p=l,l.ends?u.replaceChildren(s("p",{},e["keep-opening"])):j()?u.replaceChildren(d?Y("change"):je()):l.state!=="none"?
+u.replaceChildren(Y("unlock")):m?u.replaceChildren(Y(l.exists?"open":"start")):u.replaceChildren(n?"":b?Z():U())}let $=()=>{
 m=!0,c.textContent="",S(),f.scrollIntoView({block:"nearest"}),u.querySelector("input").focus()},H=()=>l.hosted?s("p",{},
 e["keep-hub"]):null,J=()=>l.here?s("details",{},s("summary",{},e["keep-tab"]),s("p",{},e["keep-tab-how"])):null;function U(){
 return s("div",{class:"ajar-choose"},s("p",{class:"ajar-title"},e["keep-title"]),s("p",{},e[l.exists?"keep-there":"keep-\
@@ -1934,7 +1934,7 @@ n[h]&&(j=h,tt.parentElement.open=jt(),e.set("page",h),e.save_changes(),ce({focus
 role:"alert"}),M);let Bo=0;for(let h of["keydown","pointerdown","scroll"])t.addEventListener(h,()=>{Date.now()-Bo<3e4||(Bo=
 Date.now(),S({active:!0}))},{passive:!0,capture:!0});e.on("msg:custom",h=>{if(w(!1),h.keeping){let N=[...D.values()].some(
 ie=>h.acknowledged<ie);b?.update(N?{...h.keeping,saved:!1}:h.keeping);let{state:F}=h.keeping,K=F==="locked";F&&(v=F==="k\
-ept"),F&&F!=="locked"&&Ba(e),F&&K!==y&&(y=K,p.clear(),ce()),P=!!h.keeping.ending,P&&Ra(e,t,h.keeping).then(()=>b?.setEnded())}
+ept"),F&&F!=="locked"&&Ba(e),F&&K!==y&&(y=K,p.clear(),ce()),P=!!h.keeping.ends,P&&Ra(e,t,h.keeping).then(()=>b?.setEnded())}
 h.states&&queueMicrotask(()=>l.get("made")?.update());for(let[N,F]of Object.entries(h.states??{})){if(h.acknowledged<D.get(
 N))continue;let K=F.answers&&!Object.keys(F.answers).length,ie=W.get(N)===yr(F);W.delete(N),G(N,K?{...F,at:0}:F),ie||l.get(
 N)?.update(p.get(N))}h.dangers&&(window.ajarDangers=h.dangers,Z()),h.country!=null&&Y.choose(h.country),h.file&&(l.get("\

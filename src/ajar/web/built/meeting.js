@@ -1072,8 +1072,8 @@ M(_,ee),r.dataset.longest=i.state==="kept"?e["keep-saved"]:"",l.textContent!==i.
 pan",{class:"ajar-short"},ee)),j.setAttribute("aria-label",_),j.hidden=!T||q,R.hidden=!T||!i.exists,L.hidden=!T||w,p.hidden=
 T&&l.hidden&&!c.textContent}function P(){let T=()=>{w=!0,B(),W(r)};return L.replaceChildren(s("p",{},e["keep-offer"]),s(
 "div",{class:"ajar-offer-ways"},v(e["keep-nothing"],T),v(e["keep-offer-yes"],$))),L}function b(){i={...i,saved:!1},B()}function S(){
-B(),f=i,i.ending?u.replaceChildren(s("p",{},e["keep-opening"])):x()?u.replaceChildren(d?Y("change"):xe()):i.state!=="non\
-e"?u.replaceChildren(Y("unlock")):m?u.replaceChildren(Y(i.exists?"open":"start")):u.replaceChildren(n?"":w?Z():U())}let $=()=>{
+B(),f=i,i.ends?u.replaceChildren(s("p",{},e["keep-opening"])):x()?u.replaceChildren(d?Y("change"):xe()):i.state!=="none"?
+u.replaceChildren(Y("unlock")):m?u.replaceChildren(Y(i.exists?"open":"start")):u.replaceChildren(n?"":w?Z():U())}let $=()=>{
 m=!0,c.textContent="",S(),p.scrollIntoView({block:"nearest"}),u.querySelector("input").focus()},H=()=>i.hosted?s("p",{},
 e["keep-hub"]):null,G=()=>i.here?s("details",{},s("summary",{},e["keep-tab"]),s("p",{},e["keep-tab-how"])):null;function U(){
 return s("div",{class:"ajar-choose"},s("p",{class:"ajar-title"},e["keep-title"]),s("p",{},e[i.exists?"keep-there":"keep-\
@@ -1934,7 +1934,7 @@ n[h]&&(x=h,et.parentElement.open=bt(),e.set("page",h),e.save_changes(),ce({focus
 role:"alert"}),M);let Io=0;for(let h of["keydown","pointerdown","scroll"])t.addEventListener(h,()=>{Date.now()-Io<3e4||(Io=
 Date.now(),S({active:!0}))},{passive:!0,capture:!0});e.on("msg:custom",h=>{if(b(!1),h.keeping){let I=[...D.values()].some(
 le=>h.acknowledged<le);w?.update(I?{...h.keeping,saved:!1}:h.keeping);let{state:F}=h.keeping,K=F==="locked";F&&(v=F==="k\
-ept"),F&&F!=="locked"&&Ia(e),F&&K!==y&&(y=K,f.clear(),ce()),q=!!h.keeping.ending,q&&Ta(e,t,h.keeping).then(()=>w?.setEnded())}
+ept"),F&&F!=="locked"&&Ia(e),F&&K!==y&&(y=K,f.clear(),ce()),q=!!h.keeping.ends,q&&Ta(e,t,h.keeping).then(()=>w?.setEnded())}
 h.states&&queueMicrotask(()=>i.get("made")?.update());for(let[I,F]of Object.entries(h.states??{})){if(h.acknowledged<D.get(
 I))continue;let K=F.answers&&!Object.keys(F.answers).length,le=W.get(I)===mr(F);W.delete(I),J(I,K?{...F,at:0}:F),le||i.get(
 I)?.update(f.get(I))}h.dangers&&(window.ajarDangers=h.dangers,Z()),h.country!=null&&Y.choose(h.country),h.file&&(i.get("\

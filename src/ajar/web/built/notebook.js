@@ -389,8 +389,8 @@ A(q,ne),a.dataset.longest=i.state==="kept"?e["keep-saved"]:"",c.textContent!==i.
 pan",{class:"ajar-short"},ne)),$.setAttribute("aria-label",q),$.hidden=!M||W,R.hidden=!M||!i.exists,L.hidden=!M||w,d.hidden=
 M&&c.hidden&&!l.textContent}function U(){let M=()=>{w=!0,I(),H(a)};return L.replaceChildren(o("p",{},e["keep-offer"]),o(
 "div",{class:"ajar-offer-ways"},O(e["keep-nothing"],M),O(e["keep-offer-yes"],S))),L}function y(){i={...i,saved:!1},I()}function b(){
-I(),f=i,i.ending?u.replaceChildren(o("p",{},e["keep-opening"])):k()?u.replaceChildren(h?K("change"):Se()):i.state!=="non\
-e"?u.replaceChildren(K("unlock")):m?u.replaceChildren(K(i.exists?"open":"start")):u.replaceChildren(n?"":w?J():_())}let S=()=>{
+I(),f=i,i.ends?u.replaceChildren(o("p",{},e["keep-opening"])):k()?u.replaceChildren(h?K("change"):Se()):i.state!=="none"?
+u.replaceChildren(K("unlock")):m?u.replaceChildren(K(i.exists?"open":"start")):u.replaceChildren(n?"":w?J():_())}let S=()=>{
 m=!0,l.textContent="",b(),d.scrollIntoView({block:"nearest"}),u.querySelector("input").focus()},D=()=>i.hosted?o("p",{},
 e["keep-hub"]):null,F=()=>i.here?o("details",{},o("summary",{},e["keep-tab"]),o("p",{},e["keep-tab-how"])):null;function _(){
 return o("div",{class:"ajar-choose"},o("p",{class:"ajar-title"},e["keep-title"]),o("p",{},e[i.exists?"keep-there":"keep-\
@@ -1153,13 +1153,13 @@ ria-label":s.pages},o("details",{open:et()},ht,Pe));n.length>1&&t.append(zt),t.a
 for(let p of["keydown","pointerdown","scroll"])t.addEventListener(p,()=>{Date.now()-Cn<3e4||(Cn=Date.now(),b({active:!0}))},
 {passive:!0,capture:!0});e.on("msg:custom",p=>{if(y(!1),p.keeping){let E=[...z.values()].some(Z=>p.acknowledged<Z);w?.update(
 E?{...p.keeping,saved:!1}:p.keeping);let{state:T}=p.keeping,N=T==="locked";T&&(O=T==="kept"),T&&T!=="locked"&&Ws(e),T&&N!==
-v&&(v=N,f.clear(),Le()),W=!!p.keeping.ending,W&&qs(e,t,p.keeping).then(()=>w?.setEnded())}p.states&&queueMicrotask(()=>i.
-get("made")?.update());for(let[E,T]of Object.entries(p.states??{})){if(p.acknowledged<z.get(E))continue;let N=T.answers&&
-!Object.keys(T.answers).length,Z=H.get(E)===vo(T);H.delete(E),qe(E,N?{...T,at:0}:T),Z||i.get(E)?.update(f.get(E))}p.dangers&&
-(window.ajarDangers=p.dangers,J()),p.country!=null&&K.choose(p.country),p.file&&(i.get("home")?.settle(),so(p.file));let x=i.
-get("home")??w;if(p.print){let E=i.get("home");E?.settle(),ro(p.print,()=>E?.say(s["print-refused"]))}p.erased&&x?.say(p.
-erased,Qe("home")?.erased),p.said&&i.get("chart")?.end(),p.said&&x?.say(p.said),p.open&&G(p.open),p.problem&&i.get(p.problem.
-key)?.say(p.problem.text)}),e.on("change:pages",()=>{Object.assign(s,e.get("words")),Ie(t,s),Gt(s),n=e.get("pages"),Le()});
-let $o=is(()=>b({forget:!0})),Oo=Fs(e,{gone:()=>y(!0),back:()=>{B.isLost()&&b({ready:!0})}});Le(),pt.set(s,(pt.get(s)??0)+
-1);for(let p of j)b(p);return b({ready:!0}),()=>{L=!0,Xe(),$o(),Oo(),clearTimeout(U),pt.set(s,pt.get(s)-1),pt.get(s)||b(
-{gone:!0})}}var So={render:rc};var Eu=So;export{Eu as default};
+v&&(v=N,f.clear(),Le()),W=!!p.keeping.ends,W&&qs(e,t,p.keeping).then(()=>w?.setEnded())}p.states&&queueMicrotask(()=>i.get(
+"made")?.update());for(let[E,T]of Object.entries(p.states??{})){if(p.acknowledged<z.get(E))continue;let N=T.answers&&!Object.
+keys(T.answers).length,Z=H.get(E)===vo(T);H.delete(E),qe(E,N?{...T,at:0}:T),Z||i.get(E)?.update(f.get(E))}p.dangers&&(window.
+ajarDangers=p.dangers,J()),p.country!=null&&K.choose(p.country),p.file&&(i.get("home")?.settle(),so(p.file));let x=i.get(
+"home")??w;if(p.print){let E=i.get("home");E?.settle(),ro(p.print,()=>E?.say(s["print-refused"]))}p.erased&&x?.say(p.erased,
+Qe("home")?.erased),p.said&&i.get("chart")?.end(),p.said&&x?.say(p.said),p.open&&G(p.open),p.problem&&i.get(p.problem.key)?.
+say(p.problem.text)}),e.on("change:pages",()=>{Object.assign(s,e.get("words")),Ie(t,s),Gt(s),n=e.get("pages"),Le()});let $o=is(
+()=>b({forget:!0})),Oo=Fs(e,{gone:()=>y(!0),back:()=>{B.isLost()&&b({ready:!0})}});Le(),pt.set(s,(pt.get(s)??0)+1);for(let p of j)
+b(p);return b({ready:!0}),()=>{L=!0,Xe(),$o(),Oo(),clearTimeout(U),pt.set(s,pt.get(s)-1),pt.get(s)||b({gone:!0})}}var So={
+render:rc};var Eu=So;export{Eu as default};

@@ -139,7 +139,7 @@ export function autosave({ words, send, isQuiet = false }) {
   function show() {
     showState();
     drawn = now;
-    if (now.ending) body.replaceChildren(h("p", {}, words["keep-opening"]));
+    if (now.ends) body.replaceChildren(h("p", {}, words["keep-opening"]));
     else if (isOpen()) body.replaceChildren(changing ? ask("change") : opened());
     else if (now.state !== "none") body.replaceChildren(ask("unlock"));
     else if (asking) body.replaceChildren(ask(now.exists ? "open" : "start"));

@@ -576,7 +576,7 @@ export function render({ model, el }) {
         states.clear(); // no answer stays on the page
         show();
       }
-      isEnding = Boolean(message.keeping.ending);
+      isEnding = Boolean(message.keeping.ends);
       if (isEnding) emptyKernel(model, el, message.keeping).then(() => saving?.setEnded());
     }
     if (message.states) queueMicrotask(() => parts.get("made")?.update());
