@@ -148,10 +148,13 @@ def assert_apart(page: Page) -> None:
 
 
 def assert_steady(step: Callable[[], tuple[int, ...]]) -> None:
-    """Repeat a step; of its counts, that of nodes may differ by a text or two."""
-    (nodes, *others), *later = (step() for _ in range(4))
-    assert [rest for _, *rest in later] == [others] * 3
-    assert max(count for count, *_ in later) <= nodes + 5
+    """Repeat a step: the last leaves no more behind than any other, but for a text or two.
+
+    A busy page may let go of what came before only in one of the later steps.
+    """
+    nodes, *others = zip(*(step() for _ in range(4)), strict=True)
+    assert [counts[-1] for counts in others] == [min(counts) for counts in others]
+    assert nodes[-1] <= min(nodes) + 5
 
 
 def test_the_same_answers_are_searched_for_danger_once(page: Page) -> None:
