@@ -1,9 +1,9 @@
-(()=>{var Cr=/^(\d{4})-(\d{2})-(\d{2})$/;function nt(e){let[,t,n,o]=typeof e=="string"&&Cr.exec(e)||[];return t>0&&n>=1&&n<=12&&
-o>=1&&o<=Mr(+t,+n)?e:null}function Nn(e){let t=e.getFullYear();return t>=1&&t<=9999?Ar(t,e.getMonth()+1,e.getDate()):null}var Rn=(e,t)=>Math.round((Date.parse(`${t}T00:00Z`)-Date.parse(`${e}T00:00Z`))/864e5);function Mr(e,t){return[31,e%4===0&&
-(e%100!==0||e%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][t-1]}var Ar=(e,t,n)=>`${`${e}`.padStart(4,"0")}-${`${t}`.padStart(
-2,"0")}-${`${n}`.padStart(2,"0")}`;var Tr=["button","input","select","summary","textarea"],Lr=["input","select","textarea"];function s(e,t={},...n){let o=document.
+(()=>{var Mr=/^(\d{4})-(\d{2})-(\d{2})$/;function nt(e){let[,t,n,o]=typeof e=="string"&&Mr.exec(e)||[];return t>0&&n>=1&&n<=12&&
+o>=1&&o<=Ar(+t,+n)?e:null}function Nn(e){let t=e.getFullYear();return t>=1&&t<=9999?Tr(t,e.getMonth()+1,e.getDate()):null}var Rn=(e,t)=>Math.round((Date.parse(`${t}T00:00Z`)-Date.parse(`${e}T00:00Z`))/864e5);function Ar(e,t){return[31,e%4===0&&
+(e%100!==0||e%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][t-1]}var Tr=(e,t,n)=>`${`${e}`.padStart(4,"0")}-${`${t}`.padStart(
+2,"0")}-${`${n}`.padStart(2,"0")}`;var Lr=["button","input","select","summary","textarea"],Ir=["input","select","textarea"];function s(e,t={},...n){let o=document.
 createElement(e);for(let[a,r]of Object.entries(t))a.startsWith("on")?o.addEventListener(a.slice(2),r):r===!0?o.setAttribute(
-a,""):r!==!1&&r!=null&&o.setAttribute(a,r);return Tr.includes(e)&&o.setAttribute("data-lm-suppress-shortcuts","true"),Lr.
+a,""):r!==!1&&r!=null&&o.setAttribute(a,r);return Lr.includes(e)&&o.setAttribute("data-lm-suppress-shortcuts","true"),Ir.
 includes(e)&&o.setAttribute("autocomplete","off"),o.append(...n.filter(a=>a!=null)),o}function ge(e,t,...n){let o=document.
 createElementNS("http://www.w3.org/2000/svg",e);for(let[a,r]of Object.entries(t))o.setAttribute(a,r);return o.append(...n),
 o}var C=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(n,o,a)=>{let r=t[o];return a?Number.isInteger(r)?r+1:n:["number",
@@ -12,26 +12,26 @@ e.below);function lt(e,t){let n=t[e.among?.item]??{},o=e.cards.filter(a=>e.among
 o:e.cards}var Fo=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(n=>e.cards.some(o=>o.id===n))},_o=["first","second",
 "third"],Ho=e=>_o[e%_o.length];function Ut(e,t){for(let a of e)a.hidden=!0;let n=s("button",{type:"button",class:"ajar-link",hidden:!e.length,onclick:o},
 C(t["cards-more"],{n:e.length}));function o(){for(let a of e)a.hidden=!1;n.hidden=!0,e[0].querySelector("input").focus()}
-return n}var Dn="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",Ir=new RegExp(`^${Dn}+|${Dn}\
-+$`,"g"),Nr=/[\p{L}\p{N}_]+/gu,Rr=/^[\p{L}\p{N}_]+/u,Dr=/\{([a-z][a-z0-9-]*)\}/,[Br,Pr]=["⁨","⁩"],Uo={"“":"”","„":"\
-“",'"':'"',"«":"»","‘":"’"},qr=new RegExp(`[,;:،]|${Dn}`),Wr="January February March April May June July August\
- September October November December".split(" "),_r=/^\p{Uppercase}/u,zo=/[.!?…؟。][\u2069”’"')»]*$/,Fr=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
+return n}var Dn="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",Nr=new RegExp(`^${Dn}+|${Dn}\
++$`,"g"),Rr=/[\p{L}\p{N}_]+/gu,Dr=/^[\p{L}\p{N}_]+/u,Br=/\{([a-z][a-z0-9-]*)\}/,[Pr,qr]=["⁨","⁩"],Uo={"“":"”","„":"\
+“",'"':'"',"«":"»","‘":"’"},Wr=new RegExp(`[,;:،]|${Dn}`),_r="January February March April May June July August\
+ September October November December".split(" "),Fr=/^\p{Uppercase}/u,zo=/[.!?…؟。][\u2069”’"')»]*$/,Hr=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
 Ve="en-US",Bn=({language:e=Ve})=>{Ve=e},Re=(e,{language:t="en",direction:n="ltr"})=>Object.assign(e,{lang:t,dir:n}),vt=(e,t)=>e[`\
 moment-${t}`]??(nt(t)?ct(t):t),Pn=e=>new Intl.ListFormat(Ve,{type:"conjunction"}).format(e),St=(e,t,n=Ve)=>new Date(`${e}\
-T00:00Z`).toLocaleDateString(n,{timeZone:"UTC",...t}),be=e=>e.replace(Ir,""),_e=e=>e.toLowerCase().toUpperCase(),$t=e=>e.
-match(Rr)?.[0]??"";function ct(e,t=Ve){if(t!=="en-US")return St(e,{dateStyle:"long"},t);let[n,o,a]=e.split("-").map(Number);
-return`${Wr[o-1]} ${a}, ${n}`}function ot(e,t,n=[]){let o=e.split(Dr),a="";for(let r=0;r<o.length-1;r+=2){let[i,c,u]=o.slice(r,r+3),f=Hr(be(t[c]),u),l=Ur(
-i,f,n),p=!l&&!a&&_r.test(i);a+=zo.test(a)?l.replace(/^,+/,""):l,a+=zr(p?zt(f):f)}return zo.test(a)?a:a+o.at(-1)}function De(e){
+T00:00Z`).toLocaleDateString(n,{timeZone:"UTC",...t}),be=e=>e.replace(Nr,""),_e=e=>e.toLowerCase().toUpperCase(),$t=e=>e.
+match(Dr)?.[0]??"";function ct(e,t=Ve){if(t!=="en-US")return St(e,{dateStyle:"long"},t);let[n,o,a]=e.split("-").map(Number);
+return`${_r[o-1]} ${a}, ${n}`}function ot(e,t,n=[]){let o=e.split(Br),a="";for(let r=0;r<o.length-1;r+=2){let[i,c,u]=o.slice(r,r+3),f=Ur(be(t[c]),u),l=zr(
+i,f,n),p=!l&&!a&&Fr.test(i);a+=zo.test(a)?l.replace(/^,+/,""):l,a+=Kr(p?zt(f):f)}return zo.test(a)?a:a+o.at(-1)}function De(e){
 let t=be(e),[n,o,a]=[t.slice(0,1),t.slice(-1),t.slice(1,-1)];return!(n in Uo&&o===Uo[n]&&be(a))||a.includes(n)||a.includes(
-o)?e:a}function Hr(e,t){let n=e.length;for(;n&&qr.test(e[n-1]);)n-=1;let o=e.slice(0,n)||e,a=t.startsWith(",")&&o.endsWith(
+o)?e:a}function Ur(e,t){let n=e.length;for(;n&&Wr.test(e[n-1]);)n-=1;let o=e.slice(0,n)||e,a=t.startsWith(",")&&o.endsWith(
 ".")&&o!==".",r=o.slice(0,-1);return a&&!r.slice(r.lastIndexOf(" ")+1).includes(".")?r:o}function zt(e){let[t=""]=e;return t.
-toUpperCase()+e.slice(t.length)}function Ur(e,t,n){let o=_e($t(t));if(!o)return e;let a=new Set(n.map(_e)),r=i=>i===o||a.
-has(i)&&a.has(o);for(let i of e.matchAll(Nr))if(r(_e(i[0])))return e.slice(0,i.index);return e}var zr=e=>Fr.test(e)?`${Br}${e}${Pr}`:
-e;var Kr=3;function qn(e,{words:t,has:n,put:o,drop:a}){if(!e.length)return{element:"",follow:()=>{}};let r=e.map(l=>s("inp\
+toUpperCase()+e.slice(t.length)}function zr(e,t,n){let o=_e($t(t));if(!o)return e;let a=new Set(n.map(_e)),r=i=>i===o||a.
+has(i)&&a.has(o);for(let i of e.matchAll(Rr))if(r(_e(i[0])))return e.slice(0,i.index);return e}var Kr=e=>Hr.test(e)?`${Pr}${e}${qr}`:
+e;var Vr=3;function qn(e,{words:t,has:n,put:o,drop:a}){if(!e.length)return{element:"",follow:()=>{}};let r=e.map(l=>s("inp\
 ut",{type:"checkbox",onchange:({target:p})=>(p.checked?o:a)(l)})),i=()=>r.forEach((l,p)=>{l.checked=n(e[p])});i();let c=e.
-map((l,p)=>s("label",{class:"ajar-card"},r[p],s("span",{dir:"auto"},l))),u=Ut(c.filter((l,p)=>p>=Kr&&!r[p].checked),t);return{
+map((l,p)=>s("label",{class:"ajar-card"},r[p],s("span",{dir:"auto"},l))),u=Ut(c.filter((l,p)=>p>=Vr&&!r[p].checked),t);return{
 element:s("details",{class:"ajar-sentences"},s("summary",{},t["sentences-own"]),s("div",{class:"ajar-cards",role:"group",
-"aria-label":t["sentences-own-how"]},s("p",{class:"ajar-hint"},t["sentences-own-how"]),...c,u)),follow:i}}var Vr=2e4;function Ko(e,{oninput:t,...n}){let o=s("textarea",{maxlength:Vr,oninput:t,...n});if(o.value=e,o.addEventListener(
+"aria-label":t["sentences-own-how"]},s("p",{class:"ajar-hint"},t["sentences-own-how"]),...c,u)),follow:i}}var Jr=2e4;function Ko(e,{oninput:t,...n}){let o=s("textarea",{maxlength:Jr,oninput:t,...n});if(o.value=e,o.addEventListener(
 "focus",()=>{o.matches(":hover")||o.scrollIntoView({block:"nearest"})}),!CSS.supports("field-sizing","content")){let a=()=>{
 o.style.height="auto";let r=o.offsetHeight-o.clientHeight;o.scrollHeight&&(o.style.height=`${o.scrollHeight+r}px`)};o.addEventListener(
 "input",a),new ResizeObserver(a).observe(o)}return o}function Wn(e,t,n,o){let a=Ko(e,{rows:1,...o,oninput:()=>{a.value.includes(
@@ -48,44 +48,44 @@ trim());o(v.length?v:null),y.follow()},u=()=>[...r.children].forEach((v,x)=>{v.q
 ria-label",C(n.line,{n:x+1})),v.querySelector("button").setAttribute("aria-label",C(n["remove-line"],{n:x+1}))}),f=()=>{
 g(""),i().at(-1).focus()},l=s("button",{type:"button",class:"ajar-link",onclick:f},n["add-line"]),p=()=>{u(),l.hidden=r.
 children.length>=e.most},m=v=>{let x=i()[i().indexOf(v)+1];x?x.focus():v.value.trim()&&!l.hidden&&f()},d=v=>{let x=Wn(v,
-c,()=>m(x),{enterkeyhint:"next"});return x},g=v=>{let x=()=>{let I=L.nextElementSibling||L.previousElementSibling;L.remove(),
-I||g(""),p(),c(),(I||r.firstElementChild).querySelector("textarea").focus()},L=s("div",{class:"ajar-line"},s("label",{class:"\
+c,()=>m(x),{enterkeyhint:"next"});return x},g=v=>{let x=()=>{let N=L.nextElementSibling||L.previousElementSibling;L.remove(),
+N||g(""),p(),c(),(N||r.firstElementChild).querySelector("textarea").focus()},L=s("div",{class:"ajar-line"},s("label",{class:"\
 ajar-words ajar-write"},d(v)),s("button",{type:"button",class:"ajar-remove",onclick:x},"×"));r.append(L),p()},b=t||[];for(let v=0;v<
 Math.max(e.lines,b.length);v++)g(b[v]??"");let k=v=>i().find(x=>x.value.trim()===v),y=qn(a,{words:n,has:v=>!!k(v),put(v){
 !k("")&&!l.hidden&&g("");let x=k("");x&&(x.value=v),c()},drop(v){k(v).value="",c()}});return s("div",{class:"ajar-lines"},
-y.element,r,l)}var Jr=5,Gr=3,Yr=25,Zr=500,Qr=24;function Ne(e,t){let n=0,o=!1;return{begin(){n||=setTimeout(()=>{o=!0,t(e["keep-opening"])},
-400)},end(){clearTimeout(n),n=0,o&&t(""),o=!1}}}function Xr(e){let t=n=>{let o=Math.hypot(n.clientX-e.clientX,n.clientY-
-e.clientY),a=n.timeStamp-e.timeStamp;!n.detail||o>Qr||a>Zr||(n.preventDefault(),n.stopPropagation())};addEventListener("\
+y.element,r,l)}var Gr=5,Yr=3,Zr=25,Qr=500,Xr=24;function Ne(e,t){let n=0,o=!1;return{begin(){n||=setTimeout(()=>{o=!0,t(e["keep-opening"])},
+400)},end(){clearTimeout(n),n=0,o&&t(""),o=!1}}}function ei(e){let t=n=>{let o=Math.hypot(n.clientX-e.clientX,n.clientY-
+e.clientY),a=n.timeStamp-e.timeStamp;!n.detail||o>Xr||a>Qr||(n.preventDefault(),n.stopPropagation())};addEventListener("\
 click",t,{capture:!0,once:!0})}var _n=e=>Re(s("p",{class:"ajar-hint"},e["part-in-english"]),e),Fn=(e,{language:t})=>t?Re(
-s("span",{},e),{language:t}):e,ei=[".ajar-beside summary",".ajar-danger",".ajar-date .ajar-words",".ajar-example > summa\
+s("span",{},e),{language:t}):e,ti=[".ajar-beside summary",".ajar-danger",".ajar-date .ajar-words",".ajar-example > summa\
 ry",".ajar-gate > :is(p, .ajar-moves)",".ajar-help-line",".ajar-item > div .ajar-hint",".ajar-link",".ajar-lost",".ajar-\
 mark",".ajar-moves",".ajar-offer",".ajar-one > [tabindex]:not(div)",".ajar-out",".ajar-reflection > [tabindex]",".ajar-r\
 emarks",".ajar-remove",".ajar-sentences > summary",".ajar-status",".ajar-where",".phone .ajar-reflection > p:not(.ajar-s\
 aid)",".phone-afterward .ajar-form > h2","textarea[aria-label]"].join(", ");function Kt(e,{language:t},n){if(!t)return e;
-Re(e,{language:t});let o=()=>{for(let a of e.querySelectorAll(ei))Re(a,n)};return new MutationObserver(o).observe(e,{childList:!0,
+Re(e,{language:t});let o=()=>{for(let a of e.querySelectorAll(ti))Re(a,n)};return new MutationObserver(o).observe(e,{childList:!0,
 subtree:!0}),o(),e}function Go(e,t,n){let{words:o,level:a=3,small:r=!1,folded:i=!1,brief:c=!1,beside:u=[]}=n,{closed:f=null}=n,
-l={...si,sort:n.sort};window.ajarForms=(window.ajarForms??0)+1;let p=`ajar-${window.ajarForms}`,m={...n.answers},d=0,g=null,
+l={...ai,sort:n.sort};window.ajarForms=(window.ajarForms??0)+1;let p=`ajar-${window.ajarForms}`,m={...n.answers},d=0,g=null,
 b=0,k=n.aside??0,y=t.why?s("p",{class:"ajar-why"},t.why):"",v=t.private?s("p",{class:"ajar-private"},t.private):"",x=R=>c?
-R.after:i&&R.more,L=t.items.some(R=>x(R)&&n.answers?.[R.id]!=null),{example:I}=t,P=I?s("details",{class:"ajar-example"},
-s("summary",{},o.example),s("p",{},I)):"",W=s("p",{class:"ajar-status",role:"status","aria-live":"polite"}),D=s("div",{}),
+R.after:i&&R.more,L=t.items.some(R=>x(R)&&n.answers?.[R.id]!=null),{example:N}=t,P=N?s("details",{class:"ajar-example"},
+s("summary",{},o.example),s("p",{},N)):"",W=s("p",{class:"ajar-status",role:"status","aria-live":"polite"}),D=s("div",{}),
 j=s("div",{class:"ajar-body"}),M=s(`h${a}`,{id:`${p}-title`},t.title),B=[t.language?_n(o):"",...r||i?[s("div",{class:"aj\
-ar-beside"},...u,y?ni([y],o):"",P),v]:[y,v,P],D,j,W],A=s("section",{class:"ajar-form","aria-labelledby":`${p}-title`},...f===
+ar-beside"},...u,y?oi([y],o):"",P),v]:[y,v,P],D,j,W],A=s("section",{class:"ajar-form","aria-labelledby":`${p}-title`},...f===
 null?[M,...B]:[s("details",{class:"ajar-folded",open:!f},s("summary",{},M),...B)]);Kt(A,t,o);let q=null,w=R=>{q=R};A.addEventListener(
 "click",w,!0),A.addEventListener("keydown",R=>{R.key!=="Enter"||!(R.ctrlKey||R.metaKey)||!g||(R.preventDefault(),g.next.
 click())}),e.replaceChildren(A);function S(){let R=t.items.filter(X=>Ke(X,m)),Q=R.filter(X=>!x(X)),ae=L?R.filter(x).map(
-X=>[X]):[];return[...c||r&&t.together?[Q]:Q.map(X=>[X]),...ae]}let $=R=>{W.replaceChildren(R)},H=(R,Q)=>{let ae=R.split(
+X=>[X]):[];return[...c||r&&t.together?[Q]:Q.map(X=>[X]),...ae]}let $=R=>{W.replaceChildren(R)},F=(R,Q)=>{let ae=R.split(
 /\{([a-z]+)\}/);W.replaceChildren(...ae.map((re,X)=>X%2?Fn(Q[re],t):re))},J=Ne(o,$);function U(R,Q){W.replaceChildren(`${R}\
  `,s("button",{type:"button",class:"ajar-link",onclick:()=>{m=Q,$(""),n.onChange(m),_({focus:!0})}},o["put-back"]))}function Z(R,Q){
-m={...m,[R.id]:Q},oi(j),$(""),n.onChange(m),se()}function V(){te(!0),J.begin(),b=setTimeout(Y,8e3)}function Y(){b&&(clearTimeout(
+m={...m,[R.id]:Q},si(j),$(""),n.onChange(m),se()}function V(){te(!0),J.begin(),b=setTimeout(Y,8e3)}function Y(){b&&(clearTimeout(
 b),b=0,te(!1),J.end())}function te(R){for(let Q of g?.fieldsets??[])Q.disabled=R}function se(){if(!g)return;let{items:R,
 skip:Q,where:ae,next:re,enough:X,more:me}=g,he=S().length;Q.textContent=de(R)?o["clear-and-skip"]:o.skip,ae.textContent=
-C(o["question-of"],{n:d+1,all:he}),ae.hidden=he===1,re.textContent=d===he-1?o.done:o.next,X.hidden=!le(he);let $e=d===he-
-1&&(!c||de(R)),xe=t.items.some(Oe=>x(Oe)&&Ke(Oe,m));me.hidden=L||!$e||!xe}function le(R){return(n.enough==="at once"||d>
+C(o["question-of"],{n:d+1,all:he}),ae.hidden=he===1,re.textContent=d===he-1?o.done:o.next,X.hidden=!ie(he);let $e=d===he-
+1&&(!c||de(R)),xe=t.items.some(Oe=>x(Oe)&&Ke(Oe,m));me.hidden=L||!$e||!xe}function ie(R){return(n.enough==="at once"||d>
 0)&&d<R-1&&de(t.items)}function je(){b||(V(),n.onDone(m))}let de=R=>R.some(({id:Q})=>m[Q]!=null);function z(R,Q=!0){if(b)
 return;let ae=S();if(d+=R,d>=ae.length){d=ae.length-1,je();return}_({focus:Q,again:R<0})}function T(R,Q){let ae=`${p}-${R.
 id}`,re=s("legend",{id:`${ae}-ask`},C(R.ask,m)),X=R.hint?s("p",{class:"ajar-hint",id:`${ae}-hint`},R.hint):null,me=[X,Q.
 mark].filter(Boolean).map(({id:Oe})=>Oe),he=R.among?{...R,cards:lt(R,m)}:R,$e=l[R.kind](he,Fo(he,m[R.id]),{words:o,level:a+
-1,group:ae,change:Oe=>Z(R,Oe),say:$,tell:H,remarks:n.remarks,sentences:n.sentences?.(R),isQuick:n.enough==="at once",isShort:i,
+1,group:ae,change:Oe=>Z(R,Oe),say:$,tell:F,remarks:n.remarks,sentences:n.sentences?.(R),isQuick:n.enough==="at once",isShort:i,
 ...Q}),xe={class:`ajar-item ajar-${R.kind}`,tabindex:"-1","aria-describedby":me.join(" ")||null};return s("fieldset",xe,
 re,X,$e)}function _({focus:R=!1,again:Q=!1}={}){let ae=S();d=Math.max(0,Math.min(d,ae.length-1));let re=ae[d],X=n.mark?.(
 re),me=X?s("p",{class:"ajar-mark",id:`${p}-${re[0].id}-mark`},X):null,he=s("div",{class:"ajar-moves ajar-onward"}),$e=d>
@@ -106,12 +106,12 @@ o.change),s("button",{type:"button",onclick:()=>{let me=m;m={},d=0,k=0,n.onAside
 started-over"],me)}},o["start-over"])));let X=ee(ae);Q&&(X??re).focus()}function ye(R){let Q=j.contains(document.activeElement);
 Q&&g&&!b||(Y(),m={...R.answers},R.done?oe(R.reflection,{focus:Q,danger:R.danger}):(d=R.at??Math.max(0,S().findIndex(ae=>ae.
 some(({id:re})=>m[re]==null))),_()))}let{done:Se,reflection:we,danger:Le}=n;return ye({answers:m,at:n.at,done:Se,reflection:we,
-danger:Le}),{update(R){ye(R),!g&&q&&Xr(q),q=null},release:Y,say:R=>{Y(),$(R)}}}function ti(e){let t=0,n=e.findIndex(({text:o},a)=>(t+=
-o.split(" ").length,a>=Jr||a>=Gr&&t>Yr));return n<0||n>=e.length-1?e.length:n}var ni=(e,t)=>s("details",{},s("summary",{},
-t["why-this"]),...e);function oi(e){for(let t of e.querySelectorAll("input, textarea"))["radio","checkbox"].includes(t.type)?
+danger:Le}),{update(R){ye(R),!g&&q&&ei(q),q=null},release:Y,say:R=>{Y(),$(R)}}}function ni(e){let t=0,n=e.findIndex(({text:o},a)=>(t+=
+o.split(" ").length,a>=Gr||a>=Yr&&t>Zr));return n<0||n>=e.length-1?e.length:n}var oi=(e,t)=>s("details",{},s("summary",{},
+t["why-this"]),...e);function si(e){for(let t of e.querySelectorAll("input, textarea"))["radio","checkbox"].includes(t.type)?
 t.defaultChecked=t.checked:t.defaultValue=t.value}var Ot=({heading:e,said:t,words:n},o)=>[e?s(`h${o}`,{},e):null,t.length>
 1?s("ul",{class:"ajar-said"},...t.map(a=>s("li",{},a))):t.length?s("p",{class:"ajar-said"},t[0]):null,...n.map(a=>s("p",
-{},a))].filter(Boolean),si={ruler(e,t,{group:n,change:o}){let a=Array.from({length:11},(r,i)=>s("label",{class:"ajar-num\
+{},a))].filter(Boolean),ai={ruler(e,t,{group:n,change:o}){let a=Array.from({length:11},(r,i)=>s("label",{class:"ajar-num\
 ber"},s("input",{type:"radio",name:n,value:i,checked:t===i,onchange:()=>o(i),"aria-describedby":i===0?`${n}-low`:i===10?
 `${n}-high`:null}),s("span",{},`${i}`)));return s("div",{class:"ajar-scale"},s("div",{class:"ajar-numbers"},...a),s("p",
 {class:"ajar-anchors"},s("span",{id:`${n}-low`},s("b",{},"0"),` ${e.low}`),s("span",{id:`${n}-high`},s("b",{},"10"),` ${e.
@@ -119,24 +119,24 @@ high}`)))},choice(e,t,{words:n,group:o,change:a,remarks:r,isShort:i}){let{chosen
 c.length||u.trim()?{chosen:[...c],own:u}:null),l=e.many?"checkbox":"radio",p=e.cards.map(k=>s("input",{type:l,name:o,value:k.
 id,checked:c.includes(k.id),onchange:y=>{e.many?c=c.filter(v=>v!==k.id).concat(y.target.checked?k.id:[]):(c=[k.id],u="",
 m&&(m.value="")),f()}})),m=e.own?Wn(u,()=>{u=m.value,!e.many&&u.trim()&&(c=[],p.forEach(k=>{k.checked=!1})),f()}):null,d=e.
-cards.map((k,y)=>s("label",{class:"ajar-card"},p[y],s("span",{},k.text))),g=i?ti(e.cards):d.length,b=Ut(d.filter((k,y)=>y>=
+cards.map((k,y)=>s("label",{class:"ajar-card"},p[y],s("span",{},k.text))),g=i?ni(e.cards):d.length,b=Ut(d.filter((k,y)=>y>=
 g&&!p[y].checked),n);return s("div",{class:"ajar-cards"},s("p",{class:"ajar-hint"},n[e.many?"choose-many":"choose-one"]),
 ...d,b,m?s("label",{class:"ajar-own"},s("span",{},e.own),m):null,m&&e.remark&&r?r(m,e):null)},text:Vo,list:Jo,date(e,t,{
 words:n,change:o,say:a}){let r=Nn(new Date);return s("label",{class:"ajar-words"},s("span",{},n["pick-date"]),s("input",
-{type:"date",value:t??"",oninput:({target:i})=>{o(i.value||null),i.value>="1000"&&i.value<r&&a(n["day-past"])}}))}};function ai(e,t=[]){let n=0;return e.map(({minutes:o},a)=>{let r=n;return t.includes(a)||(n+=60*o),{start:r,end:n}})}function Yo(e,t,n){
-let o=e.slides[t?.slide]?.part;if(o===void 0)return null;let a=ai(e.parts,t.dropped),r=t.began??n,i=n-r,{start:c,end:u}=a[o],
+{type:"date",value:t??"",oninput:({target:i})=>{o(i.value||null),i.value>="1000"&&i.value<r&&a(n["day-past"])}}))}};function ri(e,t=[]){let n=0;return e.map(({minutes:o},a)=>{let r=n;return t.includes(a)||(n+=60*o),{start:r,end:n}})}function Yo(e,t,n){
+let o=e.slides[t?.slide]?.part;if(o===void 0)return null;let a=ri(e.parts,t.dropped),r=t.began??n,i=n-r,{start:c,end:u}=a[o],
 f=Math.max(0,i-u)-Math.max(0,c-i);return{part:o,begun:t.began!=null,late:Math.trunc(f/60),partEnds:r+u,ends:r+a.at(-1).end}}
 var Vt=(e,t)=>e.slides.findIndex(({part:n})=>n===t);function Zo({slides:e},{stage:t,questions:n}){let{slide:o,dropped:a,
-blank:r,join:i}=t;if(r||i)return o;let c=({part:f,kind:l},p)=>p>o&&!a.includes(f)&&(l!=="moves"||n.some(ri)),u=e.findIndex(
-c);return u<0?null:u}var ri=({name:e,units:t})=>e.startsWith("check-in@")&&t.some(({snapshot:n})=>n);function Qo(e,t){let n=e.
+blank:r,join:i}=t;if(r||i)return o;let c=({part:f,kind:l},p)=>p>o&&!a.includes(f)&&(l!=="moves"||n.some(ii)),u=e.findIndex(
+c);return u<0?null:u}var ii=({name:e,units:t})=>e.startsWith("check-in@")&&t.some(({snapshot:n})=>n);function Qo(e,t){let n=e.
 slides[t.slide]?.part??-1;return e.parts.map(({title:o,minutes:a,optional:r},i)=>{let c=t.dropped.includes(i);return{part:i,
 title:o,minutes:a,optional:r,dropped:c}}).filter(({part:o,optional:a})=>a&&o>n)}function Xo(e,t,n=0){if(!e)return null;let o=Math.
 max(0,e.ends==null?e.left??0:e.ends-t),a=e.total??Math.max(60*n,o);return{minutes:Math.ceil(o/60),over:o===0,paused:e.ends==
-null,share:a?Math.ceil(o/60)/Math.ceil(a/60):0}}var ii=new Set,Hn=()=>{if(!document.hidden)for(let e of[...ii])e(Math.random()*1e3)};window.addEventListener("online",Hn);
-window.addEventListener("pageshow",Hn);document.addEventListener("visibilitychange",Hn);function ui(e){let t={};return{get(){try{return JSON.parse(window.sessionStorage.getItem(e))??t}catch{return t}},set(n){
-t=n;try{window.sessionStorage.setItem(e,JSON.stringify(n))}catch{}}}}var zu=ui("ajar-presenter");var es=/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;function ts(e,t){return e?!(t.protocol.startsWith("http")&&!es.test(t.
+null,share:a?Math.ceil(o/60)/Math.ceil(a/60):0}}var li=new Set,Hn=()=>{if(!document.hidden)for(let e of[...li])e(Math.random()*1e3)};window.addEventListener("online",Hn);
+window.addEventListener("pageshow",Hn);document.addEventListener("visibilitychange",Hn);function pi(e){let t={};return{get(){try{return JSON.parse(window.sessionStorage.getItem(e))??t}catch{return t}},set(n){
+t=n;try{window.sessionStorage.setItem(e,JSON.stringify(n))}catch{}}}}var Ku=pi("ajar-presenter");var es=/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;function ts(e,t){return e?!(t.protocol.startsWith("http")&&!es.test(t.
 hostname)&&es.test(new URL(e).hostname)):!1}function ns(){let e=0;return{set:t=>{e=t-Date.now()/1e3},now:()=>Date.now()/
-1e3+e}}var pi=2,Et=({questions:e},{question:t})=>e.find(({name:n})=>t&&n===t);function Un(e,t){if(t?.kind!=="moves"){let i=t&&Et(
+1e3+e}}var fi=2,Et=({questions:e},{question:t})=>e.find(({name:n})=>t&&n===t);function Un(e,t){if(t?.kind!=="moves"){let i=t&&Et(
 e,t);return i?.answered&&i.units.length?{question:i,body:{}}:null}let n=e.questions.filter(({name:i,units:c})=>i.startsWith(
 "check-in@")&&c.some(({snapshot:u})=>u)),o=n.at(-1),a=o?.units.filter(({kind:i})=>i==="move")??[];return n.length>1&&a.some(
 ({snapshot:i,withheld:c})=>!i&&!c)?{question:o,body:{moves:!0}}:null}function zn({joined:e},t){return e?e===1?t["room-jo\
@@ -146,7 +146,7 @@ ll-time-up"]:C(e.paused?t["wall-paused"]:t["wall-left"],{minutes:e.minutes}):""}
 room-withheld-too-few"],"too-few-new":t["room-withheld-too-few"],alike:t["room-withheld-alike"],again:t["room-withheld-a\
 gain"],moves:t["room-withheld-moves"],"both-first":t["room-withheld-both-first"],once:t["room-withheld-once"]},[o]=e.map(
 ({withheld:a})=>a).filter(Boolean);return n[o]??t["wall-held"]}function ss(e,t){let n=e.filter(({snapshot:i,withheld:c})=>!i&&
-c);if(!n.length)return"";let o=Kn({shown:n},t),a=n.map(({card:i,heading:c})=>i||c);if(a.length<=pi)return C(t["room-with\
+c);if(!n.length)return"";let o=Kn({shown:n},t),a=n.map(({card:i,heading:c})=>i||c);if(a.length<=fi)return C(t["room-with\
 held-of"],{items:a.join(", "),why:o});let r=e.filter(({kind:i})=>i===n[0].kind).length;return`${C(t["room-withheld-some"],
 {n:n.length,all:r})} ${o}`}function as(e,t){if(!e)return t["remote-on-time"];let n=e>0?t["remote-behind"]:t["remote-ahea\
 d"];return C(n,{minutes:Math.abs(e)})}var Jt=(e,{language:t})=>new Date(1e3*e).toLocaleTimeString(t,{hour:"numeric",minute:"\
@@ -161,16 +161,16 @@ w"],a["wall-wait"],r)}function rs(e,t){let n=[[t["wall-key-next"],"→ ↓"],[t[
 B ."],[t["wall-key-join"],"J"],[t["wall-key-timer"],"T"],[t["desk-hands"],"H"],[t["remote-parts"],"P"],[t["wall-key-full"],
 "F"],[t["wall-key-size"],"+ −"],[t["wall-key-look"],"D"],[t["wall-key-keys"],"?"]],o=Fe(e,"wall-keys",s("h2",{},t["wal\
 l-keys"]),s("dl",{},...n.map(([a,r])=>s("div",{},s("dt",{},...r.split(" ").map(i=>s("kbd",{},i))),s("dd",{},a)))),s("div",
-{class:"wall-answers"},Vn(t["wall-close"],()=>o.close())));o?.addEventListener("keydown",a=>{a.key==="?"&&o.close()})}var Ee=({units:e})=>e.some(({snapshot:t,withheld:n})=>t||n);function Gn({units:e,hands:t=0},n){let o=new Map,a=fi(n);for(let r of e){
+{class:"wall-answers"},Vn(t["wall-close"],()=>o.close())));o?.addEventListener("keydown",a=>{a.key==="?"&&o.close()})}var Ee=({units:e})=>e.some(({snapshot:t,withheld:n})=>t||n);function Gn({units:e,hands:t=0},n){let o=new Map,a=di(n);for(let r of e){
 if(n.length&&!n.some(({id:f})=>f===r.item)||(r.kind==="move"||t>0)&&!r.snapshot&&!r.withheld)continue;let u=["ruler","mo\
-ve"].includes(r.kind)?r.kind:r.item;o.has(u)||o.set(u,{kind:r.kind,heading:r.heading,shown:[]}),o.get(u).shown.push(di(r,
-a))}return[...o.values()]}function fi(e){let t=new Map;for(let{id:n,cards:o=[]}of e)for(let a of o){let r=a.short||a.text;
-t.set(`${n}/${a.id}`,r),t.set(`${n}:${a.text}`,r)}return t}function di({id:e,item:t,card:n,heading:o,values:a,bands:r,snapshot:i,
-withheld:c},u){let f=i&&(i.fine?mi(i.counts,r):i.counts);return{id:t,name:u.get(e)??n,heading:o,labels:Mt(a,r).map(l=>u.
-get(`${t}:${l}`)??l),sizes:r,counts:f,n:f?Yt(f):0,withheld:c??""}}function mi(e,t){let n=0;return t.map(o=>(n+=o,Yt(e.slice(
+ve"].includes(r.kind)?r.kind:r.item;o.has(u)||o.set(u,{kind:r.kind,heading:r.heading,shown:[]}),o.get(u).shown.push(mi(r,
+a))}return[...o.values()]}function di(e){let t=new Map;for(let{id:n,cards:o=[]}of e)for(let a of o){let r=a.short||a.text;
+t.set(`${n}/${a.id}`,r),t.set(`${n}:${a.text}`,r)}return t}function mi({id:e,item:t,card:n,heading:o,values:a,bands:r,snapshot:i,
+withheld:c},u){let f=i&&(i.fine?hi(i.counts,r):i.counts);return{id:t,name:u.get(e)??n,heading:o,labels:Mt(a,r).map(l=>u.
+get(`${t}:${l}`)??l),sizes:r,counts:f,n:f?Yt(f):0,withheld:c??""}}function hi(e,t){let n=0;return t.map(o=>(n+=o,Yt(e.slice(
 n-o,n))))}function Mt(e,t){let n=0;return t.map(o=>{n+=o;let a=e[n-1];return o===1?a:`${e[n-o]}–${a}`})}var Yt=e=>e.reduce(
 (t,n)=>t+n,0),Yn=({counts:e,n:t})=>e.findIndex(n=>2*n>t),ke=({shown:e})=>e.filter(({counts:t})=>t);var is=["wall-first","wall-second","wall-third"],cs=e=>is[e%is.length],He=e=>`${(100*e).toFixed(2)}%`,us={"aria-hidden":"\
-true"};function Tt(e,t,n){return ke(e).length?{ruler:ls,move:ls,sort:ki,card:xi,choice:vi}[e.kind](e,t,n):[s("p",{class:"\
+true"};function Tt(e,t,n){return ke(e).length?{ruler:ls,move:ls,sort:yi,card:vi,choice:Si}[e.kind](e,t,n):[s("p",{class:"\
 wall-calm"},Kn(e,t))]}function ls(e,t){let n=Math.max(...ke(e).flatMap(({counts:o})=>o));return[s("div",{class:"wall-fig\
 ures"},...e.shown.map((o,a)=>{let r=o.counts?[{counts:o.counts}]:[],i=e.kind==="move"?[t["chart-lower"],t["chart-same"],
 t["chart-higher"]]:o.labels,c=e.kind==="move"?[1,1,1]:o.sizes,u=e.shown.length>1?o.heading:"";return fs({...o,heading:u,
@@ -178,22 +178,22 @@ labels:i,sizes:c},r,n,cs(a),t)}))]}function ps(e,t){let[n,o]=e,a=o.shown.map(c=>
 flatMap(c=>c.flatMap(u=>u?.counts??[])),i=Math.max(1,...r);return[s("div",{class:"wall-figures"},...a.map(([c,u],f)=>fs(
 u,[{counts:c?.counts,isEarlier:!0},{counts:u.counts}].filter(l=>l.counts),i,cs(f),t))),hs([["wall-then",n.moment],["wall\
 -solid",o.moment]])]}function fs({heading:e,labels:t,sizes:n},o,a,r,i){let c=Yt(n),u=.03,f=0,l=n.flatMap((m,d)=>{let g=f/
-c+(f?u/2:0);f+=m;let b=f/c-g-(f<c?u/2:0);return o.flatMap(({counts:k,isEarlier:y},v)=>{let x=g+v*b/o.length;return hi(k[d]/
+c+(f?u/2:0);f+=m;let b=f/c-g-(f<c?u/2:0);return o.flatMap(({counts:k,isEarlier:y},v)=>{let x=g+v*b/o.length;return gi(k[d]/
 a,k[d],x,b/o.length,y)})}),p=t.map((m,d)=>`${m}: ${o.at(-1)?.counts[d]??""}`);return s("figure",{class:r},e?s("figcaptio\
 n",{class:"wall-whole"},e):null,o.length?ge("svg",{class:"wall-columns",role:"img","aria-label":p.join(", ")},...l):s("p",
-{class:"wall-muted wall-none"},i["wall-row-held"]),s("p",{class:"wall-scale"},...gi(t,n)))}function hi(e,t,n,o,a){let r=1-
+{class:"wall-muted wall-none"},i["wall-row-held"]),s("p",{class:"wall-scale"},...ki(t,n)))}function gi(e,t,n,o,a){let r=1-
 e;return[ge("rect",{x:He(n),y:He(r),width:He(o),height:He(e),class:a?"wall-then":"wall-solid"}),ge("text",{x:He(n+o/2),y:He(
-r),dy:"-0.25em","text-anchor":"middle"},`${t}`)]}function gi(e,t){return e.map((n,o)=>{let a=s("span",{class:"wall-whole"},
-n);return a.style.setProperty("--size",t[o]),a})}function ki(e,t,n){let o=[...ke(e)].sort((c,u)=>bi(c.counts,u.counts)),
-a=Math.max(...o.map(({n:c})=>c)),[{labels:r}]=o;if(r.length>Zn.length)return[Qt(o.map(c=>wi(c,t)),n,t)];let i=o.map(({name:c,
-counts:[u,...f]},l)=>{let m=!l&&c.length+r[0].length<yi?`${u} ${r[0]}`:`${u}`;return At(c,m,ji([u,...f],a))});return[Qt(
-[...i,...ms(e,t)],n,t),hs(r.map((c,u)=>[Zn[u],c]))]}var yi=24;function wi({name:e,labels:t,counts:n,n:o},a){let r=Math.max(
+r),dy:"-0.25em","text-anchor":"middle"},`${t}`)]}function ki(e,t){return e.map((n,o)=>{let a=s("span",{class:"wall-whole"},
+n);return a.style.setProperty("--size",t[o]),a})}function yi(e,t,n){let o=[...ke(e)].sort((c,u)=>ji(c.counts,u.counts)),
+a=Math.max(...o.map(({n:c})=>c)),[{labels:r}]=o;if(r.length>Zn.length)return[Qt(o.map(c=>bi(c,t)),n,t)];let i=o.map(({name:c,
+counts:[u,...f]},l)=>{let m=!l&&c.length+r[0].length<wi?`${u} ${r[0]}`:`${u}`;return At(c,m,xi([u,...f],a))});return[Qt(
+[...i,...ms(e,t)],n,t),hs(r.map((c,u)=>[Zn[u],c]))]}var wi=24;function bi({name:e,labels:t,counts:n,n:o},a){let r=Math.max(
 ...n),i=t.filter((u,f)=>n[f]===r).join(" / "),c=C(a["wall-of"],{n:r,of:o});return At(e,c,[],s("p",{class:"wall-muted"},i))}
-var bi=(e,t)=>{let n=e.findIndex((o,a)=>o!==t[a]);return n<0?0:t[n]-e[n]},Zn=["wall-pile-1","wall-pile-2","wall-pile-3",
-"wall-pile-4"];function ji(e,t){let n=0;return e.map((o,a)=>{let r=n/t;return n+=o,Zt(Zn[a],r,o/t)})}function Zt(e,t,n){
+var ji=(e,t)=>{let n=e.findIndex((o,a)=>o!==t[a]);return n<0?0:t[n]-e[n]},Zn=["wall-pile-1","wall-pile-2","wall-pile-3",
+"wall-pile-4"];function xi(e,t){let n=0;return e.map((o,a)=>{let r=n/t;return n+=o,Zt(Zn[a],r,o/t)})}function Zt(e,t,n){
 let[o,a]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[e]??[.04,.92],r=n?.004:0;return ge("rect",{class:e,x:He(t+r),y:He(
-o),width:He(Math.max(0,n-2*r)),height:He(a)})}function xi(e,t,n){let o=ke(e).map(({name:a,counts:r,n:i})=>({name:a,count:r[0],
-n:i}));return[Qt([...ds(o,t),...ms(e,t)],n,t)]}function vi(e,t,n){let[{labels:o,counts:a,n:r}]=ke(e),i=o.map((c,u)=>({name:c,
+o),width:He(Math.max(0,n-2*r)),height:He(a)})}function vi(e,t,n){let o=ke(e).map(({name:a,counts:r,n:i})=>({name:a,count:r[0],
+n:i}));return[Qt([...ds(o,t),...ms(e,t)],n,t)]}function Si(e,t,n){let[{labels:o,counts:a,n:r}]=ke(e),i=o.map((c,u)=>({name:c,
 count:a[u],n:r}));return[Qt(ds(i,t),n,t)]}function ds(e,t){let n=Math.max(...e.map(({n:a})=>a));return[...e].sort((a,r)=>r.
 count-a.count).map(({name:a,count:r},i)=>At(a,i?`${r}`:C(t["wall-of"],{n:r,of:n}),[Zt("wall-rest",0,1),Zt("wall-pile-1",
 0,r/n)]))}function ms({shown:e},t){let n=e.filter(({counts:o})=>!o);return n.length>e.length/2?[At(C(t["wall-rest-held"],
@@ -201,21 +201,21 @@ count-a.count).map(({name:a,count:r},i)=>At(a,i?`${r}`:C(t["wall-of"],{n:r,of:n}
 "li",{},s("p",{class:"wall-whole"},s("span",{},e),s("span",{},t)),n.length?ge("svg",us,...n):null,o);function Qt(e,t=e.length,n={}){
 let o=s("ol",{class:"wall-bars","data-many":e.length>10},...e.slice(0,t)),a=e.length-t;return a>0&&o.append(s("li",{class:"\
 wall-muted"},C(n["wall-more"],{n:a}))),o}var hs=e=>s("ul",{class:"wall-key"},...e.map(([t,n])=>s("li",{},ge("svg",us,Zt(
-t,0,1)),n)));var Si=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),$i=/^data:image\/(svg\+xml|png|jpeg);/,
-at=e=>e.flatMap(Oi);function Oi(e){if(typeof e=="string")return[document.createTextNode(e)];let[t,n,...o]=e;return t==="\
-img"?$i.test(n.src)?[Ei(n)]:[]:Si.has(t)?[s(t,{},...at(o))]:at(o)}var Ei=({src:e,alt:t=""})=>s("img",{src:e,alt:t});var Xt=4,Lt=({path:e,size:t},n,o)=>ge("svg",{class:o,viewBox:`${-Xt} ${-Xt} ${t+2*Xt} ${t+2*Xt}`,role:"img","aria-label":n,
-"shape-rendering":"crispEdges"},ge("path",{stroke:"#000",d:e}));function It(e,t){return ke(e).length?{ruler:Mi,move:Ci,sort:Ti,card:Li,choice:Ii}[e.kind](e,t):e.heading}var ut=e=>/^[“"]/.
-test(e)?e:`“${e.replace(/\.$/,"")}”`,gs=({shown:e})=>e.every(({counts:t})=>t),Ci=(e,t)=>t["wall-moved"];function ks({
-id:e,heading:t},n){let o=n[`ruler-${e}`];return o?[o,t]:[ut(t),ut(t)]}function Mi(e,t){let n=ke(e),o=new Map;for(let l of n){
-let p=Yn(l);o.set(p,[...o.get(p)??[],l])}let a=o.get(-1)??[];o.delete(-1);let r=[...o].map(([l,p])=>Ai(p,l,n.length,t));
+t,0,1)),n)));var $i=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),Oi=/^data:image\/(svg\+xml|png|jpeg);/,
+at=e=>e.flatMap(Ei);function Ei(e){if(typeof e=="string")return[document.createTextNode(e)];let[t,n,...o]=e;return t==="\
+img"?Oi.test(n.src)?[Ci(n)]:[]:$i.has(t)?[s(t,{},...at(o))]:at(o)}var Ci=({src:e,alt:t=""})=>s("img",{src:e,alt:t});var Xt=4,Lt=({path:e,size:t},n,o)=>ge("svg",{class:o,viewBox:`${-Xt} ${-Xt} ${t+2*Xt} ${t+2*Xt}`,role:"img","aria-label":n,
+"shape-rendering":"crispEdges"},ge("path",{stroke:"#000",d:e}));function It(e,t){return ke(e).length?{ruler:Ai,move:Mi,sort:Li,card:Ii,choice:Ni}[e.kind](e,t):e.heading}var ut=e=>/^[“"]/.
+test(e)?e:`“${e.replace(/\.$/,"")}”`,gs=({shown:e})=>e.every(({counts:t})=>t),Mi=(e,t)=>t["wall-moved"];function ks({
+id:e,heading:t},n){let o=n[`ruler-${e}`];return o?[o,t]:[ut(t),ut(t)]}function Ai(e,t){let n=ke(e),o=new Map;for(let l of n){
+let p=Yn(l);o.set(p,[...o.get(p)??[],l])}let a=o.get(-1)??[];o.delete(-1);let r=[...o].map(([l,p])=>Ti(p,l,n.length,t));
 if(a.length===n.length)return t["wall-spread-all"];let[i,c]=a.map(l=>ks(l,t)),u={ruler:i?.[1],other:c?.[0]},f=i?c?t["wal\
-l-spread-two"]:t["wall-spread"]:"";return[...r,C(f,u)].filter(Boolean).join(" ")}function Ai(e,t,n,o){let[a,r]=e.map(f=>ks(
+l-spread-two"]:t["wall-spread"]:"";return[...r,C(f,u)].filter(Boolean).join(" ")}function Ti(e,t,n,o){let[a,r]=e.map(f=>ks(
 f,o)[0]),[i,c]=e[0].labels[t].split("–"),u={ruler:a,other:r,low:i,high:c};return e.length>1&&e.length===n?C(o["wall-mo\
-st-all"],u):C(r?o["wall-most-two"]:o["wall-most"],u)}function Ti(e,t){let n=ke(e),o=n[0].labels.map((c,u)=>({pile:c,most:n.
+st-all"],u):C(r?o["wall-most-two"]:o["wall-most"],u)}function Li(e,t){let n=ke(e),o=n[0].labels.map((c,u)=>({pile:c,most:n.
 filter(f=>Yn(f)===u)})),{pile:a,most:r}=o.reduce((c,u)=>c.most.length>=Math.min(1,u.most.length)?c:u);if(!r.length)return gs(
 e)?t["wall-sorted-spread"]:e.heading;let i={1:t["wall-sorted"],2:t["wall-sorted-two"]}[r.length];return C(i??t["wall-sor\
-ted-many"],{pile:ut(a),card:ut(r[0].name),other:ut(r.at(-1).name),n:r.length,all:n.length})}function Li(e,t){let n=ke(e).
-map(({name:o,counts:a,n:r})=>({name:o,count:a[0],n:r}));return ys(n,e,t)}function Ii(e,t){let[{labels:n,counts:o,n:a}]=ke(
+ted-many"],{pile:ut(a),card:ut(r[0].name),other:ut(r.at(-1).name),n:r.length,all:n.length})}function Ii(e,t){let n=ke(e).
+map(({name:o,counts:a,n:r})=>({name:o,count:a[0],n:r}));return ys(n,e,t)}function Ni(e,t){let[{labels:n,counts:o,n:a}]=ke(
 e);return ys(n.map((r,i)=>({name:r,count:o[i],n:a})),e,t)}function ys(e,t,n){let o=Math.max(...e.map(({count:l})=>l)),a=e.
 filter(({count:l,n:p})=>2*l>p),r=a.length?a:e.filter(({count:l})=>l&&l===o);if(!a.length&&!gs(t))return t.heading;let i=a.
 length?[n["wall-chosen"],n["wall-chosen-two"],n["wall-chosen-many"]]:[n["wall-chosen-top"],n["wall-chosen-top-two"],n["w\
@@ -223,71 +223,71 @@ all-chosen-spread"]],c=r.length?i[Math.min(r.length,3)-1]:n["wall-chosen-spread"
 c,{card:u,other:f,n:r.length})}function pt({deck:e,way:t,panel:n,words:o,now:a,slide:r}){let i=n.stage,c=r!==void 0;if(!c&&i?.blank)return Be("blank",s(
 "h1",{class:"wall-unseen"},o["wall-blank"]));let u=e?.slides[r??i?.slide];if(!u)return t?ws({deck:e,way:t,panel:n,words:o}):
 Be("text",Ue(e?.title??""));if(!c&&i.join&&t)return ws({deck:e,way:t,panel:n,words:o});let f=Et(n,u),l=c?null:Xo(i.timer,
-a,u.minutes),p={deck:e,way:t,panel:n,words:o,slide:u,question:f,left:l},m=(Hi[u.kind]??en)(p);if(m.dataset.slide=r??i?.slide,
+a,u.minutes),p={deck:e,way:t,panel:n,words:o,slide:u,question:f,left:l},m=(Ui[u.kind]??en)(p);if(m.dataset.slide=r??i?.slide,
 u===e.slides[0]&&m.append(...js(e)),n.practice&&m.append(s("p",{class:"wall-practice"},o["wall-practice"])),u.language){
 Re(m,u);let d=m.querySelectorAll(".wall-foot, .wall-practice");for(let g of d)Re(g,o)}return m}var Be=(e,...t)=>s("div",
 {class:`wall-face wall-${e}`},...t.filter(n=>n!=null)),Ue=e=>s("h1",{},e);function en({slide:e,way:t,panel:n,words:o,left:a}){
-let r=at(e.body),i=r.flatMap(u=>Ni(u)),c=r.filter(u=>u.textContent.trim());return Be(e.kind,Ue(e.title),s("div",{class:"\
-wall-body"},s("div",{class:"wall-words"},...c.map(Di)),...i.map(u=>s("div",{class:"wall-picture"},u))),tn({way:t,panel:n,
-words:o,left:a}))}function Ni(e){if(!e.querySelectorAll)return[];if(e.tagName==="IMG")return[e];let t=[...e.querySelectorAll(
-"img")];for(let n of t)n.remove();return t}var Ri=5;function Di(e){let t=e.tagName==="UL"?[...e.children]:[];if(!t.some(
+let r=at(e.body),i=r.flatMap(u=>Ri(u)),c=r.filter(u=>u.textContent.trim());return Be(e.kind,Ue(e.title),s("div",{class:"\
+wall-body"},s("div",{class:"wall-words"},...c.map(Bi)),...i.map(u=>s("div",{class:"wall-picture"},u))),tn({way:t,panel:n,
+words:o,left:a}))}function Ri(e){if(!e.querySelectorAll)return[];if(e.tagName==="IMG")return[e];let t=[...e.querySelectorAll(
+"img")];for(let n of t)n.remove();return t}var Di=5;function Bi(e){let t=e.tagName==="UL"?[...e.children]:[];if(!t.some(
 o=>Qn(o)<o.childNodes.length)||!t.every(Qn))return e;e.className="wall-terms";for(let o of t){let a=[...o.childNodes],r=Qn(
 o);a[r]?.tagName==="BR"&&a[r].remove(),o.replaceChildren(s("span",{},...a.slice(0,r)),s("span",{},...a.slice(r).filter(i=>i.
 parentNode)))}return e}function Qn({childNodes:e}){let t=[...e],n=a=>a?.tagName==="STRONG",o=n(t[0])?1:0;for(;o&&n(t[o+1])&&
-t[o].textContent.trim().length<=Ri;)o+=2;return o}function Bi({slide:e,way:t,panel:n,words:o,question:a,left:r}){if(a&&a.
-state!=="open"&&Ee(a))return _i({slide:e,panel:n,words:o,question:a,left:r});let c=e.items,[u]=c.length===1?c:[];return Be(
-"question",Ue(u?.ask??e.title),e.story?s("p",{class:"wall-quote"},e.story):null,...u?[Pi(u)]:[qi(c)],tn({way:t,panel:n,words:o,
-left:r,question:a,large:!0}))}function Pi({kind:e,cards:t=[],low:n,high:o}){if(e==="ruler")return s("div",{class:"wall-a\
+t[o].textContent.trim().length<=Di;)o+=2;return o}function Pi({slide:e,way:t,panel:n,words:o,question:a,left:r}){if(a&&a.
+state!=="open"&&Ee(a))return Fi({slide:e,panel:n,words:o,question:a,left:r});let c=e.items,[u]=c.length===1?c:[];return Be(
+"question",Ue(u?.ask??e.title),e.story?s("p",{class:"wall-quote"},e.story):null,...u?[qi(u)]:[Wi(c)],tn({way:t,panel:n,words:o,
+left:r,question:a,large:!0}))}function qi({kind:e,cards:t=[],low:n,high:o}){if(e==="ruler")return s("div",{class:"wall-a\
 sks"},bs(n,o));let a=t.length>5;return s("ul",{class:"wall-cards","data-many":a},...t.map(({short:r,text:i})=>s("li",{class:r?
-"wall-whole":null},r||i)))}var qi=e=>s("ol",{class:"wall-asks"},...e.map(({kind:t,ask:n,low:o,high:a})=>s("li",{},s("p",
-{},n),t==="ruler"?bs(o,a):null))),bs=(e,t)=>s("p",{class:"wall-ends"},s("span",{},`0: ${e}`),s("span",{},`10: ${t}`)),Wi=5;
-function _i({slide:e,panel:t,words:n,question:o,left:a}){let r=Gn(o,e.items),i=r.filter(f=>ke(f).length),[c=r[0]]=i,u=tn(
+"wall-whole":null},r||i)))}var Wi=e=>s("ol",{class:"wall-asks"},...e.map(({kind:t,ask:n,low:o,high:a})=>s("li",{},s("p",
+{},n),t==="ruler"?bs(o,a):null))),bs=(e,t)=>s("p",{class:"wall-ends"},s("span",{},`0: ${e}`),s("span",{},`10: ${t}`)),_i=5;
+function Fi({slide:e,panel:t,words:n,question:o,left:a}){let r=Gn(o,e.items),i=r.filter(f=>ke(f).length),[c=r[0]]=i,u=tn(
 {way:null,panel:t,words:n,left:a,answered:o});return i.length<2?Be("chart",Ue(i.length?It(c,n):n["wall-held-title"]),...Tt(
-c,n),u):Be("chart",Ue(e.title),s("div",{class:"wall-groups"},...i.map(f=>s("section",{},s("h2",{},It(f,n)),...Tt(f,n,Wi)))),
-u)}function Fi({slide:e,panel:t,words:n,way:o,left:a}){let r=t.questions.filter(({name:l})=>l.startsWith("check-in@")).map(
+c,n),u):Be("chart",Ue(e.title),s("div",{class:"wall-groups"},...i.map(f=>s("section",{},s("h2",{},It(f,n)),...Tt(f,n,_i)))),
+u)}function Hi({slide:e,panel:t,words:n,way:o,left:a}){let r=t.questions.filter(({name:l})=>l.startsWith("check-in@")).map(
 l=>({moment:vt(n,l.moment),groups:Gn(l,[]),question:l})).filter(({groups:l})=>l.some(p=>ke(p).length)),i=l=>r.map(({moment:p,
 groups:m})=>({moment:p,...m.find(d=>d.kind===l)})).filter(({shown:p})=>p&&ke({shown:p}).length),[c]=i("move").slice(-1),
 u=i("ruler"),f=tn({way:o,panel:t,words:n,left:a});return c?Be("chart",Ue(It(c,n)),...Tt(c,n),s("p",{class:"wall-muted"},
 n["chart-moved-why"])):u.length>1?Be("chart",Ue(n["room-group"]),...ps([u[0],u.at(-1)],n)):u.length?Be("chart",Ue(It(u[0],
-n)),...Tt(u[0],n)):Be("text",Ue(e.title),s("p",{class:"wall-calm"},n["room-chart-empty"]),f)}var Hi={text:en,story:en,help:en,
-question:Bi,moves:Fi},js=e=>e?.logo?at([["img",e.logo]]).map(Ui):[],Ui=e=>(e.className="wall-logo",e);function ws({deck:e,
-way:t,panel:n,words:o}){return Be("join",Ue(o["wall-join"]),s("div",{class:"wall-way"},...t.wifi?[Ki(t.wifi,o)]:[],s("di\
+n)),...Tt(u[0],n)):Be("text",Ue(e.title),s("p",{class:"wall-calm"},n["room-chart-empty"]),f)}var Ui={text:en,story:en,help:en,
+question:Pi,moves:Hi},js=e=>e?.logo?at([["img",e.logo]]).map(zi):[],zi=e=>(e.className="wall-logo",e);function ws({deck:e,
+way:t,panel:n,words:o}){return Be("join",Ue(o["wall-join"]),s("div",{class:"wall-way"},...t.wifi?[Vi(t.wifi,o)]:[],s("di\
 v",{class:"wall-scans"},t.wifi?s("p",{},o["wall-then"]):null,Xn(t,o)),s("div",{},s("p",{class:"wall-muted"},o["wall-scan"]),
-s("p",{class:"wall-address"},...t.address.split(/(?<=[.:/])/).map(zi)),s("p",{class:"wall-muted"},o["room-type-code"]),s(
-"p",{class:"wall-code"},t.code),s("p",{class:"wall-count"},zn(n,o)))),...js(e))}var zi=e=>s("span",{},e,s("wbr")),Ki=(e,t)=>s(
+s("p",{class:"wall-address"},...t.address.split(/(?<=[.:/])/).map(Ki)),s("p",{class:"wall-muted"},o["room-type-code"]),s(
+"p",{class:"wall-code"},t.code),s("p",{class:"wall-count"},zn(n,o)))),...js(e))}var Ki=e=>s("span",{},e,s("wbr")),Vi=(e,t)=>s(
 "div",{class:"wall-scans"},s("p",{},C(t["wall-wifi"],{name:e.name})),Xn(e,t)),Xn=(e,t)=>Lt(e,t["room-scan-alt"],"wall-sc\
-an"),Vi=e=>e.replace("-","‑");function tn({way:e,panel:t,words:n,left:o,question:a,large:r=!1,answered:i}){let c=os(o,
+an"),Ji=e=>e.replace("-","‑");function tn({way:e,panel:t,words:n,left:o,question:a,large:r=!1,answered:i}){let c=os(o,
 n),u=a&&(a.state!=="ready"||a.hands>0),f=u?Ct(a,t,n):r&&e?zn(t,n):"",l=i?Ct(i,t,n):"";if(!e&&!c&&!f&&!l)return null;let p=s(
 "div",{class:r?"wall-foot wall-large":"wall-foot","data-timer":!!o});return o&&p.style.setProperty("--left",`${100*o.share}\
 %`),e&&r?p.append(Xn(e,n),s("p",{class:"wall-join-line"},s("span",{class:"wall-muted"},e.address),s("b",{},e.code))):p.append(
-s("p",{class:"wall-muted"},e?C(n["wall-join-line"],{address:e.address,code:Vi(e.code)}):l)),p.append(s("p",{class:"wall-\
-now"},f?s(u?"b":"span",{class:u?null:"wall-joined"},f):null,c?s("span",{class:"wall-time"},c):null)),p}var to=[4.6,5.6,6.6,7.4,8.2],no=2,Ji=["","tight","tight columns"],eo=["tight columns lean","tight columns lean bare","ti\
-ght columns lean bare wrap"],Gi=5.4;function vs(e,t=no){let n=to[e.classList.contains("wall-chart")?Math.max(0,t-1):t],o={
-layout:eo.at(-1),text:0};for(let a of[...Ji,...eo]){if(o.text>=Gi||o.text&&eo.includes(a))break;let r=Yi(e,a,n);r>o.text&&
-(o={layout:a,text:r})}return Ss(e,o.layout,o.text||4.6),o.text>0}function Yi(e,t,n){for(let o=n;o>4.6-.4;o-=.4)if(Ss(e,t,
-Math.max(o,4.6)),Zi(e))return Math.max(o,4.6);return 0}function Ss(e,t,n){e.dataset.layout=t,e.style.setProperty("--text",
-n.toFixed(2))}var Zi=e=>xs(e)&&[...e.querySelectorAll(".wall-whole")].every(xs),xs=e=>e.scrollHeight<=e.clientHeight+1&&
+s("p",{class:"wall-muted"},e?C(n["wall-join-line"],{address:e.address,code:Ji(e.code)}):l)),p.append(s("p",{class:"wall-\
+now"},f?s(u?"b":"span",{class:u?null:"wall-joined"},f):null,c?s("span",{class:"wall-time"},c):null)),p}var to=[4.6,5.6,6.6,7.4,8.2],no=2,Gi=["","tight","tight columns"],eo=["tight columns lean","tight columns lean bare","ti\
+ght columns lean bare wrap"],Yi=5.4;function vs(e,t=no){let n=to[e.classList.contains("wall-chart")?Math.max(0,t-1):t],o={
+layout:eo.at(-1),text:0};for(let a of[...Gi,...eo]){if(o.text>=Yi||o.text&&eo.includes(a))break;let r=Zi(e,a,n);r>o.text&&
+(o={layout:a,text:r})}return Ss(e,o.layout,o.text||4.6),o.text>0}function Zi(e,t,n){for(let o=n;o>4.6-.4;o-=.4)if(Ss(e,t,
+Math.max(o,4.6)),Qi(e))return Math.max(o,4.6);return 0}function Ss(e,t,n){e.dataset.layout=t,e.style.setProperty("--text",
+n.toFixed(2))}var Qi=e=>xs(e)&&[...e.querySelectorAll(".wall-whole")].every(xs),xs=e=>e.scrollHeight<=e.clientHeight+1&&
 e.scrollWidth<=e.clientWidth+1;var ft=e=>!!e?.units.length&&e.state!=="open"&&!Ee(e),Os=e=>ft(e)&&!Je(e);function nn(e,{question:t,words:n,count:o}){let a=t.
 units.filter(({kind:k})=>k!=="move"),r=new Map(a.map(k=>[k.id,$s(k).map(()=>0)])),i=0,c=0,u=s("div",{}),f=Fe(e,"desk-han\
 ds",u);if(!f)return;let l=()=>Math.max(c,...[...r.values()].map(k=>k.reduce((y,v)=>y+v,0))),p=(k,y,v=null)=>s("button",{
 type:"button",class:v,onclick:y},k),m=(k,y,v)=>s("div",{class:"desk-stepper"},s("span",{},k),s("button",{type:"button","\
 aria-label":C(n["desk-fewer"],{label:k}),onclick:()=>v(-1)},"−"),s("output",{},`${y}`),s("button",{type:"button","aria\
--label":C(n["desk-more"],{label:k}),onclick:()=>v(1)},"+"));function d(k=""){let y=a[i],v=r.get(y.id),x=i===a.length-1,L=I=>()=>{
-i+=I,d()};u.replaceChildren(s("p",{class:"desk-small"},C(n["desk-hands-where"],{n:i+1,all:a.length})),s("h2",{},y.card||
+-label":C(n["desk-more"],{label:k}),onclick:()=>v(1)},"+"));function d(k=""){let y=a[i],v=r.get(y.id),x=i===a.length-1,L=N=>()=>{
+i+=N,d()};u.replaceChildren(s("p",{class:"desk-small"},C(n["desk-hands-where"],{n:i+1,all:a.length})),s("h2",{},y.card||
 y.heading),y.card?s("p",{class:"desk-small"},y.heading):"",Je(t)&&!i?s("p",{class:"desk-small"},n["desk-slips-first"]):"",
-...$s(y).map((I,P)=>m(I,v[P],W=>{v[P]=Math.max(0,v[P]+W),d(`${P} ${W}`)})),x?m(n["room-people"],l(),I=>{c=Math.max(0,l()+
-I),d(`people ${I}`)}):"",s("div",{class:"wall-answers"},i?p(n.back,L(-1)):"",x?"":p(n[y.card?"desk-next-card":"next"],L(
+...$s(y).map((N,P)=>m(N,v[P],W=>{v[P]=Math.max(0,v[P]+W),d(`${P} ${W}`)})),x?m(n["room-people"],l(),N=>{c=Math.max(0,l()+
+N),d(`people ${N}`)}):"",s("div",{class:"wall-answers"},i?p(n.back,L(-1)):"",x?"":p(n[y.card?"desk-next-card":"next"],L(
 1),"wall-primary"),l()?p(n[x?"room-count":"desk-enough"],b,x?"wall-primary":null):"",p(n["wall-close"],()=>f.close()))),
 g(k)}function g(k){let y=[...u.querySelectorAll(".desk-stepper")],[v,x]=k.split(" "),L=v==="people"?y.at(-1):y[Number(v)||
-0],[I,P]=L.querySelectorAll("button");(x==="-1"?I:P).focus()}function b(){let k=l(),v=[...r].filter(([,x])=>x.some(Boolean)).
-map(([x,L])=>{let{kind:I}=a.find(P=>P.id===x);return[x,I==="card"?[L[0],k-L[0]]:L]});f.close(),o(Object.fromEntries(v),k)}
-d()}var $s=({kind:e,values:t,bands:n})=>e==="card"?t.slice(0,1):Mt(t,n);var Qi={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
+0],[N,P]=L.querySelectorAll("button");(x==="-1"?N:P).focus()}function b(){let k=l(),v=[...r].filter(([,x])=>x.some(Boolean)).
+map(([x,L])=>{let{kind:N}=a.find(P=>P.id===x);return[x,N==="card"?[L[0],k-L[0]]:L]});f.close(),o(Object.fromEntries(v),k)}
+d()}var $s=({kind:e,values:t,bands:n})=>e==="card"?t.slice(0,1):Mt(t,n);var Xi={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
 last:["End"],blank:["b","."],full:["f"],open:["o"],close:["c"],reveal:["r"],join:["j"],timer:["t"],hands:["h"],parts:["p"],
-larger:["+","="],smaller:["-"],look:["d"],keys:["?"]},on=["","dark","light","contrast"],Xi=new Map(Object.entries(Qi).flatMap(
-([e,t])=>t.map(n=>[n,e]))),el="input, textarea, select, [contenteditable]:not([contenteditable=false])";function tl(e){let{
+larger:["+","="],smaller:["-"],look:["d"],keys:["?"]},on=["","dark","light","contrast"],el=new Map(Object.entries(Xi).flatMap(
+([e,t])=>t.map(n=>[n,e]))),tl="input, textarea, select, [contenteditable]:not([contenteditable=false])";function nl(e){let{
 key:t,target:n,repeat:o,ctrlKey:a,metaKey:r,altKey:i,isComposing:c}=e;if(o||a||r||i||c)return;let u=e.composedPath?.()[0]??
-n;if(!(u?.closest?.(el)||u?.closest?.("dialog[open]"))&&!(t===" "&&u?.matches?.("button:focus-visible, summary:focus-vis\
-ible")))return Xi.get(t.length===1?t.toLowerCase():t)}function Es(e){let t=n=>{let o=tl(n);!o||e(o)===!1||(n.preventDefault(),
+n;if(!(u?.closest?.(tl)||u?.closest?.("dialog[open]"))&&!(t===" "&&u?.matches?.("button:focus-visible, summary:focus-vis\
+ible")))return el.get(t.length===1?t.toLowerCase():t)}function Es(e){let t=n=>{let o=nl(n);!o||e(o)===!1||(n.preventDefault(),
 n.stopImmediatePropagation())};return window.addEventListener("keydown",t,{capture:!0}),()=>window.removeEventListener("\
 keydown",t,{capture:!0})}function Cs(e,{deck:t,panel:n,way:o},a,{step:r,handOver:i,leave:c}){let u=n.stage??{slide:-1,dropped:[]},f=t.slides[u.slide]?.
 part,l=k=>()=>{b.close(),k()},p=(k,y,...v)=>s("button",{type:"button",onclick:l(k),...y},...v),m=k=>s("small",{},C(a["re\
@@ -308,7 +308,7 @@ an"],"desk-scan"):"",p&&!r&&!l.length?s("p",{},n["room-one-moment"]):"",s("p",{}
 nside"]),p?"":Pe(n["desk-let-in"],()=>o({desk:"phones"}),"wall-primary"),p&&r?s("p",{},s("a",{href:r.url,target:"_blank",
 rel:"noopener"},n["desk-remote-window"])):"",...l.map(({id:m},d)=>s("p",{class:"desk-line"},C(n["desk-remote-there"],{n:d+
 1})," ",Pe(n["desk-remote-end"],()=>o({desk:"revoke",id:m})))),s("div",{class:"wall-answers"},p?Pe(n["desk-remote-new"],
-()=>o({desk:"remote"})):"",Pe(n["wall-close"],a))]})}function Ts(e,t,n,{press:o,step:a}){let r=nl(n,o);Ms(e,"desk-reach",
+()=>o({desk:"remote"})):"",Pe(n["wall-close"],a))]})}function Ts(e,t,n,{press:o,step:a}){let r=ol(n,o);Ms(e,"desk-reach",
 i=>{let{way:c,join:u,inside:f,practice:l,panel:p}=t(),m=s("span",{role:"status"});if(!c||f)return[s("h2",{},n["desk-phon\
 es"]),s("p",{},l?n["desk-phones-practice"]:n["desk-phones-none"]),l?"":Pe(n["desk-let-in"],()=>o({desk:"phones"}),"wall-\
 primary"),s("div",{class:"wall-answers"},Pe(n["wall-close"],i))];let d=`${u.address}/${u.code}`,g=s("select",{"aria-labe\
@@ -317,18 +317,18 @@ selected:b===u.picked?"":null},`${b} (${k})`)));return[s("h2",{},n["desk-phones"
 s("p",{class:"desk-line"},s("b",{},c.address)," · ",s("b",{},c.code)),s("p",{},p.joined?C(n["desk-reached"],{n:p.joined}):
 n["desk-reach-try"]),p.hosts.length?s("p",{class:"desk-small"},C(n["desk-reached-at"],{hosts:p.hosts.join(", ")})):"",u.
 addresses.length>1?s("p",{class:"desk-line"},n["desk-address"]," ",g):"",r,s("details",{},s("summary",{},n["desk-reach-n\
-ot"]),s("ul",{},...["wifi","guest","hotspot","firewall"].map(b=>s("li",{},ol(n)[b])))),s("div",{class:"wall-answers"},Pe(
+ot"]),s("ul",{},...["wifi","guest","hotspot","firewall"].map(b=>s("li",{},sl(n)[b])))),s("div",{class:"wall-answers"},Pe(
 n["desk-copy"],async()=>{await navigator.clipboard.writeText(d),m.textContent=n["desk-copied"]}),Pe(n["desk-card"],()=>o(
-{desk:"card"})),Pe(n["remote-join-show"],()=>{i(),a("join")}),Pe(n["wall-close"],i),m)]})}function nl(e,t){let n=s("inpu\
+{desk:"card"})),Pe(n["remote-join-show"],()=>{i(),a("join")}),Pe(n["wall-close"],i),m)]})}function ol(e,t){let n=s("inpu\
 t",{type:"text",id:"ajar-wifi-name",autocomplete:"off"}),o=s("input",{type:"text",id:"ajar-wifi-password",autocomplete:"\
 off"}),a=(r,i)=>s("p",{},s("label",{class:"ajar-words",for:i.id},r),i);return s("details",{},s("summary",{},e["desk-wifi"]),
 s("p",{},e["desk-wifi-how"]),a(e["desk-wifi-name"],n),a(e["desk-wifi-password"],o),Pe(e["desk-wifi-show"],()=>t({desk:"w\
-ifi",name:n.value,password:o.value})))}var ol=e=>({wifi:e["desk-reach-wifi"],guest:e["desk-reach-guest"],hotspot:e["desk\
+ifi",name:n.value,password:o.value})))}var sl=e=>({wifi:e["desk-reach-wifi"],guest:e["desk-reach-guest"],hotspot:e["desk\
 -reach-hotspot"],firewall:e["desk-reach-firewall"]});var oo=!1;function Ls(e,{words:t,begin:n,speak:o}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-start-${window.ajarForms}`,
 r=({id:D,title:j})=>s("option",{value:D},j),i=(D,j)=>C(t["desk-meeting"],{title:D,n:j}),c=s("select",{id:`${a}-meeting`},
 s("optgroup",{label:t["desk-meetings"]},...e.meetings.map(({id:D,title:j,part:M,minutes:B})=>r({id:D,title:i(M?`${j}: ${M}`:
 j,B)}))),s("optgroup",{label:t["desk-sections"]},...e.sections.map(({id:D,title:j,minutes:M})=>r({id:D,title:i(j,M)})))),
-f={...{meeting:e.meeting,couple:e.picked},country:e.country||sl(e.countries),...e.chosen};f.meeting&&(c.value=f.meeting);
+f={...{meeting:e.meeting,couple:e.picked},country:e.country||al(e.countries),...e.chosen};f.meeting&&(c.value=f.meeting);
 let l=s("select",{id:`${a}-couple`},...e.couples.map(r));f.couple&&(l.value=f.couple);let p=s("select",{id:`${a}-country`},
 ...e.countries.map(r),s("option",{value:""},t["desk-elsewhere"]));p.value=f.country;let m=s("select",{id:`${a}-language`,
 onchange:()=>{oo=!0,o({language:m.value,chosen:k()})}},...e.languages.map(({id:D,title:j})=>s("option",{value:D,lang:D},
@@ -338,14 +338,14 @@ practice:[t["desk-practice"],t["desk-practice-how"]]},b=d.map((D,j)=>s("input",{
 f.phones||j===0&&!f.phones?"":null,"aria-describedby":`${a}-${D}`})),k=()=>({meeting:c.value,couple:l.value,country:p.value,
 phones:b.find(({checked:D})=>D).value}),y=s("input",{type:"password",spellcheck:"false",id:`${a}-key`}),v=s("p",{hidden:!0},
 s("label",{class:"ajar-words",for:y.id},t["room-host-key"]),y),x=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),L=s(
-"p",{class:"ajar-status",role:"status","aria-live":"polite"}),I=(D,j)=>s("p",{},s("label",{class:"ajar-words",for:j.id},
+"p",{class:"ajar-status",role:"status","aria-live":"polite"}),N=(D,j)=>s("p",{},s("label",{class:"ajar-words",for:j.id},
 D),j),P=s("form",{class:"ajar-start",onsubmit:D=>{D.preventDefault(),L.textContent=t["desk-opening"],n({...k(),key:y.value}),
-y.value=""}},s("h2",{},t["desk-start"]),x,I(t["desk-which"],c),s("div",{class:"ajar-start-two"},e.languages.length>1?I(t["\
-language-choice"],m):"",e.couples.length?I(t["desk-couple"],l):"",I(t["desk-country"],p)),e.draft?s("p",{class:"ajar-hin\
+y.value=""}},s("h2",{},t["desk-start"]),x,N(t["desk-which"],c),s("div",{class:"ajar-start-two"},e.languages.length>1?N(t["\
+language-choice"],m):"",e.couples.length?N(t["desk-couple"],l):"",N(t["desk-country"],p)),e.draft?s("p",{class:"ajar-hin\
 t"},e.draft):"",s("fieldset",{},s("legend",{},t["desk-how"]),...d.map((D,j)=>s("label",{class:"ajar-start-way"},b[j],s("\
 span",{},s("b",{},g[D][0]),s("small",{id:`${a}-${D}`},g[D][1]))))),v,s("p",{},s("button",{type:"submit",class:"ajar-begi\
 n"},t["desk-begin"]),L));function W({problem:D,busy:j,needsKey:M,state:B}){x.textContent=D??"",x.hidden=!D,v.hidden=!M,j||
-(L.textContent=B==="ended"?t["room-ended"]:"")}return{element:P,update:W}}function sl(e){let t=(navigator.languages??[]).
+(L.textContent=B==="ended"?t["room-ended"]:"")}return{element:P,update:W}}function al(e){let t=(navigator.languages??[]).
 map(o=>o.split("-")[1]);return e.find(({id:o})=>t.includes(o))?.id??e[0]?.id??""}function sn({units:e},t){let n=e.filter(({snapshot:a})=>a);if(!n.length)return[];let o=n.map(a=>{let r=a.snapshot.fine?a.
 values:Mt(a.values,a.bands),i=a.snapshot.counts.map((c,u)=>`${r[u]}: ${c}`);return s("tr",{},s("th",{scope:"row"},a.card||
 a.heading),s("td",{},i.join(" · ")))});return[s("details",{class:"desk-figures"},s("summary",{},t.table),s("table",{},s(
@@ -556,7 +556,7 @@ i,
 e-through}
 .wall .remote-more{display:flex;gap:.8em}
  .wall { height: 100%; color-scheme: inherit; }`);return n.attachShadow({mode:"open"}).append(a,o),{host:n,wall:o,draw:(i,c)=>{
-o.querySelector(".wall-face")?.remove(),o.prepend(i),vs(i,c)}}}var al=["open","close","reveal"];function Is(e,t,{words:n,send:o,onDispose:a}){document.getElementById("ajar-desk-style")||
+o.querySelector(".wall-face")?.remove(),o.prepend(i),vs(i,c)}}}var rl=["open","close","reveal"];function Is(e,t,{words:n,send:o,onDispose:a}){document.getElementById("ajar-desk-style")||
 document.head.append(s("style",{id:"ajar-desk-style"},`.ajar:has(.ajar-desk:not([hidden])){max-width:84rem}.ajar-desk{--\
 ground: var(--ajar-paper);--paper: var(--ajar-paper);--soft:
 var(--ajar-soft);--ink: var(--ajar-ink);--muted: var(--ajar-muted);--edge: var(--ajar-edge);--line: var(--ajar-line);--a\
@@ -650,11 +650,11 @@ em}
 `));let r={},i=null,c=null,u=ns(),f=(O,G,ne={})=>s("button",{type:"button",onclick:G,...ne},...[O].flat()),l=s("p",{class:"\
 ajar-problem",role:"alert",hidden:!0}),p=s("p",{class:"desk-status",role:"status","aria-live":"polite"}),m=Ne(n,O=>{O?p.
 textContent=O:$e()}),d=O=>{m.begin(),o(O,{awaited:!0})},g=0,b="",k=(O,G={})=>{g=Math.max(g,r.steps??0)+1,d({desk:"step",
-step:{step:O,...G},n:g})},y=()=>r.panel,v=()=>y()?.stage,x=()=>r.deck?.slides[v()?.slide],L=()=>x()&&Et(y(),x()),I=dt("d\
+step:{step:O,...G},n:g})},y=()=>r.panel,v=()=>y()?.stage,x=()=>r.deck?.slides[v()?.slide],L=()=>x()&&Et(y(),x()),N=dt("d\
 esk-wall",{inert:!0}),P=dt("desk-wall",{inert:!0}),W=dt("desk-screen",{hidden:!0}),D=()=>{W.host.hidden=!1,we(),W.host.requestFullscreen?.().
 catch(()=>{})},j=()=>{W.host.hidden=!0,M()&&document.exitFullscreen(),we()},M=()=>document.fullscreenElement===W.host;W.
 host.addEventListener("fullscreenchange",()=>{M()||j()});let B=s("p",{class:"desk-clock"}),A=s("p",{class:"desk-plan"}),
-q=s("ol",{}),w=s("div",{class:"desk-notes-text",tabindex:0,role:"group"}),S=s("p",{class:"desk-count"}),$=s("p",{}),H=s(
+q=s("ol",{}),w=s("div",{class:"desk-notes-text",tabindex:0,role:"group"}),S=s("p",{class:"desk-count"}),$=s("p",{}),F=s(
 "p",{class:"desk-small"}),J=s("div",{}),U=s("a",{class:"desk-button",target:"_blank",rel:"noopener",draggable:"false"},n["\
 desk-wall"]),Z=s("div",{class:"desk-tools"},U,f(n["desk-here"],D),f(n["desk-remote"],()=>As(se,()=>r,n,{press:d})),f(n["\
 desk-phones"],()=>Ts(se,()=>r,n,{press:d,step:k})),f(n["remote-parts"],je),f(n["desk-end"],de,{class:"desk-end"})),V={back:f(
@@ -664,11 +664,11 @@ remote-blank"],s("kbd",{},"B")],()=>k("blank")),hands:f([n["desk-hands"],s("kbd"
 desk-clicker"])],()=>k("next"))},Y=f(n["room-ask-reset"],()=>st(se,n["room-reset-sure"],n["room-ask-reset"],n["home-no"],
 ()=>z("reset"))),te=f("",()=>k(v()?.timer?"pause":"timer")),se=s("section",{class:"ajar-desk","aria-label":n["desk-title"]},
 s("header",{class:"desk-top"},B,A,Z),s("nav",{class:"desk-agenda","aria-label":n["desk-agenda"]},q),s("div",{class:"desk\
--left"},s("section",{class:"desk-now"},s("h2",{},n["desk-now"]),I.host),s("section",{class:"desk-next"},s("h2",{},n["des\
-k-next"]),P.host),s("section",{class:"desk-room"},s("h2",{},n["desk-room"]),S,$,H,s("p",{class:"desk-more"},te,Y))),s("s\
+-left"},s("section",{class:"desk-now"},s("h2",{},n["desk-now"]),N.host),s("section",{class:"desk-next"},s("h2",{},n["des\
+k-next"]),P.host),s("section",{class:"desk-room"},s("h2",{},n["desk-room"]),S,$,F,s("p",{class:"desk-more"},te,Y))),s("s\
 ection",{class:"desk-notes"},s("h2",{},n["remote-notes"]),w,J),s("div",{class:"desk-moves"},l,p,s("div",{class:"desk-pad"},
-...Object.values(V))),W.host),le=Ls(t,{words:n,begin:O=>d({desk:"begin",...O}),speak:O=>d({desk:"language",...O})});e.replaceChildren(
-le.element,se);function je(){Cs(Le(),{deck:r.deck,panel:y(),way:r.way},n,{step:k})}function de(){let O=y().questions.some(
+...Object.values(V))),W.host),ie=Ls(t,{words:n,begin:O=>d({desk:"begin",...O}),speak:O=>d({desk:"language",...O})});e.replaceChildren(
+ie.element,se);function je(){Cs(Le(),{deck:r.deck,panel:y(),way:r.way},n,{step:k})}function de(){let O=y().questions.some(
 Ee),G=(ce,ve)=>f(ve,()=>d({room:"take",what:ce,paper:t.paper})),ne=Fe(se,"desk-ending",s("p",{},n["desk-end-sure"]),O?s(
 "p",{class:"desk-more"},G("page",n["desk-take-page"]),G("table",n["desk-take-table"])):"",s("div",{class:"wall-answers"},
 f(n["room-end"],()=>{ne.close(),d({room:"end"})},{class:"wall-primary"}),f(n["remote-stay"],()=>ne.close())))}function z(O){
@@ -678,9 +678,9 @@ hidden?ft:Os)(O))return;let ne=(ce,ve)=>d({desk:"question",id:O.id,do:"hands",co
 words:n,count:ne})}let _={keys:()=>rs(Le(),n),full:()=>W.host.hidden?D():j(),larger:()=>oe(1),smaller:()=>oe(-1),hands:T,
 parts:je,look(){let{look:O=""}=W.wall.dataset;W.wall.dataset.look=on[(on.indexOf(O)+1)%on.length]}},ee=no;function oe(O){
 ee=Math.min(to.length-1,Math.max(0,ee+O)),we()}function ye(O){return!r.deck||!se.offsetParent||se.closest("[inert], .lm-\
-mod-hidden")?!1:(_[O]?_[O]():al.includes(O)?z(O):k(O==="timer"?v()?.timer?"pause":"timer":O),!0)}a(Es(ye));let Se=setInterval(
+mod-hidden")?!1:(_[O]?_[O]():rl.includes(O)?z(O):k(O==="timer"?v()?.timer?"pause":"timer":O),!0)}a(Es(ye));let Se=setInterval(
 ()=>{!se.hidden&&se.isConnected&&R()},1e3);a(()=>clearInterval(Se));function we(){if(!r.deck||!v())return;let O={deck:r.
-deck,way:r.way,panel:y(),words:n,now:u.now()},G=Zo(r.deck,y());I.draw(pt(O)),P.host.hidden=G===null,G!==null&&P.draw(pt(
+deck,way:r.way,panel:y(),words:n,now:u.now()},G=Zo(r.deck,y());N.draw(pt(O)),P.host.hidden=G===null,G!==null&&P.draw(pt(
 {...O,slide:G})),W.host.hidden||W.draw(pt(O),ee)}let Le=()=>W.host.hidden?se:W.wall;function R(){if(!r.deck)return;let O=Yo(
 r.deck,v(),u.now());if(B.textContent=Jt(u.now(),n),!O)return;let G=O.begun?as(O.late,n):n["remote-not-begun"],ne=O.begun?
 C(n["remote-planned"],{part:Jt(O.partEnds,n),end:Jt(O.ends,n)}):"";A.replaceChildren(s("b",{class:O.late>0?"desk-late":null},
@@ -691,7 +691,7 @@ setAttribute("aria-current","step");let{parentNode:ne}=q,ce=(ve,Ie)=>G[ve]+G[Ie]
 "offsetWidth"),ce("offsetTop","offsetHeight"))}function ae(){c=null,q.replaceChildren(...r.deck.parts.map(({title:O},G)=>s(
 "li",{},f(O,()=>k("go",{slide:Vt(r.deck,G)})))))}function re(){if(i===x()?.id)return;i=x()?.id;let O=x()?.notes.length?at(
 x().notes):[s("p",{},n["remote-no-notes"])];w.replaceChildren(...O),w.scrollTop=0}function X(){let O=L();S.textContent=O&&
-(O.state!=="ready"||O.hands)?Ct(O,y(),n):"",$.textContent=r.way?C(n["desk-joined"],{n:y().joined}):n["desk-no-phones"],H.
+(O.state!=="ready"||O.hands)?Ct(O,y(),n):"",$.textContent=r.way?C(n["desk-joined"],{n:y().joined}):n["desk-no-phones"],F.
 textContent=ss(O?.units??he(),n),J.replaceChildren(...O?sn(O,n):[]),V.hands.firstChild.data=n[Je(O)?"desk-slips":"desk-h\
 ands"],V.hands.disabled=!ft(O),Y.hidden=!O?.answered||!O.may_reset;let G=x()?.minutes??0;te.hidden=!G&&!v()?.timer,te.textContent=
 v()?.timer?n["desk-timer-pause"]:C(n["remote-timer"],{minutes:G});for(let ne of["open","close"])V[ne].hidden=!r.way;V.hands.
@@ -704,10 +704,10 @@ disabled?V.next:V.reveal}let he=()=>{if(x()?.kind!=="moves")return[];let[O]=y().
 blank)return n["remote-is-blank"];if(!O)return"";let G=Jn(O,y());return G===1?n["remote-still-one"]:G?C(n["remote-still"],
 {n:G}):O.state==="open"?n["room-is-open"]:O.hands&&!Ee(O)?C(n["desk-counted"],{n:O.hands}):!r.way&&O.state==="ready"&&O.
 units.length?n[Je(O)?"desk-slips-how":"desk-hands-how"]:""}function Oe(O){let G=r;r={...r,...O},r.busy||m.end(),l.textContent=
-r.problem??"",l.hidden=!r.problem;let ne=r.state==="open"&&!!(r.deck&&v());if(le.update(r),le.element.hidden=ne,se.hidden=
+r.problem??"",l.hidden=!r.problem;let ne=r.state==="open"&&!!(r.deck&&v());if(ie.update(r),ie.element.hidden=ne,se.hidden=
 !ne,!ne)return;G.panel!==r.panel&&u.set(y().now),G.deck!==r.deck&&ae(),U.hidden=!ts(r.wall,window.location),U.hidden||(U.
 href=r.wall);for(let ve of se.querySelectorAll("dialog"))ve.refresh?.();R(),re(),X(),$e(),we();let ce=b;b="",ce&&z(ce)}let et=new ResizeObserver(
-we);for(let{host:O}of[I,W])et.observe(O);return a(()=>et.disconnect()),{update:Oe}}var rl=e=>e;function Ce(e,t){e.innerHTML=rl(t)}function an(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter";return{element:()=>{
+we);for(let{host:O}of[N,W])et.observe(O);return a(()=>et.disconnect()),{update:Oe}}var il=e=>e;function Ce(e,t){e.innerHTML=il(t)}function an(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter";return{element:()=>{
 let a=s("select",{onchange:()=>{n=a.value}},...Object.entries(t).map(([r,i])=>s("option",{value:r,selected:r===n},i)));return s(
 "label",{},e["home-paper"]," ",a)},value:()=>n}}function mt(e,t){let n=!1,o=!1,a=()=>{o=n,n||t()};function r(){n=!0;let i=new AbortController,c=()=>{i.abort(),setTimeout(
 ()=>{n=!1,o&&a()})};for(let u of["pointerup","pointercancel","keyup","blur"])addEventListener(u,c,{signal:i.signal,capture:u!==
@@ -729,19 +729,19 @@ null:k(t["room-inside"],{room:"inside"})),a.elsewhere?null:s("p",{},t["room-rehe
 map(w=>k(C(t["room-rehearse"],{n:w}),{room:"rehearse",phones:w})))]}let x=()=>[s("h2",{},t["room-title"]),s("p",{},t["ro\
 om-lost"]),y(k(t["room-go-on"],{room:"go-on"}),k(t["room-end"],{room:"end"}))];function L(){let A=s("button",{type:"butt\
 on",onclick:()=>d.show()},t["room-large"]),q=s("p",{},a.inside&&!a.practice?t["room-inside-open"]:C(t["room-line"],{code:a.
-code})),w=a.address?A:null;return r?[I(),s("div",{class:"ajar-door-line"},q,l,w),P(),D()]:[s("h2",{},t["room-title"]),I(),
+code})),w=a.address?A:null;return r?[N(),s("div",{class:"ajar-door-line"},q,l,w),P(),D()]:[s("h2",{},t["room-title"]),N(),
 P(),q,a.address?Rs(t,a):null,a.inside?s("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
 address?s("p",{class:"ajar-empty"},t["room-no-address"]):null,a.addresses?.length>1?W():null,a.addresses?.length?s("p",{
 class:"ajar-hint"},t["room-firewall"]):null,s("div",{class:"ajar-door-line"},l,w,a.inside&&!a.practice?k(t["room-widen"],
-{room:"widen"}):null),D()]}let I=()=>a.practice?s("p",{},Nt(t)):null,P=()=>a.again?s("p",{class:"ajar-hint"},t["room-aga\
+{room:"widen"}):null),D()]}let N=()=>a.practice?s("p",{},Nt(t)):null,P=()=>a.again?s("p",{class:"ajar-hint"},t["room-aga\
 in"]):null;function W(){let A=s("select",{id:`${B}-address`,onchange:()=>n({room:"pick",ip:A.value})},...a.addresses.map(
 ({ip:q,network:w})=>s("option",{value:q,selected:q===a.picked},`${q} (${w})`)));return s("label",{class:"ajar-words",for:A.
 id},s("span",{},t["room-address"]),A)}function D(){let A=s("div",{}),q=s("button",{type:"button",onclick:()=>$(!1)},t["r\
 oom-end-no"]),w=s("button",{type:"button",onclick:()=>$(!0)},t["room-end"]),S=()=>A.replaceChildren(...i?[s("p",{},t["ro\
-om-end-sure"]),y(q,k(t["room-end"],{room:"end"}))]:[w]),$=J=>{i=J,S(),(i?q:w).focus()};S();let H=(J,U)=>s("button",{type:"\
+om-end-sure"]),y(q,k(t["room-end"],{room:"end"}))]:[w]),$=J=>{i=J,S(),(i?q:w).focus()};S();let F=(J,U)=>s("button",{type:"\
 button",onclick:()=>n({room:"take",...U()},{awaited:!0})},J);return s("details",{class:"ajar-ending"},s("summary",{},t["\
-room-ending"]),a.shown?s("p",{},t["room-take-how"]):s("p",{},t["room-take-nothing"]),a.shown?y(H(t["room-take-table"],()=>({
-what:"table"})),H(t["room-take-page"],()=>({what:"page",paper:g.value()})),g.element()):null,s("p",{},t["room-end-how"]),
+room-ending"]),a.shown?s("p",{},t["room-take-how"]):s("p",{},t["room-take-nothing"]),a.shown?y(F(t["room-take-table"],()=>({
+what:"table"})),F(t["room-take-page"],()=>({what:"page",paper:g.value()})),g.element()):null,s("p",{},t["room-end-how"]),
 A)}function j(A){a={...a,...A},f.textContent!==a.problem&&(f.textContent=a.problem),f.hidden=!a.problem;let q=so(t,a.joined);
 l.textContent!==q&&(l.textContent=q),d.update(a,q),r===null&&a.state==="open"&&(r=!a.here),a.state!=="open"&&(r=null,i=!1),
 a.busy?m.begin():(m.end(),p.textContent=""),M()}let M=mt(u,()=>{let{joined:A,problem:q,...w}=a,S=JSON.stringify([w,r]);if(S===
@@ -759,30 +759,30 @@ a=>{a.some(({isIntersecting:r})=>r)&&t()});o.observe(e),n(()=>o.disconnect())}fu
 c=()=>{};function u(l,p){let m=JSON.stringify([l.map(({units:k})=>k),p]);if(m===i)return!1;i=m;let g={questions:l.map(k=>({
 ...k,state:"closed"})),practice:p,joined:0,stage:{slide:0}},b={deck:{slides:[e]},way:null,panel:g,words:t,now:0};return c=
 ()=>o.draw(pt(b)),l.some(io)&&c(),a.replaceChildren(...l.slice(-1).flatMap(k=>sn(k,t))),!0}let f=new ResizeObserver(()=>c());
-return f.observe(o.host),n(()=>f.disconnect()),{element:r,update:u}}var io=({units:e})=>e.some(({snapshot:t})=>t);function il({room:e,ways:t=[],inside:n},o){if(e!=="open")return t;let{answered:a,hands:r}=o,i=o.state==="open",c={close:!n&&
+return f.observe(o.host),n(()=>f.disconnect()),{element:r,update:u}}var io=({units:e})=>e.some(({snapshot:t})=>t);function ll({room:e,ways:t=[],inside:n},o){if(e!=="open")return t;let{answered:a,hands:r}=o,i=o.state==="open",c={close:!n&&
 i,open:!n&&!i&&!r,hands:ft(o)&&(r||!a),reveal:o.units.length&&a&&!(r&&Ee(o)),reset:a&&o.may_reset};return Object.keys(c).
-filter(u=>c[u])}function ll(e,t){return e.answered?Ee(e)?"":"reveal":e.state==="open"?"":t[0]}function Ds(e,{words:t,send:n,
+filter(u=>c[u])}function cl(e,t){return e.answered?Ee(e)?"":"reveal":e.state==="open"?"":t[0]}function Ds(e,{words:t,send:n,
 onDispose:o,form:a,exercise:r}){let i={name:e.of,units:e.units,state:"ready",answered:0,hands:0},c=i,[u,f]=Je(i)?[t["des\
 k-slips"],t["desk-slips-how"]]:[t["desk-hands"],t["desk-hands-how"]],l={},p=!1,m="",d=!1,g=z=>{q.begin(),n(z,{awaited:!0})},
 b=(z,T={})=>{d=z==="reveal",g({question:e.of,do:z,...T})},{title:k,items:y}=r,v={kind:"question",question:e.of,title:k,items:y},
 x=ro(v,{words:t,onDispose:o});x.element.hidden=!0;let L=s("div",{class:"ajar-held",role:"status","aria-live":"polite"}),
-I=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),P=s("span",{}),W=s("p",{class:"ajar-private"}),D=s("p",{class:"aj\
-ar-counts"}),j=cl(e.minutes,t,o),M=s("button",{type:"button",class:"ajar-link",onclick:()=>U(!p)}),B=s("p",{class:"ajar-\
+N=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),P=s("span",{}),W=s("p",{class:"ajar-private"}),D=s("p",{class:"aj\
+ar-counts"}),j=ul(e.minutes,t,o),M=s("button",{type:"button",class:"ajar-link",onclick:()=>U(!p)}),B=s("p",{class:"ajar-\
 status",role:"status","aria-live":"polite"}),A=z=>{B.textContent!==z&&(B.textContent=z)},q=Ne(t,z=>A(z||m)),w={open:[t["\
-room-ask-open"],()=>b("open")],close:[t["room-ask-close"],()=>b("close")],hands:[u,H],reveal:[t["room-ask-reveal"],()=>Gt(
+room-ask-open"],()=>b("open")],close:[t["room-ask-close"],()=>b("close")],hands:[u,F],reveal:[t["room-ask-reveal"],()=>Gt(
 de,{question:c,body:{}},l,t,()=>b("reveal"))],reset:[t["room-ask-reset"],()=>st(de,t["room-reset-sure"],t["room-ask-rese\
 t"],t["home-no"],()=>b("reset"))]},S={room:t["room-open"],inside:t["room-inside"],"go-on":t["room-go-on"]};for(let[z,T]of Object.
 entries(S))w[z]=[T,()=>g({room:z==="room"?"open":z,about:e.of})];let $=Object.fromEntries(Object.entries(w).map(([z,[T,_]])=>[
-z,s("button",{type:"button",hidden:!0,class:z==="inside"?"ajar-link":null,onclick:_},T)]));function H(){nn(de,{question:c,
-words:t,count:(T,_)=>b("hands",{counts:T,people:_})})}function J(){let z=il(l,c),T=ll(c,z),_=Object.values($).find(ee=>ee===
+z,s("button",{type:"button",hidden:!0,class:z==="inside"?"ajar-link":null,onclick:_},T)]));function F(){nn(de,{question:c,
+words:t,count:(T,_)=>b("hands",{counts:T,people:_})})}function J(){let z=ll(l,c),T=cl(c,z),_=Object.values($).find(ee=>ee===
 document.activeElement);for(let[ee,oe]of Object.entries($))oe.hidden=!z.includes(ee),oe.classList.toggle("wall-primary",
 ee===T);_?.hidden&&$[z[0]]?.focus()}function U(z){p=z,x.element.hidden=!z,a().hidden=z,M.textContent=t[z?"room-show-ques\
 tion":"room-show-result"]}let Z=ao(t),V=s("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>Z.show()},t["r\
 oom-code"]),Y={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function te(){return l.room!=="o\
 pen"||l.inside&&!e.units.length?"":c.hands?Ee(c)?t["room-by-hands-now"]:C(t["desk-counted"],{n:c.hands}):l.inside?f:Y[c.
 state]}function se(){return l.room==="lost"?t["room-lost"]:l.room!=="open"?t[l.ways?.length?"room-not-open":"room-not-op\
-en-here"]:e.units.length?"":t[l.inside?"room-without-counting":"room-nothing-counted"]}function le(z){l={...l,...z},c=l.
-question??i,de.hidden=!1,P.replaceChildren(l.practice?Nt(t):""),I.textContent=l.problem,I.hidden=!l.problem,W.textContent=
+en-here"]:e.units.length?"":t[l.inside?"room-without-counting":"room-nothing-counted"]}function ie(z){l={...l,...z},c=l.
+question??i,de.hidden=!1,P.replaceChildren(l.practice?Nt(t):""),N.textContent=l.problem,N.hidden=!l.problem,W.textContent=
 se(),W.hidden=!W.textContent;let T=!c.hands&&!l.inside,_=l.room==="open"&&e.units.length?[[c.answered,t["room-answered"],
 T||c.answered],[l.joined,t["room-have-joined"],T]]:[];D.replaceChildren(..._.filter(([,,oe])=>oe).map(([oe,ye])=>s("span",
 {},s("b",{},`${oe}`)," ",ye))),j.update(l.seconds),J();let ee=m;m=te(),m!==ee&&A(m),l.busy||q.end(),Bs(L,l.withheld),Z.update(
@@ -790,7 +790,7 @@ l.way??{},so(t,l.joined)),V.hidden=!l.way?.address,je(),d&&!l.busy&&c.state==="c
 {block:"nearest"}))}function je(){if(!x.update([c],l.practice))return;let z=io(c);M.hidden=!z,U(z),z&&d&&x.element.scrollIntoView(
 {block:"start"}),z&&(d=!1)}let de=s("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"],hidden:!0},s("div",{
 class:"ajar-bar-line ajar-bar-first"},W,D,s("div",{class:"ajar-moves"},...Object.values($))),s("div",{class:"ajar-bar-li\
-ne"},P,B,M,V,j.element),Z.dialog);return M.hidden=!0,ln(de,()=>n({room:"look"}),o),{parts:[x.element,L,I,de],update:le}}
+ne"},P,B,M,V,j.element),Z.dialog);return M.hidden=!0,ln(de,()=>n({room:"look"}),o),{parts:[x.element,L,N,de],update:ie}}
 function Bs(e,t=[]){let n=[...e.children].map(o=>o.textContent);JSON.stringify(n)!==JSON.stringify(t)&&e.replaceChildren(
 ...t.map(o=>s("p",{},o)))}function Ps(e,{words:t,send:n,onDispose:o}){let a={},r=ro({kind:"moves",title:t["room-group"]},
 {words:t,onDispose:o}),i=s("p",{class:"ajar-empty"},t["room-chart-empty"]),c=s("div",{class:"ajar-held",role:"status","a\
@@ -800,7 +800,7 @@ ll-moves-sure"],t["wall-reveal-now"],t["wall-wait"],()=>{p.begin(),n({moves:!0},
 replaceChildren(s("div",{class:"ajar-group",role:"group","aria-label":t["room-group"]},f,i,r.element,c,u,s("div",{class:"\
 ajar-moves"},d),l)),ln(e,()=>n({room:"look"}),o),{update(g){a={...a,...g},f.replaceChildren(a.practice?Nt(t):""),u.textContent=
 a.problem,u.hidden=!a.problem,Bs(c,a.withheld),a.busy||p.end(),d.hidden=!a.mayReveal;let b=a.checkIns??[];i.hidden=b.length>
-0,r.element.hidden=!b.length,r.update(b,a.practice)}}}function cl(e,t,n){let o=null,a=!1,r=s("span",{role:"timer"}),i=s(
+0,r.element.hidden=!b.length,r.update(b,a.practice)}}}function ul(e,t,n){let o=null,a=!1,r=s("span",{role:"timer"}),i=s(
 "button",{type:"button",class:"ajar-link",onclick:()=>{a=!a,u()}}),c=s("p",{class:"ajar-clock"},r," ",i);function u(){let l=o===
 null?null:Math.max(0,Math.floor((Date.now()-o)/1e3)),p=l===null?"":`${Math.floor(l/60)}:${String(l%60).padStart(2,"0")}`,
 m=l===null?e?C(t["room-minutes"],{minutes:e}):"":e?C(t["room-clock"],{time:p,minutes:e}):p;r.textContent=a?"":m,i.textContent=
@@ -812,54 +812,54 @@ l=s("fieldset",{class:"ajar-item ajar-couple"},s("legend",{},t.couple),s("p",{cl
 {class:"ajar-cards"},...e.couples.map(p=>s("label",{class:"ajar-card"},s("input",{type:"radio",name:a,value:p.id,checked:p===
 f,onchange:()=>{u(p),o(p.id)}}),s("span",{},p.title)))));return u(f),s("section",{class:"ajar-scenario","aria-label":t.couple},
 r,s("details",{class:"ajar-role"},c,i),l)}var lo=(e,t,n={})=>s("button",{type:"button",onclick:t,...n},e);function Ws(e,t,{words:n,level:o,change:a,tell:r,again:i,
-moves:c,back:u,isQuick:f}){let l={...t},{cards:p,piles:m}=e,d=I=>m.find(P=>P.id===I).text,g=s("div",{class:"ajar-one"});
-function b(I,P){l={...l,[I.id]:P},P||delete l[I.id],a(Object.keys(l).length?l:null),P&&r(n.moved,{card:De(I.text),pile:d(
-P)})}function k(I,{focus:P=!0,back:W=I?()=>k(I-1):u,onward:D=()=>v(I+1)}={}){let j=p[I],M=C(n["card-of"],{n:I+1,all:p.length}),
+moves:c,back:u,isQuick:f}){let l={...t},{cards:p,piles:m}=e,d=N=>m.find(P=>P.id===N).text,g=s("div",{class:"ajar-one"});
+function b(N,P){l={...l,[N.id]:P},P||delete l[N.id],a(Object.keys(l).length?l:null),P&&r(n.moved,{card:De(N.text),pile:d(
+P)})}function k(N,{focus:P=!0,back:W=N?()=>k(N-1):u,onward:D=()=>v(N+1)}={}){let j=p[N],M=C(n["card-of"],{n:N+1,all:p.length}),
 B=s("div",{class:"ajar-one-card",role:"group","aria-label":M,tabindex:"-1"},s("p",{class:"ajar-where"},M),s("p",{},j.text)),
 A=q=>{b(j,q),D()};c.hidden=!0,g.replaceChildren(B,s("div",{class:"ajar-one-piles"},...m.map(({id:q,text:w})=>lo(w,()=>A(
 q),{"aria-pressed":`${l[j.id]===q}`}))),s("div",{class:"ajar-one-also"},W?y(n.back,()=>W()):s("span",{}),y(n["card-out"],
-()=>A("")),f?s("span",{}):y(n["card-enough"],()=>x()))),P&&B.focus({preventScroll:!0})}let y=(I,P)=>lo(I,P,{class:"ajar-\
-link"}),v=I=>I<p.length?k(I):x();function x({focus:I=!0}={}){let P=s(`h${o}`,{tabindex:"-1"},n["cards-all"]),W=(D,j)=>{let M=p.
+()=>A("")),f?s("span",{}):y(n["card-enough"],()=>x()))),P&&B.focus({preventScroll:!0})}let y=(N,P)=>lo(N,P,{class:"ajar-\
+link"}),v=N=>N<p.length?k(N):x();function x({focus:N=!0}={}){let P=s(`h${o}`,{tabindex:"-1"},n["cards-all"]),W=(D,j)=>{let M=p.
 filter(w=>(l[w.id]??"")===j),B=w=>k(p.indexOf(w),{back:x,onward:x}),A=M.map(w=>s("li",{},lo(w.text,()=>B(w)))),q=j?{}:{class:"\
 ajar-out"};return A.length?[s(`h${o+1}`,q,D),s("ul",{},...A)]:[]};g.replaceChildren(P,s("p",{class:"ajar-hint"},n["cards\
--all-how"]),...m.flatMap(({id:D,text:j})=>W(j,D)),...W(n["cards-out"],"")),c.hidden=!1,I&&(P.focus({preventScroll:!0}),g.
-scrollIntoView({block:"nearest"}))}let L=p.map(I=>!!l[I.id]).lastIndexOf(!0)+1;return L===p.length||i&&L?x({focus:!1}):k(
-L,{focus:!1}),g}var cn=e=>Uint8Array.from(atob(e),t=>t.charCodeAt(0));var ul=/0|1(.)(1*)0/g,pl=/(1*)0(...)(.)(1*)0/g,fl=31,dl=2147483647,ml=4,hl="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p\
-{N}]+)*",gl=new RegExp(`(${hl})|[.…]+|[!?;\\n]`,"gu"),kl=/[\u0300-\u036f'’‘ʼ]/g,yl=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;
+-all-how"]),...m.flatMap(({id:D,text:j})=>W(j,D)),...W(n["cards-out"],"")),c.hidden=!1,N&&(P.focus({preventScroll:!0}),g.
+scrollIntoView({block:"nearest"}))}let L=p.map(N=>!!l[N.id]).lastIndexOf(!0)+1;return L===p.length||i&&L?x({focus:!1}):k(
+L,{focus:!1}),g}var cn=e=>Uint8Array.from(atob(e),t=>t.charCodeAt(0));var pl=/0|1(.)(1*)0/g,fl=/(1*)0(...)(.)(1*)0/g,dl=31,ml=2147483647,hl=4,gl="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p\
+{N}]+)*",kl=new RegExp(`(${gl})|[.…]+|[!?;\\n]`,"gu"),yl=/[\u0300-\u036f'’‘ʼ]/g,wl=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;
 function un(e){let t={};for(let[n,o]of Object.entries(e))t[n]=Us(o,t);return t}var Ge=(e,t)=>new RegExp(e.map(n=>Us(n,t)).
 join("|"),"y");function pn(e,t){let n=[];for(let o=0;o<t.length;){e.lastIndex=o;let a=e.exec(t);a&&n.push([o,e.lastIndex]),
 o=a?e.lastIndex:t.indexOf(" ",o)+1||t.length}return n}function fn(e,t){let n=t;for(let[o,a]of pn(e,t))n=n.slice(0,o)+n.slice(
-o,a).replace(/[^ ]/g,"_")+n.slice(a);return n}var dn=e=>Array.from(Fs(e).matchAll(ul),([,t,n])=>t?Hs(t,n):0);function _s(e){
-let t=new Map,n=-1;for(let[,o,a,r,i]of Fs(e).matchAll(pl))n+=8*o.length+Number.parseInt(a,2)+1,t.set(n,Hs(r,i));return t}
+o,a).replace(/[^ ]/g,"_")+n.slice(a);return n}var dn=e=>Array.from(Fs(e).matchAll(pl),([,t,n])=>t?Hs(t,n):0);function _s(e){
+let t=new Map,n=-1;for(let[,o,a,r,i]of Fs(e).matchAll(fl))n+=8*o.length+Number.parseInt(a,2)+1,t.set(n,Hs(r,i));return t}
 var Fs=e=>Array.from(cn(e),t=>t.toString(2).padStart(8,"0")).join(""),Hs=(e,t)=>(e==="1"?-1:1)*(1+t.length);function mn(e){
-let t=0;for(let n of e)t=(t*fl+n.codePointAt(0))%dl;return t}function Us(e,t){return`(?:${(e.match(yl)??[]).map(a=>a==="\
-("||a==="["?"(?:(?:":a===")"?"))":a==="]"?"))?":a==="|"?"|":a==="..."?`(?:[^ .]+ ){0,${ml}}`:a[0]==="<"?t[a.slice(1,-1)]:
-wl(a)).join("")})`}function wl(e){let t=zs(e.replace(/^\*+|\*+$/g,"")).replace(/[^\p{L}\p{N}_]/gu,"\\$&"),n=o=>o?"[^ ._]\
-*":"";return`${n(e.startsWith("*"))}${t}${n(e.endsWith("*"))} `}var zs=e=>e.normalize("NFKD").replace(kl,"").toLowerCase();
-function Rt(e){let t="",n=[];for(let o of e.matchAll(gl)){if(/[.…]/.test(o[0])&&o[0]!==".")continue;let a=`${o[1]?zs(o[1]):
-"."} `;t+=a;for(let r=0;r<a.length;r++)n.push([o.index,o.index+o[0].length])}return{line:t,places:n}}var bl=4,Ks=4,Vs=".",hn=new WeakMap;function ht(e,t){let{passes:n,kinds:o,learned:a,own:r}=Gs(t),{line:i,places:c}=Rt(e),
-u=fn(n,i),f=Object.entries(o).flatMap(([m,d])=>pn(d,u).map(([g,b])=>({kind:m,start:g,end:b-1}))),l=a?jl(f,i,a,r):f,p=(m,d)=>m.
+let t=0;for(let n of e)t=(t*dl+n.codePointAt(0))%ml;return t}function Us(e,t){return`(?:${(e.match(wl)??[]).map(a=>a==="\
+("||a==="["?"(?:(?:":a===")"?"))":a==="]"?"))?":a==="|"?"|":a==="..."?`(?:[^ .]+ ){0,${hl}}`:a[0]==="<"?t[a.slice(1,-1)]:
+bl(a)).join("")})`}function bl(e){let t=zs(e.replace(/^\*+|\*+$/g,"")).replace(/[^\p{L}\p{N}_]/gu,"\\$&"),n=o=>o?"[^ ._]\
+*":"";return`${n(e.startsWith("*"))}${t}${n(e.endsWith("*"))} `}var zs=e=>e.normalize("NFKD").replace(yl,"").toLowerCase();
+function Rt(e){let t="",n=[];for(let o of e.matchAll(kl)){if(/[.…]/.test(o[0])&&o[0]!==".")continue;let a=`${o[1]?zs(o[1]):
+"."} `;t+=a;for(let r=0;r<a.length;r++)n.push([o.index,o.index+o[0].length])}return{line:t,places:n}}var jl=4,Ks=4,Vs=".",hn=new WeakMap;function ht(e,t){let{passes:n,kinds:o,learned:a,own:r}=Gs(t),{line:i,places:c}=Rt(e),
+u=fn(n,i),f=Object.entries(o).flatMap(([m,d])=>pn(d,u).map(([g,b])=>({kind:m,start:g,end:b-1}))),l=a?xl(f,i,a,r):f,p=(m,d)=>m.
 span[0]-d.span[0]||m.span[1]-d.span[1]||(m.kind<d.kind?-1:+(m.kind>d.kind));return l.map(({kind:m,start:d,end:g})=>({kind:m,
 span:[c[d][0],c[g][1]]})).sort(p)}function*Js(e){for(let t of Object.values(e)){if(hn.has(t))continue;let{passes:n,kinds:o}=Gs(
-t);for(let a of[n,...Object.values(o)])yield,pn(a,"a b c ")}}function Gs(e){return hn.has(e)||hn.set(e,Sl(e)),hn.get(e)}
-function jl(e,t,n,o){let{size:a,weights:r,kinds:i,limit:c,least:u}=n,f=xl(t,n.same),l=f.slice(1).map((x,L)=>[...f[L],...x]),
+t);for(let a of[n,...Object.values(o)])yield,pn(a,"a b c ")}}function Gs(e){return hn.has(e)||hn.set(e,$l(e)),hn.get(e)}
+function xl(e,t,n,o){let{size:a,weights:r,kinds:i,limit:c,least:u}=n,f=vl(t,n.same),l=f.slice(1).map((x,L)=>[...f[L],...x]),
 p=x=>{let L=new Set(x.flatMap(P=>P.numbers.map(W=>W%a)));return[...L].reduce((P,W)=>P+(r.get(W)??0),0)/Math.sqrt(L.size)},
 m=[...f,...l];if(e.length)return co(m,p)[1]>u?e:[];if(o.size&&!t.split(" ").some(x=>o.has(x)))return[];let d=m.filter(x=>x.
-length>bl),[g,b]=co(d,p);if(!(b>c))return[];let k=g.flatMap(x=>x.numbers.filter((L,I)=>I!==1)),y=x=>[...new Set(k.map(L=>L%
-x.length))].reduce((L,I)=>L+x[I],0),[v]=co(Object.keys(i),x=>y(i[x]));return[{kind:v,start:g[0].start,end:g.at(-1).start}]}
-function xl(e,t){let n=Vs,o=[[]];for(let a of e.matchAll(/[^ ]+/g)){let r=t.get(a[0])??a[0],i=[`w ${r}`,`b ${n} ${r}`,...vl(
-a[0])];o.at(-1).push({start:a.index,numbers:i.map(mn)}),n=r,r===Vs&&o.push([])}return o.filter(a=>a.length)}function vl(e){
+length>jl),[g,b]=co(d,p);if(!(b>c))return[];let k=g.flatMap(x=>x.numbers.filter((L,N)=>N!==1)),y=x=>[...new Set(k.map(L=>L%
+x.length))].reduce((L,N)=>L+x[N],0),[v]=co(Object.keys(i),x=>y(i[x]));return[{kind:v,start:g[0].start,end:g.at(-1).start}]}
+function vl(e,t){let n=Vs,o=[[]];for(let a of e.matchAll(/[^ ]+/g)){let r=t.get(a[0])??a[0],i=[`w ${r}`,`b ${n} ${r}`,...Sl(
+a[0])];o.at(-1).push({start:a.index,numbers:i.map(mn)}),n=r,r===Vs&&o.push([])}return o.filter(a=>a.length)}function Sl(e){
 let t=["^",...e,"$"];return t.slice(Ks-1).map((n,o)=>`n ${t.slice(o,o+Ks).join("")}`)}var co=(e,t)=>e.map(n=>[n,t(n)]).reduce(
 (n,o)=>o[1]>n[1]?o:n,[null,-1/0]),Ys=(e,{kinds:t,notices:n})=>Object.entries(n).find(([o])=>e.some(({kind:a})=>t[a]===o))?.[1]??
-null;function Sl({lists:e,passes:t,phrases:n,own:o,learned:a}){let r=un(e),i=Object.entries(n).map(([c,u])=>[c,Ge(u,r)]);
-return{passes:Ge(t,r),kinds:Object.fromEntries(i),own:new Set(o.split(" ").filter(Boolean)),learned:a&&$l(a)}}function $l({
+null;function $l({lists:e,passes:t,phrases:n,own:o,learned:a}){let r=un(e),i=Object.entries(n).map(([c,u])=>[c,Ge(u,r)]);
+return{passes:Ge(t,r),kinds:Object.fromEntries(i),own:new Set(o.split(" ").filter(Boolean)),learned:a&&Ol(a)}}function Ol({
 same:e,weights:t,kinds:n,...o}){let a=e.map(i=>i.split(" ")),r=Object.entries(n).map(([i,c])=>[i,dn(c)]);return{...o,same:new Map(
 a.flatMap(i=>i.map(c=>[c,i[0]]))),weights:_s(t),kinds:Object.fromEntries(r)}}function Zs({title:e,close:t,bar:n,parts:o}){let a=()=>{i.close?i.close():i.remove()},r=s("h2",{id:"ajar-sheet-title",tabindex:"\
 -1",autofocus:!0},e),i=s("dialog",{class:"ajar ajar-help","aria-labelledby":r.id,onclose:()=>i.remove(),onkeydown:c=>{c.
 key==="Escape"&&(c.preventDefault(),c.stopPropagation(),a())}},n,r,...o,s("div",{class:"ajar-moves"},s("button",{type:"b\
-utton",onclick:a},t)));document.body.append(i),i.showModal?i.showModal():i.setAttribute("open",""),r.focus()}var Qs=["emergency","crisis","violence","agency","worried","child"],Ol=["crisis","violence"],ta='a[href$="#Help-lines"]',
+utton",onclick:a},t)));document.body.append(i),i.showModal?i.showModal():i.setAttribute("open",""),r.focus()}var Qs=["emergency","crisis","violence","agency","worried","child"],El=["crisis","violence"],ta='a[href$="#Help-lines"]',
 Me=()=>(window.ajarHelp??={countries:[],chosen:"",listeners:new Set},window.ajarHelp);function Xs(){for(let e of Me().listeners){
-let{isConnected:t}=e.element;e.shown&&!t&&Me().listeners.delete(e),e.shown||=t}}function El(e,{zone:t="",languages:n=[]}){
+let{isConnected:t}=e.element;e.shown&&!t&&Me().listeners.delete(e),e.shown||=t}}function Cl(e,{zone:t="",languages:n=[]}){
 let o=c=>c.endsWith("/")?t.startsWith(c):t===c,a=e.find(({zones:c})=>c.some(o));if(a)return a.code;if(t&&!/^(UTC|GMT|UCT|Etc\/)/.
 test(t))return"";let r=e.find(c=>c.home);return r?r.code:n.map(c=>c.split("-").slice(1).join("-").toUpperCase()).find(c=>e.
 some(({code:u})=>u===c))??""}function na(e,t,n){let o=Object.values(t).flatMap(c=>typeof c=="string"||Array.isArray(c)?c:
@@ -868,9 +868,9 @@ kinds),l=Ys(u,f?a:c);if(l)return{...l,kinds:[...new Set(u.map(({kind:p})=>p))].s
 "ruler"&&t[c]!=null),i=a?.["rulers-at-zero"];return i&&r.length===3&&r.every(({id:c})=>t[c]===0)?{...i,kinds:[]}:null}var uo=(e,t)=>t.
 flatMap(n=>e.lines.filter(o=>o.topic===n)),po=e=>e.split(/(\d[\d -]+\d)/).map((t,n)=>n%2?s("span",{class:"ajar-unbroken"},
 t):t),ea=e=>`tel:${e.match(/\d+/)[0]}`;function oa({words:e,countries:t=[],leave:n,onCountry:o=()=>{}}){t.length&&(Me().
-countries=t);let a=()=>Me().countries,r=null,i=()=>Intl.DateTimeFormat().resolvedOptions().timeZone,c=()=>Me().chosen||El(
-a(),r??={zone:i(),languages:navigator.languages}),u=()=>a().find(j=>j.code===c());function f(j){Me().chosen=j,Xs();for(let{
-element:M,draw:B}of Me().listeners)B(M)}function l(j,M){return M(j),Me().listeners.add({element:j,draw:M,shown:!1}),queueMicrotask(
+countries=t);let a=()=>Me().countries,r=null,i=()=>(r??={zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.
+languages},r),c=()=>Me().chosen||Cl(a(),i()),u=()=>a().find(j=>j.code===c());function f(j){Me().chosen=j,Xs();for(let{element:M,
+draw:B}of Me().listeners)B(M)}function l(j,M){return M(j),Me().listeners.add({element:j,draw:M,shown:!1}),queueMicrotask(
 Xs),j}let p=j=>l(s("div",{}),M=>M.replaceChildren(...j())),m=()=>{let j=[...a(),{code:"-",country:e["help-elsewhere"]}],
 M=s("select",{onchange:()=>{f(M.value),o(M.value)}},...j.map(B=>s("option",{value:B.code},B.country)));return l(M,()=>{M.
 value=u()?.code??"-"}),s("label",{class:"ajar-help-where"},s("span",{},e["help-in"]),M)},d=({say:j,to:M},B)=>{if(/^(tel|sms):/.
@@ -884,26 +884,26 @@ all"],{number:j})))),k=j=>p(()=>{let M=u();if(!M)return[s("p",{},e["help-elsewhe
 ency"?b(M):uo(M,[A]).map(g));return[s("ul",{class:"ajar-help-lines"},...B)]});function y(){Zs({title:e["help-title"],close:e["\
 help-close"],bar:s("div",{class:"ajar-help-bar"},m(),fo({words:e,leave:n})),parts:[s("p",{},e["help-lead"]),k(Qs),s("p",
 {class:"ajar-hint"},e["help-trace"]),s("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function v({title:j,text:M,
-now:B,lines:A,kinds:q,countries:w},{level:S,aside:$,instead:H}){return w&&!D()&&(Me().countries=w),s("section",{class:"a\
-jar-danger"},s(`h${S}`,{tabindex:"-1"},j),s("p",{},M),q.length?null:H?.()??null,m(),k(A),s("ul",{class:"ajar-todo"},...B.
+now:B,lines:A,kinds:q,countries:w},{level:S,aside:$,instead:F}){return w&&!D()&&(Me().countries=w),s("section",{class:"a\
+jar-danger"},s(`h${S}`,{tabindex:"-1"},j),s("p",{},M),q.length?null:F?.()??null,m(),k(A),s("ul",{class:"ajar-todo"},...B.
 map(J=>s("li",{},J))),s("p",{class:"ajar-hint"},e["help-trace"]),s("button",{type:"button",class:"ajar-link",onclick:$},
 e["help-aside"]))}let x=()=>s("button",{type:"button",class:"ajar-get-help",onclick:y},e["help-get"]);function L({emergency:j,
-...M}){let A=Ol.map(w=>uo(M,[w])[0]?.reach??[]).flatMap(w=>["tel:","sms:"].map(S=>w.find(({to:$})=>$.startsWith(S))));return[
-{say:C(e["help-call"],{number:j}),to:ea(j)},...A.filter(Boolean)]}let I=(j=`${e["help-line"]} `)=>p(()=>{let M=u(),B=(M?
+...M}){let A=El.map(w=>uo(M,[w])[0]?.reach??[]).flatMap(w=>["tel:","sms:"].map(S=>w.find(({to:$})=>$.startsWith(S))));return[
+{say:C(e["help-call"],{number:j}),to:ea(j)},...A.filter(Boolean)]}let N=(j=`${e["help-line"]} `)=>p(()=>{let M=u(),B=(M?
 L(M):[]).flatMap(({say:w,to:S},$)=>[$?" · ":"",s("a",{href:S},...po(w))]),A=s("button",{type:"button",class:"ajar-link",
 onclick:y},e["help-get"]),q=s("span",{class:"ajar-off-paper"},B.length?" · ":"",A);return[s("p",{class:"ajar-help-line"},
-j,...B,q)]});function P(j){if(!D())return;let[M]=[...j.querySelectorAll(ta)].reverse();M?.closest("p, ul").after(I(""));
+j,...B,q)]});function P(j){if(!D())return;let[M]=[...j.querySelectorAll(ta)].reverse();M?.closest("p, ul").after(N(""));
 for(let B of j.querySelectorAll("details"))B.open=B.querySelector("summary").textContent===u()?.country}let W=()=>p(()=>{
 let j=u();return j?[s("p",{},s("b",{},`${e["help-title"]}, ${j.country}`)),s("p",{},`${e["help-danger"]} ${C(e["help-cal\
 l"],{number:j.emergency})}`),s("ul",{},...uo(j,Qs).map(({for_what:M,name:B,reach:A,hours:q})=>s("li",{},...po(`${M}: ${B}\
 . ${A.map(({say:w})=>w).join(" · ")}. ${q}.`))))]:[s("p",{},e["help-elsewhere-how"])]}),D=()=>a().length>0;return{open:y,
-notice:v,button:x,line:I,addNumbers:P,text:W,choose:f,code:c,isKnown:D}}var fo=({words:e,leave:t})=>s("button",{type:"bu\
+notice:v,button:x,line:N,addNumbers:P,text:W,choose:f,code:c,isKnown:D}}var fo=({words:e,leave:t})=>s("button",{type:"bu\
 tton",class:"ajar-leave-now",title:e["leave-how"],onclick:t},e.leave);function sa(e){if(Me().open){Me().open=e;return}Me().
 open=e,window.addEventListener("click",t=>{t.target.closest?.(ta)&&(t.preventDefault(),t.stopPropagation(),Me().open())},
 {capture:!0})}async function mo(e,t){try{return await navigator.clipboard.writeText(e),!0}catch{let n=document.createRange();
-return n.selectNodeContents(t),getSelection().removeAllRanges(),getSelection().addRange(n),document.execCommand("copy")}}var gn=e=>(globalThis.requestIdleCallback??setTimeout)(e);function aa(e){let t=()=>{e.next().done||gn(t)};gn(t)}var Cl="about:blank";window.ajarBeforeLeaving??=new Set;var ho=window.ajarBeforeLeaving;function kn(){document.documentElement.style.display="none",document.title="";for(let e of ho)e();window.addEventListener(
+return n.selectNodeContents(t),getSelection().removeAllRanges(),getSelection().addRange(n),document.execCommand("copy")}}var gn=e=>(globalThis.requestIdleCallback??setTimeout)(e);function aa(e){let t=()=>{e.next().done||gn(t)};gn(t)}var Ml="about:blank";window.ajarBeforeLeaving??=new Set;var ho=window.ajarBeforeLeaving;function kn(){document.documentElement.style.display="none",document.title="";for(let e of ho)e();window.addEventListener(
 "beforeunload",e=>e.stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.
-replace(Cl)}function ra(e){return ho.add(e),()=>ho.delete(e)}function ia(){if(window.ajarWatchesForShift)return;window.ajarWatchesForShift=
+replace(Ml)}function ra(e){return ho.add(e),()=>ho.delete(e)}function ia(){if(window.ajarWatchesForShift)return;window.ajarWatchesForShift=
 !0;let e=[];window.addEventListener("keydown",t=>{t.repeat||(e=t.key==="Shift"?[...e,t.timeStamp].slice(-3):[],e.length===
 3&&e[2]-e[0]<2e3&&kn())},{capture:!0})}function la(e,t,{words:n,group:o,change:a,tell:r}){let i={...t},c={},u=e.piles.map(d=>(c[d.id]=s("span",{}),s("li",{class:"\
 ajar-pile",ondragover:g=>{g.preventDefault(),g.currentTarget.classList.add("ajar-over")},ondragleave:g=>g.currentTarget.
@@ -915,16 +915,16 @@ p[d.id]={};let g=`${o}-${d.id}`;return s("fieldset",{class:"ajar-sorted",draggab
 setData("text/plain",d.id)},s("legend",{},d.text),s("div",{class:"ajar-into"},...e.piles.map(b=>{let k=s("input",{type:"\
 radio",name:g,value:b.id,"data-card":d.id,checked:i[d.id]===b.id,onchange:()=>l(d.id,b)});return p[d.id][b.id]=k,s("labe\
 l",{},k,s("span",{},b.text))})))});return f(),s("div",{},s("p",{class:"ajar-hint"},n["sort-how"]),s("ul",{class:"ajar-pi\
-les"},...u),...m)}var ko=["open","closed"],Ml=[...ko,"half-open"],ua=2,Al=90,yo=3,yn="none",ca=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
-Tl=/[“”„«»"' \t\n]/g,pa=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,Ll=["i","im","id","ill","ive","its","we",
-"were","well"],Il=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,Nl=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,
-go=new WeakMap;function Rl(e,t){let n=ka(t),{sentences:o,forms:a,at:r}=Pl(e,n);if(r<0||a[r].name===yn)return{kind:"",reason:"",
-notes:[],remarks:[]};let i=Fl(_l({sentences:o,forms:a,at:r},n),n.learned),{name:c,start:u,end:f}=a[r],l=Hl(i,c,wo(e,o[r],
-u,f),t),p=Ul(e,o,n),d=[i==="open"&&p.some(g=>g.name!=="two-at-once")?"":l,...p.map(g=>g.remark)].filter(Boolean);return{
-kind:i,reason:l,notes:p,remarks:d.slice(0,ua)}}function Dl(e,t){let n=ka(t),o=t["about-statements"],a=ba(Yl(e)),r=a.filter(({line:k})=>!Ye(n.quotes,k)).map(k=>({sentence:k,
-line:fn(n.passes,k.line)})),i=Object.entries(n.blame).map(([k,y])=>({name:k,places:r.flatMap(v=>zl(y,v,n.unless[k]))})),
-c=new Set(i.flatMap(({places:k})=>k.map(({sentence:y})=>y))),u=[],f="";for(let{name:k,places:[y]}of i){if(!y)continue;let v=Kl(
-e,y,n.quotedTo[k]);u.length||(f=Vl(k,e,y,n)),u.push({name:k,words:v,remark:C(o.blame[k].say,{words:v})})}let l=u.map(k=>k.
+les"},...u),...m)}var ko=["open","closed"],Al=[...ko,"half-open"],ua=2,Tl=90,yo=3,yn="none",ca=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
+Ll=/[“”„«»"' \t\n]/g,pa=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,Il=["i","im","id","ill","ive","its","we",
+"were","well"],Nl=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,Rl=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,
+go=new WeakMap;function Dl(e,t){let n=ka(t),{sentences:o,forms:a,at:r}=ql(e,n);if(r<0||a[r].name===yn)return{kind:"",reason:"",
+notes:[],remarks:[]};let i=Hl(Fl({sentences:o,forms:a,at:r},n),n.learned),{name:c,start:u,end:f}=a[r],l=Ul(i,c,wo(e,o[r],
+u,f),t),p=zl(e,o,n),d=[i==="open"&&p.some(g=>g.name!=="two-at-once")?"":l,...p.map(g=>g.remark)].filter(Boolean);return{
+kind:i,reason:l,notes:p,remarks:d.slice(0,ua)}}function Bl(e,t){let n=ka(t),o=t["about-statements"],a=ba(Zl(e)),r=a.filter(({line:k})=>!Ye(n.quotes,k)).map(k=>({sentence:k,
+line:fn(n.passes,k.line)})),i=Object.entries(n.blame).map(([k,y])=>({name:k,places:r.flatMap(v=>Kl(y,v,n.unless[k]))})),
+c=new Set(i.flatMap(({places:k})=>k.map(({sentence:y})=>y))),u=[],f="";for(let{name:k,places:[y]}of i){if(!y)continue;let v=Vl(
+e,y,n.quotedTo[k]);u.length||(f=Jl(k,e,y,n)),u.push({name:k,words:v,remark:C(o.blame[k].say,{words:v})})}let l=u.map(k=>k.
 name),p=a.filter(k=>!c.has(k)),m=Object.keys(n.parts).filter(k=>(k==="seen"?p:a).some(({line:y})=>Ye(n.parts[k],y))),d=m.
 map(k=>o.parts[k]).join(", "),g=m.length?C(o.mirror,{parts:d}):"",b=[g,u.length?`${u[0].remark} ${f}`:""].filter(Boolean);
 return{parts:m,mirror:g,blame:l,notes:u,rewording:f,remarks:b}}function fa(e,t,n){return!n?.coach||ma(t,n)?[]:ga(e.remark,
@@ -933,52 +933,52 @@ typeof i=="string"?[{item:r,text:ha(r,i)}]:[]});return!n?.coach||o.some(({text:r
 flatMap(r=>{let i=o.filter(({item:p})=>p.remark===r).map(({text:p})=>p),{kind:c,notes:u,remarks:f}=ga(r,i.join(`
 `),n.coach),l=r==="statement"?u.slice(1).map(p=>p.remark):[];return u.length||["closed","half-open"].includes(c)?[...f,...l]:
 []}).slice(0,ua)}var ma=(e,{dangers:t})=>Object.values(t).some(n=>ht(e,n).length),ha=({opener:e},t)=>e?`${e.replace(/…$/,
-"")} ${t}`:t,ga=(e,t,n)=>e==="question"?Rl(t,n):Dl(t,n);function ka(e){return go.has(e)||go.set(e,Bl(e)),go.get(e)}function Bl(e){
+"")} ${t}`:t,ga=(e,t,n)=>e==="question"?Dl(t,n):Bl(t,n);function ka(e){return go.has(e)||go.set(e,Pl(e)),go.get(e)}function Pl(e){
 let t=un(e.lists),n=c=>Object.fromEntries(Object.entries(c).map(([u,f])=>[u,Ge(f,t)])),{limit:o,unit:a,forms:r,weights:i}=e.
 learned;return{data:e,fillers:new Set(e.fillers.split("|")),anywhere:n(e.anywhere),first:n(e.first),echoes:Ge(e.echoes,t),
 stated:Ge(e.stated,t),notes:n(e.notes),learned:{limit:o,unit:a,forms:r,weights:ko.map(c=>dn(i[c]))},passes:Ge(e.passes,t),
 quotes:Ge(e.quotes,t),blame:n(e.blame),unless:n(e.unless),quotedTo:n(e["quoted-to"]),parts:n(e.parts),verbs:new Set(e.verbs.
 split("|")),acts:new Set(e.acts.split("|"))}}function Ye(e,t){for(let n=0;n<t.length;n=t.indexOf(" ",n)+1||t.length)if(e.
-lastIndex=n,e.test(t))return[n,e.lastIndex]}function Pl(e,t){let n=ba(e),o=n.map(f=>ql(f,t)),a=f=>n.map((l,p)=>p).filter(
+lastIndex=n,e.test(t))return[n,e.lastIndex]}function ql(e,t){let n=ba(e),o=n.map(f=>Wl(f,t)),a=f=>n.map((l,p)=>p).filter(
 f),r=a(f=>n[f].mark==="?"),i=r.filter(f=>ya(n[f])>=yo),c=a(f=>!["none","echo","short"].includes(o[f].name)),[u]=[i,r,c].
 filter(f=>f.length).map(f=>f.at(-1));return{sentences:n,forms:o,at:u??n.length-1}}var wn=e=>e.trim().split(" ").slice(0,
--1),ya=({line:e})=>wn(e).length-1;function ql({line:e,mark:t},{anywhere:n,first:o,fillers:a,echoes:r,stated:i}){for(let[
+-1),ya=({line:e})=>wn(e).length-1;function Wl({line:e,mark:t},{anywhere:n,first:o,fillers:a,echoes:r,stated:i}){for(let[
 l,p]of Object.entries(n)){let m=Ye(p,e);if(m)return{name:l,start:m[0],end:m[1]}}let c=Object.entries(o).map(([l,p])=>({name:l,
 place:Ye(p,e)})).filter(({place:l})=>l).map(({name:l,place:[p,m]})=>({name:l,start:p,end:m}));if(c.length){let l=c.reduce(
 (p,m)=>m.start<p.start?m:p);return["what","how","why","when"].includes(l.name)?(i.lastIndex=l.start,t!=="?"&&i.test(e)?{
 ...l,name:yn}:e.slice(2,l.start).split(" ").filter(Boolean).some(d=>!a.has(d))?{...l,name:`${l.name}-mid`}:l):l.name!=="\
 wonder"&&t!=="?"?{...l,name:yn}:l}let u=wa(wn(e).slice(1),a).length>yo?"echo":"short";return{name:t==="?"&&Ye(r,e)?u:yn,
-start:2,end:e.length}}function wa(e,t){let n=e.findIndex(o=>!t.has(o));return e.slice(n)}function Wl({sentences:e,forms:t,
+start:2,end:e.length}}function wa(e,t){let n=e.findIndex(o=>!t.has(o));return e.slice(n)}function _l({sentences:e,forms:t,
 at:n},{fillers:o}){let{line:a,mark:r}=e[n],i=wa(wn(a).slice(1),o),c=wn(a.slice(t[n].start)),u=["what","how","why","tell",
 "half-open"],f=t.filter(({name:l},p)=>p!==n&&(e[p].mark==="?"||u.includes(l)));return[...i,...[2,3].map(l=>`> ${c.slice(
 0,l).join(" ")}`),...[1,2].map(l=>`$ ${i.slice(-l).join(" ")}`),`mark ${r}`,`length ${Math.min(Math.floor(i.length/3),5)}`,
-`sentences ${Math.min(Math.floor(e.length/2),3)}`,...f.map(({name:l})=>`beside ${l}`)]}function _l(e,t){let{forms:n,weights:o,
-unit:a}=t.learned,r=n[e.forms[e.at].name]??ko.map(()=>0),i=new Set(Wl(e,t).map(f=>mn(f)%o[0].length)),c=a/Math.sqrt(i.size);
-return[...r.map((f,l)=>f+[...i].reduce((p,m)=>p+o[l][m],0)*c),0]}function Fl(e,{limit:t}){let[n,o]=[...e].sort((a,r)=>r-
-a);return n-o>=t?Ml[e.indexOf(n)]:""}function Hl(e,t,n,o){let a=o["about-questions"];return e==="closed"?a[["fact","when",
+`sentences ${Math.min(Math.floor(e.length/2),3)}`,...f.map(({name:l})=>`beside ${l}`)]}function Fl(e,t){let{forms:n,weights:o,
+unit:a}=t.learned,r=n[e.forms[e.at].name]??ko.map(()=>0),i=new Set(_l(e,t).map(f=>mn(f)%o[0].length)),c=a/Math.sqrt(i.size);
+return[...r.map((f,l)=>f+[...i].reduce((p,m)=>p+o[l][m],0)*c),0]}function Hl(e,{limit:t}){let[n,o]=[...e].sort((a,r)=>r-
+a);return n-o>=t?Al[e.indexOf(n)]:""}function Ul(e,t,n,o){let a=o["about-questions"];return e==="closed"?a[["fact","when",
 "when-mid"].includes(t)?"fact":"closed"]:e==="half-open"?C(a[["half-open","any"].includes(t)?"half-open":"half-open-othe\
 r"],{start:n}):e!=="open"?"":C(a[{what:"open",how:"open",why:"open",tell:"tell"}[t.replace(/-mid$/,"")]??"open-other"],{
-start:n})}function Ul(e,t,{data:n,notes:o}){let a=n["about-questions"].notes,r=t.filter(u=>u.mark==="?"),i=r.length?r:t.
+start:n})}function zl(e,t,{data:n,notes:o}){let a=n["about-questions"].notes,r=t.filter(u=>u.mark==="?"),i=r.length?r:t.
 slice(-1),c=[];return Object.entries(o).flatMap(([u,f])=>{let l=i.map(m=>({sentence:m,place:Ye(f,m.line)})).find(({place:m})=>m);
 if(l){let m=wo(e,l.sentence,...l.place);return c.some(d=>d.includes(m))?[]:(c.push(m),[{name:u,words:m,remark:C(a[u],{words:m})}])}
-let p=i.filter(m=>ya(m)>=yo).length>1;return u==="two-at-once"&&p?[{name:u,words:"",remark:a[u]}]:[]})}function zl(e,{sentence:t,
-line:n},o){let a=Ye(e,n);return!a||o&&Ye(o,n)?[]:[{sentence:t,start:a[0],end:a[1]}]}function Kl(e,{sentence:t,start:n,end:o},a){
-let r=a&&Ye(a,t.line.slice(n,o));return wo(e,t,n,r?n+r[1]:o)}function Vl(e,t,n,o){let a=o.data["about-statements"].blame[e],
-r=Jl(e,t,n,o),i=r>0?Gl(t,n.sentence,r):"",c=e==="ultimatum"&&Rt(i).line.split(" ").some(l=>Ll.includes(l)),f=n.sentence.
-line.slice(n.start).split(" ")[1]==="always"?a.sometimes:a.try;return i&&f&&!c?C(f,{rest:i}):a.otherwise}function Jl(e,t,{
+let p=i.filter(m=>ya(m)>=yo).length>1;return u==="two-at-once"&&p?[{name:u,words:"",remark:a[u]}]:[]})}function Kl(e,{sentence:t,
+line:n},o){let a=Ye(e,n);return!a||o&&Ye(o,n)?[]:[{sentence:t,start:a[0],end:a[1]}]}function Vl(e,{sentence:t,start:n,end:o},a){
+let r=a&&Ye(a,t.line.slice(n,o));return wo(e,t,n,r?n+r[1]:o)}function Jl(e,t,n,o){let a=o.data["about-statements"].blame[e],
+r=Gl(e,t,n,o),i=r>0?Yl(t,n.sentence,r):"",c=e==="ultimatum"&&Rt(i).line.split(" ").some(l=>Il.includes(l)),f=n.sentence.
+line.slice(n.start).split(" ")[1]==="always"?a.sometimes:a.try;return i&&f&&!c?C(f,{rest:i}):a.otherwise}function Gl(e,t,{
 sentence:n,start:o,end:a},{verbs:r,acts:i}){let{line:c}=n,u=c.slice(o,a).trim().split(" "),f=u[0]==="you"||u[0]==="u",l=d=>f&&
 u.slice(1,1+d.length).join()===d.join(),p=0;e==="need-you-to"&&u.at(-1)==="to"&&!u.includes("not")&&(p=a);let m=l(["neve\
 r"])&&r.has(u[2])||l(["always"])&&i.has(u[2]);if(e==="always"&&m&&(p=c.indexOf(` ${u[2]} `,o)+1),e==="makes"&&l(["make",
 "me","feel"])&&(p=c.indexOf(" feel ",o)+6),e==="feel-you"){let d=c.slice(o).search(/ (?=(?:you|u|youre|youve|youd|youll|your) )/);
 p=d<0?0:o+d+1}if(e==="ultimatum"&&/^if (you|u) (dont|wont) /.test(c.slice(o))){let[[d],[,g]]=[n.places[o],n.places[a-1]];
-t.slice(d,g).includes(",")&&(p=o+u.slice(0,3).join(" ").length+1)}return p<c.length-2?p:0}function Gl(e,{places:t},n){let[
-o]=e.slice(t[n][0],t.at(-1)[0]).split(Nl,1),a=o.replace(pa," ").replace(/^ +| +$/g,"");return[...a].length<=Al?a:""}var wo=(e,{
-places:t},n,o)=>e.slice(t[n][0],t[o-1][1]).replace(pa," ").replace(Il,"");function ba(e){let{line:t,places:n}=Rt(e),o=[],
+t.slice(d,g).includes(",")&&(p=o+u.slice(0,3).join(" ").length+1)}return p<c.length-2?p:0}function Yl(e,{places:t},n){let[
+o]=e.slice(t[n][0],t.at(-1)[0]).split(Rl,1),a=o.replace(pa," ").replace(/^ +| +$/g,"");return[...a].length<=Tl?a:""}var wo=(e,{
+places:t},n,o)=>e.slice(t[n][0],t[o-1][1]).replace(pa," ").replace(Nl,"");function ba(e){let{line:t,places:n}=Rt(e),o=[],
 a=0;for(let r=0;r<=t.length;r=t.indexOf(" ",r)+1||t.length+1){let i=t.startsWith(". ",r);if(!(!i&&r<t.length)){if(r>a){let[
 c]=n[a],[,u]=n[r-1],f=i?n[r]:[u,u];o.push({line:`^ ${t.slice(a,r)}. `,places:[[c,c],[c,c],...n.slice(a,r),f,f],mark:i?e.
-slice(...n[r]):""})}a=r+2}}return o}function Yl(e){return e.replace(ca,"").replace(Tl,"")?e.replace(ca,t=>" ".repeat(t.length)):
-e}var Zl=1200;function ja(e,{words:t,find:n,isSilent:o}){let a=()=>e.value.trim()?n(e.value):[],{host:r,show:i}=va({words:t,
-find:a,isSilent:o}),c=0;return e.addEventListener("input",()=>{clearTimeout(c),c=setTimeout(i,Zl)}),r}function xa({words:e,
+slice(...n[r]):""})}a=r+2}}return o}function Zl(e){return e.replace(ca,"").replace(Ll,"")?e.replace(ca,t=>" ".repeat(t.length)):
+e}var Ql=1200;function ja(e,{words:t,find:n,isSilent:o}){let a=()=>e.value.trim()?n(e.value):[],{host:r,show:i}=va({words:t,
+find:a,isSilent:o}),c=0;return e.addEventListener("input",()=>{clearTimeout(c),c=setTimeout(i,Ql)}),r}function xa({words:e,
 find:t,known:n}){let{host:o,show:a}=va({words:e,find:t}),r=()=>!bo()&&t().length&&a();return r()||n.then(r),o}var bo=()=>window.
 ajarNoRemarks===!0;function va({words:e,find:t,isSilent:n}){let o=s("div",{"aria-live":"polite"}),a=s("p",{class:"ajar-h\
 int"}),r=s("div",{class:"ajar-remarks"},o,a),i=[],c=l=>{window.ajarNoRemarks=l,i=[],f()},u=(l,p)=>s("button",{type:"butt\
@@ -986,15 +986,15 @@ on",class:"ajar-link",onclick:()=>c(p)},l);function f(){let l=bo()?[]:t();l.leng
 `)===i.join(`
 `)||(i=l,o.replaceChildren(...l.map(p=>s("p",{},p))),n?.()?a.replaceChildren(e["remarks-none"]):bo()?a.replaceChildren(u(
 e["remarks-on"],!1)):l.length?a.replaceChildren(`${e["remarks-limits"]} `,u(e["remarks-off"],!0)):a.replaceChildren())}return{
-host:r,show:f}}var jo=2e4,Ql=10,Ae=class extends Error{constructor(t,n={}){super(t),Object.assign(this,{code:t,values:n})}};function Dt({
+host:r,show:f}}var jo=2e4,Xl=10,Ae=class extends Error{constructor(t,n={}){super(t),Object.assign(this,{code:t,values:n})}};function Dt({
 items:e,ids:t},n){let o=Object.keys(n).filter(r=>!t.includes(r));if(o.length)throw new Ae("unknown-items",{items:o.sort()});
-let a=Object.fromEntries(t.map(r=>[r,null]));for(let r of e){let i=n[r.id],c=i==null?null:ec[r.kind](i,r);Ke(r,a)&&(a[r.
-id]=Xl(r,c,a))}return a}function bn(e,t){try{Dt(e,t)}catch(n){if(n instanceof Ae)return!1;throw n}return!0}var Oa=e=>Object.
+let a=Object.fromEntries(t.map(r=>[r,null]));for(let r of e){let i=n[r.id],c=i==null?null:tc[r.kind](i,r);Ke(r,a)&&(a[r.
+id]=ec(r,c,a))}return a}function bn(e,t){try{Dt(e,t)}catch(n){if(n instanceof Ae)return!1;throw n}return!0}var Oa=e=>Object.
 values(e).every(t=>t==null);function Te(e,t){if(t==null)return[];switch(e.kind){case"choice":return[...t.chosen.map(n=>Sa(
 e.cards,n)),be(t.own)].filter(Boolean);case"sort":return e.cards.filter(n=>t[n.id]).map(n=>`${n.text}: ${Sa(e.piles,t[n.
 id])}`);case"date":return[ct(t)];case"list":return t.map(be);default:return[be(`${t}`)]}}var Sa=(e,t)=>e.find(n=>n.id===
-t)?.text??t;function Xl(e,t,n){if(e.kind!=="choice"||!t)return t;let o=lt(e,n).map(({id:r})=>r),a=t.chosen.filter(r=>o.includes(
-r));return a.length||t.own?{chosen:a,own:t.own}:null}var ec={ruler(e){if(!Number.isInteger(e)||e<0||e>Ql)throw new Ae("a\
+t)?.text??t;function ec(e,t,n){if(e.kind!=="choice"||!t)return t;let o=lt(e,n).map(({id:r})=>r),a=t.chosen.filter(r=>o.includes(
+r));return a.length||t.own?{chosen:a,own:t.own}:null}var tc={ruler(e){if(!Number.isInteger(e)||e<0||e>Xl)throw new Ae("a\
 nswer-ruler");return e},choice(e,{cards:t,many:n,own:o}){let a=t.map(({id:u})=>u);if(!$a(e)||!Array.isArray(e.chosen)||!e.
 chosen.every(vo(a)))throw new Ae("answer-cards");let{chosen:r}=e,i=xo("own"in e?e.own:"")??"";if(i&&!o)throw new Ae("ans\
 wer-own");if(!n&&r.length+!!i>1)throw new Ae("answer-one-card");let c=a.filter(u=>r.includes(u));return c.length||i?{chosen:c,
@@ -1004,54 +1004,54 @@ length?Object.fromEntries(r):null},text:xo,list(e,{most:t}){if(!Array.isArray(e)
 {most:t});let n=e.map(o=>xo(o)).filter(Boolean);return n.length?n:null},date(e){if(e==="")return null;if(!nt(e))throw new Ae(
 "answer-day");return e}};function xo(e){if(typeof e!="string")throw new Ae("answer-text");if(e.length>jo&&[...e].length>
 jo)throw new Ae("answer-long",{most:jo});return be(e)?e:null}var vo=e=>t=>e.includes(t),$a=e=>typeof e=="object"&&e!==null&&
-!Array.isArray(e);var tc=[{answers:["all"]}],nc=/\p{L}/u,oc=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,sc=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
-ac=/^.[^\p{Lowercase}\p{Lt}]*\p{Uppercase}[^\p{Lowercase}\p{Lt}]*$/u,rc=/\{([a-z][a-z0-9-]*)\}/g;function xn({items:e,rules:t,
+!Array.isArray(e);var nc=[{answers:["all"]}],oc=/\p{L}/u,sc=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,ac=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
+rc=/^.[^\p{Lowercase}\p{Lt}]*\p{Uppercase}[^\p{Lowercase}\p{Lt}]*$/u,ic=/\{([a-z][a-z0-9-]*)\}/g;function xn({items:e,rules:t,
 reflection:n},o,a={}){let{plain:r=!1,last:i=null}=a,c=Object.fromEntries(e.map(({id:p})=>[p,o[p]??null]));if(Oa(c))return"\
-nothing"in n?[jn([n.nothing])]:[];let{parts:u}=Ma({items:e,answers:c,rules:t,phrases:n,last:i}),l=(r||!t.length?tc:t).flatMap(
+nothing"in n?[jn([n.nothing])]:[];let{parts:u}=Ma({items:e,answers:c,rules:t,phrases:n,last:i}),l=(r||!t.length?nc:t).flatMap(
 u);return r||!("closing"in n)?l:[...l,jn([n.closing])]}function Ca({items:e,rules:t,reflection:n},o){let{sentences:a}=Ma(
 {items:e,answers:o,rules:t,phrases:n});return t.flatMap(({message:r})=>r?a(r):[])}var jn=e=>({words:e,heading:"",said:[]}),
 Ze=(e,t,n=[])=>({words:n,heading:e,said:t}),Ea=(e,t)=>e.filter(n=>!t.has(_e(n)));function Ma({items:e,answers:t,rules:n,
 phrases:o,last:a}){let r=w=>e.find(({id:S})=>S===`couple-${w}`)??e.find(({id:S})=>S===w),i=w=>t[r(w)?.id]??null,c=w=>r(w)?
 Te(r(w),i(w)):[],u=w=>{let S=new Set(w.map(r));return e.filter($=>S.has($))},f=w=>{let S=i(w);return typeof S=="number"?
-S:c(w).length},l=w=>w.map(S=>i(S)?.chosen).find(S=>Array.isArray(S))??[],p=(w,S)=>{let[$,H]=[r(w),i(w)];return $?.kind!==
-"sort"||!H?[]:$.cards.filter(({id:J})=>H[J]===S).map(({text:J})=>J)},m=w=>new Set(w?c(w).map(_e):[]),d=({if:w=[],unless:S=[]})=>w.
-every(g)&&!S.some(g);function g(w){if(typeof w=="string")return i(w)!==null;let{item:S=[],cards:$,piles:H,without:J,only:U,
-least:Z,asked:V}=w;if(V)return!!r(V)&&Ke(r(V),t);let Y=S.find(le=>i(le)!==null);if(!Y)return!1;let te=l([Y]);return $&&!$.
-some(le=>te.includes(le))||H&&!H.some(le=>Ea(p(Y,le),m(J)).length)||U&&!(le=>le.size===1&&le.has(U))(new Set(Object.values(
+S:c(w).length},l=w=>w.map(S=>i(S)?.chosen).find(S=>Array.isArray(S))??[],p=(w,S)=>{let[$,F]=[r(w),i(w)];return $?.kind!==
+"sort"||!F?[]:$.cards.filter(({id:J})=>F[J]===S).map(({text:J})=>J)},m=w=>new Set(w?c(w).map(_e):[]),d=({if:w=[],unless:S=[]})=>w.
+every(g)&&!S.some(g);function g(w){if(typeof w=="string")return i(w)!==null;let{item:S=[],cards:$,piles:F,without:J,only:U,
+least:Z,asked:V}=w;if(V)return!!r(V)&&Ke(r(V),t);let Y=S.find(ie=>i(ie)!==null);if(!Y)return!1;let te=l([Y]);return $&&!$.
+some(ie=>te.includes(ie))||F&&!F.some(ie=>Ea(p(Y,ie),m(J)).length)||U&&!(ie=>ie.size===1&&ie.has(U))(new Set(Object.values(
 i(Y))))?!1:Z==null||f(Y)>=Z}let b=(w,S={})=>C(o[w],S);function k(w,S={}){if(typeof w=="string")return b(w,S);if(!d(w))return null;
-let{phrase:$,of:H,since:J}=w;if(!H)return b($,S);if(!c(H).length)return null;let U=J&&a?.values[H];return U==null?b($,{n:f(
-H),...S}):b(J,{n:f(H),last:U,day:a.day,...S})}let y=(w=[],S={})=>w.map($=>k($,S)).filter($=>$!==null),v=(w,S)=>{let $=y(
+let{phrase:$,of:F,since:J}=w;if(!F)return b($,S);if(!c(F).length)return null;let U=J&&a?.values[F];return U==null?b($,{n:f(
+F),...S}):b(J,{n:f(F),last:U,day:a.day,...S})}let y=(w=[],S={})=>w.map($=>k($,S)).filter($=>$!==null),v=(w,S)=>{let $=y(
 w,S);return $.length?[jn($)]:[]};function x(w){if(typeof w=="string")return c(w);if("level"in w)return j(w);if("phrase"in
-w){let[Z]=w.of?c(w.of):[],V=k(w,Z===void 0?{}:{words:Z});return V===null?[]:[V]}let{item:S,pile:$,also:H,without:J}=w,U=$?
-p(S,$):c(S);return H&&(U=U.filter(Z=>m(H).has(_e(Z)))),Ea(U,m(J))}let L=({heading:w,under:S})=>w?b(w):(S&&r(S)?.said)??"";
-function I(w,S){let $=r(w);if($?.kind!=="sort"||t[$.id]===null)return[];let H=U=>$.piles.find(Z=>Z.id===U).text;return(S??
-$.piles.map(({id:U})=>U)).map(U=>({id:U,text:H(U),cards:p(w,U)}))}let P=n.find(w=>w.ladder)?.ladder,W=()=>Math.floor(P.rungs.
+w){let[Z]=w.of?c(w.of):[],V=k(w,Z===void 0?{}:{words:Z});return V===null?[]:[V]}let{item:S,pile:$,also:F,without:J}=w,U=$?
+p(S,$):c(S);return F&&(U=U.filter(Z=>m(F).has(_e(Z)))),Ea(U,m(J))}let L=({heading:w,under:S})=>w?b(w):(S&&r(S)?.said)??"";
+function N(w,S){let $=r(w);if($?.kind!=="sort"||t[$.id]===null)return[];let F=U=>$.piles.find(Z=>Z.id===U).text;return(S??
+$.piles.map(({id:U})=>U)).map(U=>({id:U,text:F(U),cards:p(w,U)}))}let P=n.find(w=>w.ladder)?.ladder,W=()=>Math.floor(P.rungs.
 length/2);function D(w){let[S]=l([w]);return!P||!S?null:W()-P.rungs.findIndex(({card:$})=>$===S)}function j({level:w,up:S=0}){
-let $=w.map(D).find(J=>J!==null);if(!P||$===void 0)return[];let H=P.rungs[W()-$-S];return H?c(H.item):[]}let M={answers({
+let $=w.map(D).find(J=>J!==null);if(!P||$===void 0)return[];let F=P.rungs[W()-$-S];return F?c(F.item):[]}let M={answers({
 answers:w}){return(w[0]==="all"?e:u(w)).filter(({id:$})=>t[$]!==null).map($=>Ze($.said||$.ask,Te($,t[$.id])))},lines(w){
-let S=w.lines.flatMap(x),$=S.length?[Ze(L(w),S,y(w.say))]:[],H=w.count?.[Math.min(S.length,w.count.length-1)];return H?[
-...$,jn([b(H,{n:S.length})])]:$},piles({piles:w,only:S,heading:$,below:H={},all:J={}}){let U=Z=>Z.length===r(w).cards.length;
-return I(w,S).filter(({cards:Z})=>Z.length).flatMap(({id:Z,text:V,cards:Y})=>{let te=U(Y)&&J[Z]||H[Z],se=$?b($,{pile:V}):
-V;return[Ze(se,Y),...v(te?[te]:[])]})},empty(w){let S=I(w.empty,w.only).filter(({cards:$})=>!$.length).map(({text:$})=>$);
-return S.length?[Ze(L(w),S,y(w.say))]:[]},sentence(w){let S=o[w.sentence],$=gt(S),H=Object.fromEntries($.map(J=>[J,c(J).
-join(" ")]));return Object.values(H).every(Boolean)?[Ze(L(w),[So(w,o,H)])]:[]},message(w){let S=B(w.message);return S.length?
-[Ze(L(w),[S.join(" ")])]:[]},ladder(){let[w=""]=c(P.goal),[[S],[$]]=[l([P.today]),l([P.later])],H=P.rungs.map(({card:J,item:U})=>{
-let Z=r(U)?.said??"",[V]=c(U),Y=V?`${Z}: ${V}`:b("open",{level:Z}),te=ic(J===S,J===$,!!$);return te?b(te,{level:Y}):Y});
-return[Ze(b(w?"ladder":"ladder-unnamed",{goal:w}),H)]},missing({missing:w,say:S}){let $=u(w).filter(({id:H})=>t[H]===null);
-return $.length?v(S,{parts:$.map(H=>H.said).join("; ")}):[]},repeated(w){let S=w.repeated.map(c),$=new Map;for(let U of S.
-flat())$.has(_e(U))||$.set(_e(U),U);let H=U=>S.filter(Z=>Z.some(V=>_e(V)===U)).length>1,J=[...$].filter(([U])=>H(U)).map(
+let S=w.lines.flatMap(x),$=S.length?[Ze(L(w),S,y(w.say))]:[],F=w.count?.[Math.min(S.length,w.count.length-1)];return F?[
+...$,jn([b(F,{n:S.length})])]:$},piles({piles:w,only:S,heading:$,below:F={},all:J={}}){let U=Z=>Z.length===r(w).cards.length;
+return N(w,S).filter(({cards:Z})=>Z.length).flatMap(({id:Z,text:V,cards:Y})=>{let te=U(Y)&&J[Z]||F[Z],se=$?b($,{pile:V}):
+V;return[Ze(se,Y),...v(te?[te]:[])]})},empty(w){let S=N(w.empty,w.only).filter(({cards:$})=>!$.length).map(({text:$})=>$);
+return S.length?[Ze(L(w),S,y(w.say))]:[]},sentence(w){let S=o[w.sentence],$=gt(S),F=Object.fromEntries($.map(J=>[J,c(J).
+join(" ")]));return Object.values(F).every(Boolean)?[Ze(L(w),[So(w,o,F)])]:[]},message(w){let S=B(w.message);return S.length?
+[Ze(L(w),[S.join(" ")])]:[]},ladder(){let[w=""]=c(P.goal),[[S],[$]]=[l([P.today]),l([P.later])],F=P.rungs.map(({card:J,item:U})=>{
+let Z=r(U)?.said??"",[V]=c(U),Y=V?`${Z}: ${V}`:b("open",{level:Z}),te=lc(J===S,J===$,!!$);return te?b(te,{level:Y}):Y});
+return[Ze(b(w?"ladder":"ladder-unnamed",{goal:w}),F)]},missing({missing:w,say:S}){let $=u(w).filter(({id:F})=>t[F]===null);
+return $.length?v(S,{parts:$.map(F=>F.said).join("; ")}):[]},repeated(w){let S=w.repeated.map(c),$=new Map;for(let U of S.
+flat())$.has(_e(U))||$.set(_e(U),U);let F=U=>S.filter(Z=>Z.some(V=>_e(V)===U)).length>1,J=[...$].filter(([U])=>F(U)).map(
 ([,U])=>U);return J.length?[Ze(L(w),J)]:[]}},B=w=>w.parts.map(S=>[S,c(S.item)[0]]).filter(([,S])=>S).map(([S,$])=>A(S,$,
-w));function A(w,S,{self:$=[],small:H=[],capitals:J=[]}){let{opener:U,clauses:Z,questions:V=[],names:Y=!1}=w,te=De(S),se=$t(
-te),le=se.toLowerCase(),je=$.includes(le)?".":[...o[U]].at(-1);if(!oc.test(te.match(nc)?.[0]??"a"))return ot(`{words}${je}`,
-{words:te});if([...$,...V].includes(le))return ot(`{words}${je}`,{words:zt(te)});let de=o[Aa(le,Z)??U],z=Y||J.includes(se);
-return ot(de,{words:vn(te,H,z)})}function q(w){if(!d(w))return[];let S=Object.keys(M).find(H=>H in w),$=S?M[S](w):v(w.say);
-return $.length&&w.then?[...$,...v([w.then])]:$}return{parts:q,sentences:B}}var gt=e=>[...e.matchAll(rc)].map(([,t])=>t);
+w));function A(w,S,{self:$=[],small:F=[],capitals:J=[]}){let{opener:U,clauses:Z,questions:V=[],names:Y=!1}=w,te=De(S),se=$t(
+te),ie=se.toLowerCase(),je=$.includes(ie)?".":[...o[U]].at(-1);if(!sc.test(te.match(oc)?.[0]??"a"))return ot(`{words}${je}`,
+{words:te});if([...$,...V].includes(ie))return ot(`{words}${je}`,{words:zt(te)});let de=o[Aa(ie,Z)??U],z=Y||J.includes(se);
+return ot(de,{words:vn(te,F,z)})}function q(w){if(!d(w))return[];let S=Object.keys(M).find(F=>F in w),$=S?M[S](w):v(w.say);
+return $.length&&w.then?[...$,...v([w.then])]:$}return{parts:q,sentences:B}}var gt=e=>[...e.matchAll(ic)].map(([,t])=>t);
 function So({sentence:e,alike:t,small:n=[],lower:o=[],clauses:a={}},r,i){let c=l=>{let p=De(be(i[l])),m=vn(p,n,!o.includes(
 l)),d=Aa($t(p).toLowerCase(),a[l]);return d?C(r[d],{words:Ta(m)}):m},u=r[e],f=Object.fromEntries(gt(u).map(l=>[l,c(l)]));
 return ot(u,f,t)}var Aa=(e,t={})=>Object.keys(t).find(n=>t[n].includes(e));function vn(e,t,n){let o=$t(e),a=[...o].length>
-1&&sc.test(o)&&!n;if(o==="i")return zt(e);let r=t.includes(o.toLowerCase())&&!ac.test(o);return!a&&!r?e:Ta(e)}function Ta(e){
-let[t=""]=e;return t.toLowerCase()+e.slice(t.length)}function ic(e,t,n){return t?e?"was-and-now":"now":e?n?"was":"today":
-""}function La(e,t,n,o=null){let a=lc(e,t,n),r=!n||!!a?.kinds.length;return{danger:a,reflection:xn(e,t,{plain:r,last:o})}}function lc({
+1&&ac.test(o)&&!n;if(o==="i")return zt(e);let r=t.includes(o.toLowerCase())&&!rc.test(o);return!a&&!r?e:Ta(e)}function Ta(e){
+let[t=""]=e;return t.toLowerCase()+e.slice(t.length)}function lc(e,t,n){return t?e?"was-and-now":"now":e?n?"was":"today":
+""}function La(e,t,n,o=null){let a=cc(e,t,n),r=!n||!!a?.kinds.length;return{danger:a,reflection:xn(e,t,{plain:r,last:o})}}function cc({
 items:e},t,n){let o=n&&na(e,t,n.dangers);return o?{...o,countries:n.countries}:null}function $o(e,{words:t,label:n,question:o,act:a}){let r=e.querySelector("button, input"),i=[...e.childNodes],c=(l,p)=>s(
 "button",{type:"button",onclick:()=>{e.replaceChildren(...i),r.focus(),p()}},l),u=c(t["home-no"],()=>{}),f=s("div",{class:"\
 ajar-moves"},u,c(n,a));e.replaceChildren(s("p",{},o),f),u.focus()}function Sn(e){let n=s("button",{type:"button",onclick:()=>$o(
@@ -1061,7 +1061,7 @@ ert"}),c=s("p",{class:"ajar-news",role:"status"}),u=s("div",{}),f=s("section",{c
 -title"]},i,c,u),l={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},p=l,m=!1,d=!1,g=!1,b=!1,k=!1,y={none:e["\
 keep-strength-none"],weak:e["keep-strength-weak"],fair:e["keep-strength-fair"],good:e["keep-strength-good"],strong:e["ke\
 ep-strength-strong"]},v=(T,_,ee={})=>s("button",{type:"button",onclick:_,...ee},T),x=s("button",{type:"button",class:"aj\
-ar-link ajar-save",onclick:()=>$()}),L=v(e["keep-open"],()=>$(),{class:"ajar-link"}),I=s("div",{class:"ajar-offer"}),P=!1,
+ar-link ajar-save",onclick:()=>$()}),L=v(e["keep-open"],()=>$(),{class:"ajar-link"}),N=s("div",{class:"ajar-offer"}),P=!1,
 W=T=>{T.tabIndex=-1,T.focus()},D=()=>u.querySelector(".ajar-change"),j=()=>l.state==="kept"&&!l.reopen;function M(T,_=T){
 r.dataset.short=_,a.textContent!==T&&(a.textContent=T)}function B(){let T=l.problem?e["keep-unsaved"]:e["keep-saving"],[
 _,ee]={none:[e["notice-alone"],e["notice-alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:l.saved?[e["\
@@ -1069,15 +1069,15 @@ keep-saved"],e["keep-saved-short"]]:[T],lost:[e["keep-lost"]]}[k?"lost":l.state]
 M(_,ee),r.dataset.longest=l.state==="kept"?e["keep-saved"]:"",i.textContent!==l.problem&&(i.textContent=l.problem),i.hidden=
 !l.problem,A()}function A(){let T=n&&l.state==="none"&&!m,[_,ee]=l.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep\
 -start"],e["keep-start-short"]];x.getAttribute("aria-label")!==_&&x.replaceChildren(s("span",{class:"ajar-long"},_),s("s\
-pan",{class:"ajar-short"},ee)),x.setAttribute("aria-label",_),x.hidden=!T||P,L.hidden=!T||!l.exists,I.hidden=!T||b,f.hidden=
-T&&i.hidden&&!c.textContent}function q(){let T=()=>{b=!0,B(),W(r)};return I.replaceChildren(s("p",{},e["keep-offer"]),s(
-"div",{class:"ajar-offer-ways"},v(e["keep-nothing"],T),v(e["keep-offer-yes"],$))),I}function w(){l={...l,saved:!1},B()}function S(){
+pan",{class:"ajar-short"},ee)),x.setAttribute("aria-label",_),x.hidden=!T||P,L.hidden=!T||!l.exists,N.hidden=!T||b,f.hidden=
+T&&i.hidden&&!c.textContent}function q(){let T=()=>{b=!0,B(),W(r)};return N.replaceChildren(s("p",{},e["keep-offer"]),s(
+"div",{class:"ajar-offer-ways"},v(e["keep-nothing"],T),v(e["keep-offer-yes"],$))),N}function w(){l={...l,saved:!1},B()}function S(){
 B(),p=l,l.ends?u.replaceChildren(s("p",{},e["keep-opening"])):j()?u.replaceChildren(d?Y("change"):je()):l.state!=="none"?
 u.replaceChildren(Y("unlock")):m?u.replaceChildren(Y(l.exists?"open":"start")):u.replaceChildren(n?"":b?Z():U())}let $=()=>{
-m=!0,c.textContent="",S(),f.scrollIntoView({block:"nearest"}),u.querySelector("input").focus()},H=()=>l.hosted?s("p",{},
+m=!0,c.textContent="",S(),f.scrollIntoView({block:"nearest"}),u.querySelector("input").focus()},F=()=>l.hosted?s("p",{},
 e["keep-hub"]):null,J=()=>l.here?s("details",{},s("summary",{},e["keep-tab"]),s("p",{},e["keep-tab-how"])):null;function U(){
 return s("div",{class:"ajar-choose"},s("p",{class:"ajar-title"},e["keep-title"]),s("p",{},e[l.exists?"keep-there":"keep-\
-why"]),H(),s("div",{class:"ajar-moves"},v(e["keep-nothing"],()=>{b=!0,S(),W(r)}),v(e[l.exists?"keep-open":"keep-start"],
+why"]),F(),s("div",{class:"ajar-moves"},v(e["keep-nothing"],()=>{b=!0,S(),W(r)}),v(e[l.exists?"keep-open":"keep-start"],
 $)))}let Z=()=>s("p",{},v(e[l.exists?"keep-open":"keep-start"],$,{class:"ajar-link"}));function V(){let _=Object.values(
 y).reduce((ee,oe)=>oe.length>ee.length?oe:ee);return s("p",{class:"ajar-strength","aria-live":"polite","data-longest":_},
 s("span",{},e["keep-strength-none"]))}function Y(T){let _=T==="start"||T==="change",ee={start:e["keep-start"],open:e["ke\
@@ -1091,16 +1091,16 @@ textContent=e["keep-again-differs"],we.hidden=!1,ye.focus();return}T==="change"?
 textContent=e["keep-strength-none"]},ae=()=>{m=!1,d=!1,S(),T==="change"?D().focus():W(r)},re=s("details",{},s("summary",
 {},e["keep-where"]),s("label",{for:`${o}-place`},e["keep-place"]),Le);return s("form",{class:"ajar-ask",onsubmit:X=>{X.preventDefault(),
 Q()},onkeydown:X=>{X.key!=="Enter"||!X.target.matches("input")||(X.preventDefault(),Q())}},s(l.state==="locked"?"h1":"p",
-{class:"ajar-title"},ee),H(),T==="start"&&n?s("p",{},e["keep-why"]):null,T==="start"?J():null,T==="change"?s("p",{},e["k\
+{class:"ajar-title"},ee),F(),T==="start"&&n?s("p",{},e["keep-why"]):null,T==="start"?J():null,T==="change"?s("p",{},e["k\
 eep-change-how"]):null,_?s("p",{},e["keep-no-way-back"]):null,T==="start"&&l.here==="browser"?s("p",{},e["keep-browser"]):
 null,s("label",{for:`${o}-words`},e[T==="change"?"keep-new":"keep-passphrase"]),s("p",{class:"ajar-hint",id:`${o}-how`},
 e[_?"keep-how":"keep-how-open"]),oe,_?R:null,_?Se:null,s("label",{class:"ajar-card"},s("input",{type:"checkbox",onchange:({
 target:X})=>{oe.type=X.checked?"text":"password",Se.hidden=X.checked,we.hidden=!0}}),s("span",{},e["keep-see"])),_?we:null,
 T==="change"||l.here?null:re,s("div",{class:"ajar-moves"},T==="unlock"?null:v(e["keep-not-now"],ae),s("button",{type:"su\
-bmit"},ee)),_?null:le(),T==="start"&&l.here?se():null)}let te=()=>s("div",{},v(e["keep-copy"],()=>t({take:"sealed"})));function se(){
+bmit"},ee)),_?null:ie(),T==="start"&&l.here?se():null)}let te=()=>s("div",{},v(e["keep-copy"],()=>t({take:"sealed"})));function se(){
 let T={words:e,label:e["keep-bring-yes"],question:e["keep-bring-sure"]},_=s("input",{type:"file",onchange:async()=>{let ye=new Uint8Array(
 await _.files[0].arrayBuffer()),Se=()=>t({bring:ye},{awaited:!0});_.value="",l.exists?$o(oe,{...T,act:Se}):Se()}}),ee=s(
-"label",{class:"ajar-words"},s("span",{},e["keep-bring"]),_),oe=s("div",{class:"ajar-twice"},ee);return oe}function le(){
+"label",{class:"ajar-words"},s("span",{},e["keep-bring"]),_),oe=s("div",{class:"ajar-twice"},ee);return oe}function ie(){
 let T=Sn({words:e,label:e["keep-erase"],question:e["home-erase-sure"],act:()=>t({erase:"saved"})});return s("details",{},
 s("summary",{},e["keep-forgot"]),s("p",{},e["keep-forgot-how"]),...l.here?[s("p",{},e["keep-copy-forgot"]),te(),se()]:[],
 s("p",{},e["keep-erase-how"]),T)}function je(){let T=s("select",{id:`${o}-minutes`,onchange:()=>t({minutes:Number(T.value)})},
@@ -1122,14 +1122,14 @@ f),p.firstElementChild.setAttribute("aria-hidden","true"),p},u=e.querySelector("
 s("table",{},s("thead",{},s("tr",{},...a.map(f=>s("th",{scope:"col"},f)))),s("tbody",{},...r.map(([f,...l])=>s("tr",{},s(
 "th",{scope:"row"},f),...l.map(p=>s("td",{},p??"–")))))))))}window.ajarLocked??=new Map;var Oo=window.ajarLocked;window.ajarEmptying??=new Map;var $n=window.ajarEmptying,Eo=({widget_manager:e})=>e?.
 kernel;function Ra(e,t,{place:n,minutes:o}){let a=Eo(e);if(!a?.restart)return Promise.resolve();let{id:r}=a;if(Oo.set(r,
-{place:n,minutes:o}),!$n.has(r)){let i=cc(a,t).catch(()=>{});$n.set(r,i.finally(()=>$n.delete(r)))}return $n.get(r)}async function cc(e,t){
+{place:n,minutes:o}),!$n.has(r)){let i=uc(a,t).catch(()=>{});$n.set(r,i.finally(()=>$n.delete(r)))}return $n.get(r)}async function uc(e,t){
 await window.ajarRunAgain?.(t)||await e.restart()}function Da(e){let{place:t,minutes:n}=Oo.get(Eo(e)?.id)??{};return t?[
 {lock:t},{minutes:n}]:[]}function Ba(e){Oo.delete(Eo(e)?.id)}function Pa({items:e},t){let n={};for(let o of e){let a=t[o.id];if(!(a==null||!Ke(o,n)))if(o.kind==="choice"){let i=(o.among?
 lt(o,n):o.cards).map(u=>u.id).filter(u=>a.chosen.includes(u)),c=a.own?.trim()?a.own:"";(i.length||c)&&(n[o.id]={chosen:i,
 own:c})}else if(o.kind==="sort"){let r=o.cards.filter(i=>a[i.id]).map(i=>[i.id,a[i.id]]);r.length&&(n[o.id]=Object.fromEntries(
-r))}else if(o.kind==="list"){let r=a.filter(i=>i.trim());r.length&&(n[o.id]=r)}else`${a}`.trim()&&(n[o.id]=a)}return n}var qa=(e,t)=>C(e.ask,t);var uc=new Set(["autorestarting","dead","restarting","terminating"]),pc=4e3;function Wa({widget_manager:e},{gone:t,back:n}){
+r))}else if(o.kind==="list"){let r=a.filter(i=>i.trim());r.length&&(n[o.id]=r)}else`${a}`.trim()&&(n[o.id]=a)}return n}var qa=(e,t)=>C(e.ask,t);var pc=new Set(["autorestarting","dead","restarting","terminating"]),fc=4e3;function Wa({widget_manager:e},{gone:t,back:n}){
 let{statusChanged:o,connectionStatusChanged:a}=e?.kernel??{};if(!o?.connect||!a?.connect)return()=>{};let r=0,i=(u,f)=>{
-uc.has(f)&&t()},c=(u,f)=>{clearTimeout(r),f==="disconnected"?t():f==="connecting"?r=setTimeout(t,pc):n()};return o.connect(
+pc.has(f)&&t()},c=(u,f)=>{clearTimeout(r),f==="disconnected"?t():f==="connecting"?r=setTimeout(t,fc):n()};return o.connect(
 i),a.connect(c),()=>{clearTimeout(r),o.disconnect(i),a.disconnect(c)}}function _a({words:e,answered:t}){let n=new Set,o=!1,
 a=()=>t().map(([u,f])=>{let l=Pa(u,f),p=u.items.filter(m=>m.id in l).map(m=>[qa(m,l),...Te(m,l[m.id])].join(`
 `));return[u.title,...p].join(`
@@ -1143,70 +1143,70 @@ copy"))return}u.querySelector("[role=status]").textContent=e["lost-copied"]}func
 lost",hidden:!o,...u},s("p",{},e.lost),s("div",{class:"ajar-moves"},s("button",{type:"button",onclick:()=>r(f)},e["lost-\
 copy"]),s("button",{type:"button",onclick:()=>location.reload()},e["lost-reload"])),s("p",{class:"ajar-hint",role:"statu\
 s"}));return n.add(f),f}function c(u){o=u;for(let f of n)f.hidden=!u}return{line:i,set:c,isLost:()=>o,forget:u=>n.delete(
-u)}}var fc={first:"#1d6a66",second:"#9c4423",third:"#4a4f8c",muted:"#55606b",edge:"#857c70",line:"#d8d0c4"},kt=10,dc=400,Bt=17,
-Co=16,rt=14,[Ka,Va]=[12,38],[Mo,Ao,mc]=[46,8,30],Fa=15,Ha=26,hc=14;function To(e,t,n){let o=t.map((c,u)=>({...c,look:Ho(
-u)})).filter(({id:c})=>e.some(({values:u})=>u[c]!==null)),[a,r]=e.length>1?kc(e,o,n):gc(e[0],o,n);return`<svg xmlns="htt\
+u)}}var dc={first:"#1d6a66",second:"#9c4423",third:"#4a4f8c",muted:"#55606b",edge:"#857c70",line:"#d8d0c4"},kt=10,mc=400,Bt=17,
+Co=16,rt=14,[Ka,Va]=[12,38],[Mo,Ao,hc]=[46,8,30],Fa=15,Ha=26,gc=14;function To(e,t,n){let o=t.map((c,u)=>({...c,look:Ho(
+u)})).filter(({id:c})=>e.some(({values:u})=>u[c]!==null)),[a,r]=e.length>1?yc(e,o,n):kc(e[0],o,n);return`<svg xmlns="htt\
 p://www.w3.org/2000/svg" viewBox="${`0 0 ${n} ${fe(r)}`}">
 ${a.join(`
 `)}
 </svg>
-`}function gc(e,t,n){let[o,a,r]=[92,14,n-14],i=u=>a+(r-a)*u/kt;return[t.flatMap(({id:u,name:f,look:l},p)=>{let m=p*o,d=m+
+`}function kc(e,t,n){let[o,a,r]=[92,14,n-14],i=u=>a+(r-a)*u/kt;return[t.flatMap(({id:u,name:f,look:l},p)=>{let m=p*o,d=m+
 46,g=e.values[u],b=[...Array(kt+1).keys()].map(y=>Pt([i(y),d-5],[i(y),d+5],"edge",1)),k=[0,kt].filter(y=>y!==g).map(y=>Qe(
 `${y}`,i(y),d+25,"muted",{size:rt,anchor:"middle"}));return[Qe(f,0,m+Bt,l,{size:Bt,bold:!0}),Pt([a,d],[r,d],"edge",1.5),
-...b,...k,Ya(l,i(g),d,9),Qe(`${g}`,i(g),d+29,l,{size:Bt,bold:!0,anchor:"middle"})]}),t.length*o-8]}function kc(e,t,n){let o=jc(
-e,Ka,n-Va),a=Mo+kt*Ao+mc,r=t.flatMap((f,l)=>yc(e,f,o,l*a,n)),i=t.length*a,[c,u]=xc(e,o,i,n);return[[...r,...c],i+u]}function yc(e,{
+...b,...k,Ya(l,i(g),d,9),Qe(`${g}`,i(g),d+29,l,{size:Bt,bold:!0,anchor:"middle"})]}),t.length*o-8]}function yc(e,t,n){let o=xc(
+e,Ka,n-Va),a=Mo+kt*Ao+hc,r=t.flatMap((f,l)=>wc(e,f,o,l*a,n)),i=t.length*a,[c,u]=vc(e,o,i,n);return[[...r,...c],i+u]}function wc(e,{
 id:t,name:n,look:o},a,r,i){let[c,u]=[r+Mo,r+Mo+kt*Ao],f=e.map(({values:d},g)=>({value:d[t],x:a[g],y:u-Ao*d[t]})).filter(
 ({value:d})=>d!==null),l=[c,u].flatMap((d,g)=>[Pt([0,d],[i-Va+Ka,d],"line",1),Qe(g?"0":`${kt}`,i,d+5,"muted",{size:rt,anchor:"\
 end"})]),p=Math.min(...a.slice(1).map((d,g)=>d-a[g])),m=p<11?Math.max(2,p/3):5.5;return[Qe(n,0,r+Bt,o,{size:Bt,bold:!0}),
-...l,Mc(f,o),...f.map(({x:d,y:g})=>Ya(o,d,g,m)),...wc(f,o)]}function wc(e,t){let n=e.map(({value:a,x:r,y:i},c)=>{let[u,f]=[
+...l,Ac(f,o),...f.map(({x:d,y:g})=>Ya(o,d,g,m)),...bc(f,o)]}function bc(e,t){let n=e.map(({value:a,x:r,y:i},c)=>{let[u,f]=[
 e[c-1]?.value??a,e[c+1]?.value??a],l=u>=a&&f>=a&&u+f>2*a,p=(u-a)*(f-a)<0,m=c===0||c===e.length-1;return{value:a,x:r+(p?Math.
 sign(u-a)*6:0),y:i+(l?22:-11),half:`${a}`.length*Co*.6/2,rank:m?0:a===u?3:p?2:1}}),o=[];for(let a of n.sort((r,i)=>r.rank-
-i.rank))(a.rank===0||a.rank<3&&e.length<=hc)&&!o.some(i=>bc(a,i))&&o.push(a);return o.map(({value:a,x:r,y:i})=>Qe(`${a}`,
-r,i,t,{size:Co,bold:!0,anchor:"middle"}))}var bc=(e,t)=>Math.abs(e.x-t.x)<e.half+t.half+4&&Math.abs(e.y-t.y)<Co;function jc(e,t,n){
+i.rank))(a.rank===0||a.rank<3&&e.length<=gc)&&!o.some(i=>jc(a,i))&&o.push(a);return o.map(({value:a,x:r,y:i})=>Qe(`${a}`,
+r,i,t,{size:Co,bold:!0,anchor:"middle"}))}var jc=(e,t)=>Math.abs(e.x-t.x)<e.half+t.half+4&&Math.abs(e.y-t.y)<Co;function xc(e,t,n){
 let o=Ja(e);if(o.length===1){let f=(n-t)/(e.length-1);return e.map((l,p)=>t+p*f)}let a=o.slice(1).map((f,l)=>Rn(o[l].day,
 f.day)),r=Fa*(e.length-o.length)+Ha*a.length,i=Math.min(1,(n-t)/r),c=Math.max(0,n-t-r)/a.reduce((f,l)=>f+l,0),u=t;return o.
 flatMap(({many:f},l)=>(l&&(u+=Ha*i+c*a[l-1]),Array.from({length:f},(p,m)=>(m&&(u+=Fa*i),u))))}function Ja(e){if(!e.every(
 ({day:o},a)=>o&&o>=(e[a-1]?.day??"")))return[{day:null,many:e.length}];let n=[];for(let{day:o}of e)n.at(-1)?.day===o?n.at(
--1).many++:n.push({day:o,many:1});return n}function xc(e,t,n,o){let a=Ja(e);if(a.length===1){let[l]=a.map(x=>x.day&&za(x.
-day,!0)),m=o<dc||e.length>4?2:e.length,d=m===2?[0,e.length-1]:[...e.keys()],g=o/m-14,b=d.map(x=>({x:t[x],lines:Sc(e[x].moment,
+-1).many++:n.push({day:o,many:1});return n}function vc(e,t,n,o){let a=Ja(e);if(a.length===1){let[l]=a.map(x=>x.day&&za(x.
+day,!0)),m=o<mc||e.length>4?2:e.length,d=m===2?[0,e.length-1]:[...e.keys()],g=o/m-14,b=d.map(x=>({x:t[x],lines:$c(e[x].moment,
 g)})),k=Math.max(...b.map(({lines:x})=>x.length))*rt*1.25,y=b.flatMap(({x,lines:L})=>Ua(L,x,n+12,o)),v=l?[Qe(l,0,n+k+22,
 "muted",{size:rt})]:[];return[[...y,...v],k+(l?28:8)]}let r=new Set(a.map(({day:l})=>l.slice(0,4))),i=[],c=0;for(let{day:l,
 many:p}of a){let[m,d]=[t[c],t[c+p-1]];i.push({from:m,to:d,x:(m+d)/2,words:za(l,r.size>1)}),c+=p}let u=i.flatMap(({from:l,
-to:p,x:m})=>[Pt([l,n-4],[p,n-4],"edge",1),Pt([m,n-4],[m,n+2],"edge",1)]),f=vc(i.map(l=>({...l,...Ga([l.words],l.x,o)})));
-return[[...u,...f.flatMap(({words:l,x:p})=>Ua([l],p,n+18,o))],24]}function vc(e){let[t,n]=[e[0],e.at(-1)],o=[t];for(let a of e.
+to:p,x:m})=>[Pt([l,n-4],[p,n-4],"edge",1),Pt([m,n-4],[m,n+2],"edge",1)]),f=Sc(i.map(l=>({...l,...Ga([l.words],l.x,o)})));
+return[[...u,...f.flatMap(({words:l,x:p})=>Ua([l],p,n+18,o))],24]}function Sc(e){let[t,n]=[e[0],e.at(-1)],o=[t];for(let a of e.
 slice(1,-1))a.start>=o.at(-1).end+14&&a.end+14<=n.start&&o.push(a);return[...o,n]}function Ga(e,t,n){let o=Math.max(...e.
 map(On))/2,a=Math.min(Math.max(t,o),n-o);return{start:a-o,end:a+o}}function Ua(e,t,n,o){let{start:a,end:r}=Ga(e,t,o),[i,
 c]=a<=0?["start",0]:r>=o?["end",o]:["middle",t];return e.map((u,f)=>Qe(u,c,n+f*rt*1.25,"muted",{size:rt,anchor:i}))}var za=(e,t)=>St(
-e,{month:"short",day:"numeric",...t&&{year:"numeric"}});function Sc(e,t){let n=[""];for(let r of e.split(/\s+/).filter(Boolean)){
+e,{month:"short",day:"numeric",...t&&{year:"numeric"}});function $c(e,t){let n=[""];for(let r of e.split(/\s+/).filter(Boolean)){
 let i=`${n.at(-1)} ${r}`.trim();!n.at(-1)||On(i)<=t?n[n.length-1]=i:n.push(r)}let[o,...a]=n;return[o,a.join(" ")].filter(
-Boolean).map(r=>$c(r,t))}function $c(e,t){let n=[...e];if(On(e)<=t)return e;for(;n.length&&On(`${n.join("")}…`)>t;)n.pop();
-return`${n.join("")}…`}var Oc=/[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60]|[^\0-\uffff]/u,On=e=>[
-...e].reduce((t,n)=>t+rt*(Oc.test(n)?1.05:.58),0),fe=e=>`${Math.round(e*10)/10}`,En=e=>`var(--ajar-${e}, ${fc[e]})`,Ec={
-"&":"&amp;","<":"&lt;",">":"&gt;"},Cc=e=>e.replace(/[&<>]/g,t=>Ec[t]);function Qe(e,t,n,o,{size:a,bold:r=!1,anchor:i="st\
+Boolean).map(r=>Oc(r,t))}function Oc(e,t){let n=[...e];if(On(e)<=t)return e;for(;n.length&&On(`${n.join("")}…`)>t;)n.pop();
+return`${n.join("")}…`}var Ec=/[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60]|[^\0-\uffff]/u,On=e=>[
+...e].reduce((t,n)=>t+rt*(Ec.test(n)?1.05:.58),0),fe=e=>`${Math.round(e*10)/10}`,En=e=>`var(--ajar-${e}, ${dc[e]})`,Cc={
+"&":"&amp;","<":"&lt;",">":"&gt;"},Mc=e=>e.replace(/[&<>]/g,t=>Cc[t]);function Qe(e,t,n,o,{size:a,bold:r=!1,anchor:i="st\
 art"}){let c=r?' font-weight="650"':"";return`<text ${`x="${fe(t)}" y="${fe(n)}" text-anchor="${i}"`} font-size="${a}"${c}\
- fill="${En(o)}">${Cc(e)}</text>`}var Pt=(e,t,n,o)=>`<path d="M${e.map(fe).join(" ")}L${t.map(fe).join(" ")}" stroke="${En(
-n)}" stroke-width="${o}" fill="none"/>`,Mc=(e,t)=>`<path d="M${e.map(({x:n,y:o})=>`${fe(n)} ${fe(o)}`).join("L")}" strok\
+ fill="${En(o)}">${Mc(e)}</text>`}var Pt=(e,t,n,o)=>`<path d="M${e.map(fe).join(" ")}L${t.map(fe).join(" ")}" stroke="${En(
+n)}" stroke-width="${o}" fill="none"/>`,Ac=(e,t)=>`<path d="M${e.map(({x:n,y:o})=>`${fe(n)} ${fe(o)}`).join("L")}" strok\
 e="${En(t)}" stroke-width="2.5" stroke-linejoin="round" fill="none"/>`;function Ya(e,t,n,o){let[a,r,i]=[t,n,o];return`<p\
 ath d="${{first:`M${fe(a-i)} ${fe(r)}a${i} ${i} 0 1 0 ${2*i} 0a${i} ${i} 0 1 0 ${-2*i} 0z`,second:`M${fe(a-i*.9)} ${fe(r-
 i*.9)}h${fe(i*1.8)}v${fe(i*1.8)}h${fe(-i*1.8)}z`,third:`M${fe(a)} ${fe(r-i*1.25)}L${fe(a+i*1.25)} ${fe(r)}L${fe(a)} ${fe(
-r+i*1.25)}L${fe(a-i*1.25)} ${fe(r)}z`}[e]}" fill="${En(e)}"/>`}var Ac=600,Tc=340,Lc=/^(?:(.*), )?until ([A-Z][a-z]+ \d{1,2}, \d{4})( \(\d+\))?$/s;function Za(e,t,n){let o=e.map(a=>({...a,
-moment:Lo(n,a.moment)}));return{sentence:Ic(o,t,n),wide:To(o,t,Ac),narrow:To(o,t,Tc),columns:[n["chart-moment"],...t.map(
-({name:a})=>a)],rows:o.map(({moment:a,values:r})=>[a,...t.map(({id:i})=>r[i])])}}function Lo(e,t){let[,n,o,a=""]=Lc.exec(
+r+i*1.25)}L${fe(a-i*1.25)} ${fe(r)}z`}[e]}" fill="${En(e)}"/>`}var Tc=600,Lc=340,Ic=/^(?:(.*), )?until ([A-Z][a-z]+ \d{1,2}, \d{4})( \(\d+\))?$/s;function Za(e,t,n){let o=e.map(a=>({...a,
+moment:Lo(n,a.moment)}));return{sentence:Nc(o,t,n),wide:To(o,t,Tc),narrow:To(o,t,Lc),columns:[n["chart-moment"],...t.map(
+({name:a})=>a)],rows:o.map(({moment:a,values:r})=>[a,...t.map(({id:i})=>r[i])])}}function Lo(e,t){let[,n,o,a=""]=Ic.exec(
 t)??[],r=new Date(`${o} UTC`);if(Number.isNaN(+r))return vt(e,t);let i=ct(r.toISOString().slice(0,10)),c=C(e["home-until"],
-{day:i})+a;return n?`${vt(e,n)}, ${c}`:c}function Ic(e,t,n){let[o,a]=[e[0],e.at(-1)],r=o.day&&Nc(o.day,o.day.slice(0,4)!==
+{day:i})+a;return n?`${vt(e,n)}, ${c}`:c}function Nc(e,t,n){let[o,a]=[e[0],e.at(-1)],r=o.day&&Rc(o.day,o.day.slice(0,4)!==
 a.day?.slice(0,4)),i=t.map(({id:f})=>f).filter(f=>o.values[f]!==null);if(e.length===1){let f=i.map(p=>C(n["check-ins-val\
 ue"],{ruler:n[`ruler-${p}`],value:o.values[p]})),l=Pn(f);return r?C(n["check-ins-once"],{day:r,rulers:l}):C(n["check-ins\
 -once-undated"],{rulers:l})}let c=i.map(f=>({id:f,before:o.values[f],after:a.values[f]})).filter(({after:f})=>f!==null).
 map(({id:f,before:l,after:p})=>C(l===p?n["check-ins-same"]:n["check-ins-changed"],{ruler:n[`ruler-${f}`],before:l,after:p}));
 if(!c.length)return n["check-ins-differ"];let u=Pn(c);return r?C(n["check-ins-since"],{day:r,rulers:u}):C(n["check-ins-s\
-ince-undated"],{rulers:u})}var Nc=(e,t)=>St(e,{month:"long",day:"numeric",...t&&{year:"numeric"}});function Qa(e,{words:t,send:n,open:o,help:a,matters:r,ways:i,isPrinted:c}){let u=s("p",{class:"ajar-status",role:"status",
+ince-undated"],{rulers:u})}var Rc=(e,t)=>St(e,{month:"long",day:"numeric",...t&&{year:"numeric"}});function Qa(e,{words:t,send:n,open:o,help:a,matters:r,ways:i,isPrinted:c}){let u=s("p",{class:"ajar-status",role:"status",
 "aria-live":"polite"}),f=Ne(t,j=>u.replaceChildren(j)),l=j=>{f.begin(),n(j)},p=s("div",{}),m={},d="",g=0,b=an(t);e.replaceChildren(
 s("section",{class:"ajar-home","aria-label":t["home-title"]},p),u);let k=(j,M)=>s("button",{type:"button",onclick:M},j),
 y=j=>s("div",{class:"ajar-reflection"},...j.flatMap(M=>Ot(M,3))),v=(j,M,B)=>Sn({words:t,label:j,question:M,act:()=>l(B)}),
 x=()=>{let j=s("input",{type:"file",accept:".json,application/json",onchange:async()=>{j.files[0]&&l({import:await j.files[0].
 text()}),j.value=""}});return s("label",{class:"ajar-words"},s("span",{},t["home-bring"]),j)};function L(){let j=r();return m.
 something?[j.length?s("h2",{},t["home-matters"]):"",s("dl",{class:"ajar-matters"},...j.map(({heading:M,lines:B})=>s("div",
-{},s("dt",{},M),...B.map(A=>s("dd",{dir:"auto"},A))))),s("div",{class:"ajar-moves"},...i())]:[]}let I=mt(p,()=>{let j=JSON.
+{},s("dt",{},M),...B.map(A=>s("dd",{dir:"auto"},A))))),s("div",{class:"ajar-moves"},...i())]:[]}let N=mt(p,()=>{let j=JSON.
 stringify([m,r()]);j!==d&&(d=j,rn(p,W))}),P=()=>[k(t["home-take-plan"],()=>l({take:"plan",paper:b.value(),country:a.code()})),
 b.element(),s("p",{class:"ajar-hint"},t["home-print-how"])];function W(){let j=(A,q)=>k(q,()=>l({take:A})),M=g>(m.danger?.
 kinds.length??0)?null:m.danger,B=()=>{g=M.kinds.length+1,W(),p.querySelector(".ajar-welcome").focus()};p.replaceChildren(
@@ -1218,67 +1218,67 @@ length).map(({title:A,plan:q})=>s("details",{},s("summary",{},`${t["home-plan"]}
 calendar",t["home-take-calendar"]),m.danger?"":j("calendar-line",t["home-take-calendar-line"])],j("check-ins",t["home-ta\
 ke-check-ins"]),j("everything",t["home-take-everything"])),x()),m.something?s("details",{},s("summary",{},t["home-end"]),
 s("p",{},t["home-anew-how"]),v(t["home-anew"],t["home-anew-sure"],{restart:!0}),s("p",{},t["home-erase-how"]),v(t["home-\
-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:j=>{f.end(),m=j,I()},settle:f.end,say:(j,M="")=>{f.end();let B=s(
+erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:j=>{f.end(),m=j,N()},settle:f.end,say:(j,M="")=>{f.end();let B=s(
 "div",{class:"ajar-text"});Ce(B,M),u.replaceChildren(j,B),u.scrollIntoView({block:"nearest"})}}}function Xa({name:e,type:t,
 data:n}){let o=URL.createObjectURL(new Blob([cn(n)],{type:t}));s("a",{href:o,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(
-o),6e4)}var Rc=1e3;function Cn(e,{title:t,paper:n,tight:o=0,onRefused:a}){let{documentElement:r,title:i}=document,c=m=>s("div",{
+o),6e4)}var Dc=1e3;function Cn(e,{title:t,paper:n,tight:o=0,onRefused:a}){let{documentElement:r,title:i}=document,c=m=>s("div",{
 class:`ajar-plan-${m}`},s("div",{})),u=s("div",{class:`ajar-plan ajar-plan-${n}`,"data-tight":o},c("head"),s("div",{class:"\
 ajar-plan-body"},s("div",{},...e)),c("foot"));document.body.append(u),r.classList.add("ajar-printing"),document.title=t;
 let f=new AbortController,l=()=>{f.abort(),u.remove(),r.classList.remove("ajar-printing"),document.title=i},p=setTimeout(
-a,Rc);addEventListener("beforeprint",()=>clearTimeout(p),{once:!0}),window.print();for(let m of["pointerdown","keydown",
+a,Dc);addEventListener("beforeprint",()=>clearTimeout(p),{once:!0}),window.print();for(let m of["pointerdown","keydown",
 "pagehide"])addEventListener(m,l,{capture:!0,signal:f.signal})}function tr({plan:e,paper:t,numbers:n,heading:o},a){let{title:r,goal:i,sentence:c,fields:u,message:f,beside:l,section:p,
 ladder:m}=e,d=[s("h1",{},r),...i.map(g=>er("ajar-plan-goal",g)),...c.map(g=>er("ajar-plan-hero",g)),No(u,"h2"),...f.map(
-g=>Io(g,yt(g.lines))),l.length?s("section",{},No(l,"h2")):"",...p.map(g=>Io(g,Wc(g))),...m.map(g=>Io(g,_c(g),qc(g))),n.length?
+g=>Io(g,yt(g.lines))),l.length?s("section",{},No(l,"h2")):"",...p.map(g=>Io(g,_c(g))),...m.map(g=>Io(g,Fc(g),Wc(g))),n.length?
 s("h2",{class:"ajar-plan-quiet"},o):null,n.length?s("p",{class:"ajar-plan-numbers"},n.join(" · ")):null];Cn(d,{title:r,
-paper:t,tight:Dc(e),onRefused:a})}function Dc({fields:e,message:t,beside:n,section:o,ladder:a}){let r=[...o,...a].flatMap(
+paper:t,tight:Bc(e),onRefused:a})}function Bc({fields:e,message:t,beside:n,section:o,ladder:a}){let r=[...o,...a].flatMap(
 c=>[...c.fields,...c.rungs??[]]);return[...e,...t,...n,...r].length>12?2:+(n.length>2)}var Mn=({lines:e})=>[...e.join("")].
-length,Bc=e=>Mn(e)<160?"large":Mn(e)<500?"middle":"usual",er=(e,t)=>s("div",{class:e,"data-size":Bc(t)},...Ro(t,"h2")),Pc=e=>Mn(
+length,Pc=e=>Mn(e)<160?"large":Mn(e)<500?"middle":"usual",er=(e,t)=>s("div",{class:e,"data-size":Pc(t)},...Ro(t,"h2")),qc=e=>Mn(
 e)<160&&e.lines.every(t=>t.split(" ").every(n=>[...n].length<25)),yt=e=>e.map(t=>s("p",{dir:"auto"},t)),nr=e=>e.length>1?
 [s("ul",{},...e.map(t=>s("li",{dir:"auto"},t)))]:yt(e),Ro=({heading:e,lines:t},n,o=yt)=>[s(n,{},e),...o(t)];function No(e,t){
-let n=e.every(Pc)?"ajar-plan-beside":"",o=t==="h3"?nr:yt;return s("div",{class:n},...e.map(a=>s("div",{},...Ro(a,t,o))))}
-var qc=({fields:e,rungs:t})=>[...e,...t].reduce((n,o)=>n+Mn(o),0)<900,Io=({heading:e},t,n=!1)=>s("section",{"data-whole":n},
-s("h2",{class:"ajar-plan-title"},e),...t),Wc=({fields:e})=>{let t=n=>n.cards&&n.lines.every(o=>[...o].length<60);return e.
+let n=e.every(qc)?"ajar-plan-beside":"",o=t==="h3"?nr:yt;return s("div",{class:n},...e.map(a=>s("div",{},...Ro(a,t,o))))}
+var Wc=({fields:e,rungs:t})=>[...e,...t].reduce((n,o)=>n+Mn(o),0)<900,Io=({heading:e},t,n=!1)=>s("section",{"data-whole":n},
+s("h2",{class:"ajar-plan-title"},e),...t),_c=({fields:e})=>{let t=n=>n.cards&&n.lines.every(o=>[...o].length<60);return e.
 some(({cards:n})=>n)?e.map(n=>t(n)?s("ul",{class:"ajar-plan-pills"},...n.lines.map(o=>s("li",{dir:"auto"},o))):s("div",{},
-...Ro(n,"h3",nr))):[No(e,"h3")]},_c=({fields:e,rungs:t})=>[...e.flatMap(({lines:n})=>yt(n)),s("ol",{class:"ajar-plan-run\
+...Ro(n,"h3",nr))):[No(e,"h3")]},Fc=({fields:e,rungs:t})=>[...e.flatMap(({lines:n})=>yt(n)),s("ol",{class:"ajar-plan-run\
 gs"},...t.map(({heading:n,lines:o,marks:a})=>s("li",{"data-here":a.length>0},s("h3",{},n),s("div",{},...yt(o),a.length?s(
 "p",{},s("b",{},a.join(" · "))):null))))];var wt=(...e)=>e.map(([t,n,o={}])=>ge("path",{class:t,d:n,...o})),qt=(e,...t)=>ge("svg",{viewBox:e,class:"ajar-drawing",
-"aria-hidden":"true"},...t),Fc=(e,t,n,o)=>ge("circle",{class:e,cx:t,cy:n,r:o}),Hc={cup:()=>qt("88 74 46 56",...wt(["warm",
+"aria-hidden":"true"},...t),Hc=(e,t,n,o)=>ge("circle",{class:e,cx:t,cy:n,r:o}),Uc={cup:()=>qt("88 74 46 56",...wt(["warm",
 "M96 102h26v8a13 13 0 0 1-26 0z"],["warm-line","M122 104a6 6 0 0 1 0 12"],["line","M104 92q5-6 0-12M114 92q5-6 0-12",{opacity:.6}])),
 speech:()=>qt("296 12 176 168",...wt(["accent","M364 36h46a46 46 0 0 1 46 46v8a46 46 0 0 1-46 46h-20q-10 18-36 24 10-12 \
 8-24a46 46 0 0 1-44-46v-8a46 46 0 0 1 46-46z"],["glow","M366 114V62a6 6 0 0 1 6-6h30a6 6 0 0 1 6 6V114z"],["soft","M366 \
 57 393 64V108L366 114z"])),door:()=>qt("136 24 136 140",...wt(["accent","M164 158V40a8 8 0 0 1 8-8h60a8 8 0 0 1 8 8V158z"],
-["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),Fc("glow",234,94,4),...wt(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
+["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),Hc("glow",234,94,4),...wt(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
 0 1 8 8V158"])),plant:()=>qt("312 66 80 120",...wt(["accent-line","M352 146V104M352 132q-16-4-20-22M352 126q16-6 20-24"],
 ["accent","M352 108q-13-17 0-34 13 17 0 34zM334 112q-18-4-20-24 18 4 20 24zM370 104q2-20 20-24-2 20-20 24z"],["clay","M3\
 30 144h44l-6 38h-32z"])),lamp:()=>qt("190 66 72 100",ge("circle",{class:"glow",opacity:.4,cx:226,cy:104,r:34}),ge("rect",
 {class:"glow",x:217,y:92,width:18,height:24,rx:4}),...wt(["line","M214 92H238L226 82zM214 117H238M216 92V117M236 92V117M\
 226 118V164"]))},or=(e,t,n="")=>s("ul",{class:`ajar-doors ${n}`},...e.map(({to:o,name:a,hint:r,picture:i})=>s("li",{},s(
-"button",{type:"button",onclick:()=>t(o)},Hc[i](),s("span",{},s("b",{},a)," ",s("span",{},r))))));function sr(e,{open:t,
+"button",{type:"button",onclick:()=>t(o)},Uc[i](),s("span",{},s("b",{},a)," ",s("span",{},r))))));function sr(e,{open:t,
 opener:n}){let o=s("button",{type:"button",class:"ajar-link",onclick:()=>t(e.first)},e.all);return s("div",{class:"ajar-\
 start"},s("h1",{},e.title),s("p",{class:"ajar-lead"},e.lead),s("h2",{},e.ask),or(e.doors,t,"ajar-first-one"),s("div",{class:"\
 ajar-small-ways"},o,n??null))}var ar=(e,{open:t})=>s("div",{class:"ajar-start ajar-later"},s("h2",{},e.ask),or(e.doors,t)),
 rr=(e,{open:t})=>s("div",{class:"ajar-small-ways"},s("button",{type:"button",class:"ajar-link",onclick:()=>t("start")},e.
-back),s("button",{type:"button",class:"ajar-link ajar-later",onclick:()=>t(e.to)},e.onward)),Uc=4e3,zc=6e3,Kc=6;function ir(e){
+back),s("button",{type:"button",class:"ajar-link ajar-later",onclick:()=>t(e.to)},e.onward)),zc=4e3,Kc=6e3,Vc=6;function ir(e){
 let t=0,n=0,o=s("p",{class:"ajar-breath"}),a=s("div",{class:"ajar-circle","aria-hidden":"true"}),r=s("button",{type:"but\
-ton",onclick:()=>t?l():f()},e.begin);function i(m,d){o.textContent=m,a.dataset.breath=d}function c(){if(n===Kc){l(),o.textContent=
-e.after;return}n++,i(e.in,"in"),t=setTimeout(u,Uc)}function u(){i(e.out,"out"),t=setTimeout(c,zc)}function f(){n=0,r.textContent=
+ton",onclick:()=>t?l():f()},e.begin);function i(m,d){o.textContent=m,a.dataset.breath=d}function c(){if(n===Vc){l(),o.textContent=
+e.after;return}n++,i(e.in,"in"),t=setTimeout(u,zc)}function u(){i(e.out,"out"),t=setTimeout(c,Kc)}function f(){n=0,r.textContent=
 e.stop,c()}function l(){clearTimeout(t),t=0,r.textContent=e.begin,i("","")}return{element:s("div",{class:"ajar-breathing"},
 s("h1",{},e.title),s("p",{},e.how),s("div",{class:"ajar-breathe"},a,o),r,s("details",{},s("summary",{},e.other),s("ul",{},
 ...e.instead.map(m=>s("li",{},m))))),stop:l}}var it=class extends Error{constructor(t,n={}){super(t),this.name="JournalError",this.code=t,this.values=n}};function lr(e,{exercises:t,danger:n,workshop:o}){let a=e.filter(({key:l})=>l===`${o.plan}@`).at(-1)?.response,{rules:r,reflection:i}=t[o.
 plan]??{},c=r?.find(l=>l.sentence);if(!a||!c)return"";let u=l=>cr(a[l])&&be(a[l])!=="";if(!gt(i[c.sentence]).every(u))return"";
-let f=l=>Object.values(n).some(p=>ht(l,p).length);return Object.values(a).flatMap(Vc).some(f)?"":So(c,i,a)}var Vc=e=>(e?.
-own?[e.own]:[e].flat()).filter(cr),cr=e=>typeof e=="string";var bm=new TextEncoder;var ur="\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",pr=`${ur}\\xad\\u034f\\u061c\
-\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff`,Dm=new RegExp(`(?:[${ur}\\x00-\\x1f\\x7f]|\\p{Cs\
-})+`,"gu"),Bm=new RegExp(`^[${pr}]+`),Pm=new RegExp(`(^|[;,|"])([${pr}]*)(?=[=+\\-@−＝＋－＠])`,"g");function fr({after:e,among:t,...n},o){return Dt({items:[n],ids:[n.id]},{[n.id]:o})[n.id]}var Zc=["goal","sentence","fields","message","beside","section","ladder"],Qc="\\n-\\r\\x1c-\\x1e\\x85\\u2028\\u2029",Xc=new RegExp(
-`\\r\\n|[${Qc}]`);var dr={};function mr(e,t){let n=new Map(e.map(u=>[u.key,u])),{plan:o,printed:a}=t.workshop,r=n.get(`${o}@`),i=r?lr([r],
-t):"",c=Object.fromEntries(Zc.map(u=>[u,[]]));for(let u of a){let{response:f}=n.get(`${u.exercise}@`)??{},l=Object.keys(
-f??{}).length?t.exercises[u.exercise]:null;if(!l)continue;let p=eu(nu(l,f),u,u.exercise===o?i:"");c[u.look].push(...p.filter(
+let f=l=>Object.values(n).some(p=>ht(l,p).length);return Object.values(a).flatMap(Jc).some(f)?"":So(c,i,a)}var Jc=e=>(e?.
+own?[e.own]:[e].flat()).filter(cr),cr=e=>typeof e=="string";var jm=new TextEncoder;var ur="\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",pr=`${ur}\\xad\\u034f\\u061c\
+\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff`,Bm=new RegExp(`(?:[${ur}\\x00-\\x1f\\x7f]|\\p{Cs\
+})+`,"gu"),Pm=new RegExp(`^[${pr}]+`),qm=new RegExp(`(^|[;,|"])([${pr}]*)(?=[=+\\-@−＝＋－＠])`,"g");function fr({after:e,among:t,...n},o){return Dt({items:[n],ids:[n.id]},{[n.id]:o})[n.id]}var Qc=["goal","sentence","fields","message","beside","section","ladder"],Xc="\\n-\\r\\x1c-\\x1e\\x85\\u2028\\u2029",eu=new RegExp(
+`\\r\\n|[${Xc}]`);var dr={};function mr(e,t){let n=new Map(e.map(u=>[u.key,u])),{plan:o,printed:a}=t.workshop,r=n.get(`${o}@`),i=r?lr([r],
+t):"",c=Object.fromEntries(Qc.map(u=>[u,[]]));for(let u of a){let{response:f}=n.get(`${u.exercise}@`)??{},l=Object.keys(
+f??{}).length?t.exercises[u.exercise]:null;if(!l)continue;let p=tu(ou(l,f),u,u.exercise===o?i:"");c[u.look].push(...p.filter(
 m=>m.lines?.length||m.fields?.length||m.rungs?.length))}if(!Object.values(c).some(u=>u.length))throw new it("journal-no-\
-plan");return{...c,title:t.exercises[o]?.title??""}}function eu(e,{look:t,items:n,pile:o},a){if(t==="sentence")return a?
+plan");return{...c,title:t.exercises[o]?.title??""}}function tu(e,{look:t,items:n,pile:o},a){if(t==="sentence")return a?
 [e.sentence(a)]:[];if(t==="message")return e.message();if(t==="ladder")return[e.ladder()];if(t==="section")return[e.section(
-...n)];if(o)return n.flatMap(i=>e.pile(i,o));let r=a?e.told():[];return e.fields(...n.filter(i=>!r.includes(i)))}var Wt=e=>e.flatMap(t=>t.split(Xc)).map(be).filter(Boolean);function tu(e){return dr[Ve]??=new Intl.DateTimeFormat(Ve,{dateStyle:"\
-full",timeZone:"UTC"}),dr[Ve].format(new Date(`${e}T00:00Z`))}function nu({title:e,items:t,reflection:n,rules:o=[]},a){let r=d=>{
-try{return fr(d,a[d.id])}catch{return null}},i=d=>{let g=r(d),b=d.kind==="date"&&nt(g);return Wt(b?[tu(b)]:Te(d,g))},c=(...d)=>t.
+...n)];if(o)return n.flatMap(i=>e.pile(i,o));let r=a?e.told():[];return e.fields(...n.filter(i=>!r.includes(i)))}var Wt=e=>e.flatMap(t=>t.split(eu)).map(be).filter(Boolean);function nu(e){return dr[Ve]??=new Intl.DateTimeFormat(Ve,{dateStyle:"\
+full",timeZone:"UTC"}),dr[Ve].format(new Date(`${e}T00:00Z`))}function ou({title:e,items:t,reflection:n,rules:o=[]},a){let r=d=>{
+try{return fr(d,a[d.id])}catch{return null}},i=d=>{let g=r(d),b=d.kind==="date"&&nt(g);return Wt(b?[nu(b)]:Te(d,g))},c=(...d)=>t.
 filter(({id:g})=>d.includes(g)).map(g=>({id:g.id,heading:g.said,lines:i(g),...g.many&&{cards:!0}})).filter(g=>g.lines.length),
 u=(...d)=>({heading:e,fields:c(...d)});function f(d,g){let b=t.find(x=>x.id===d&&x.kind==="sort"),k=b?.piles.find(x=>x.id===
 g)?.text,y=k&&r(b);if(!y)return[];let v=b.cards.filter(x=>y[x.id]===g).map(({text:x})=>x);return[{id:g,heading:k,lines:Wt(
@@ -1289,26 +1289,26 @@ b=[d.today,d.later].map(g).filter(Boolean),k=d.rungs.filter(y=>g(y.item)).map(y=
 marks:b.filter(v=>r(v)?.chosen.includes(y.card)).map(v=>v.said)})).filter(y=>y.lines.length||y.marks.length);for(let{id:y,
 said:v}of d.before??[])a[y]&&typeof a[y]=="string"&&k.push({heading:v,lines:Wt([a[y]]),marks:[]});return{...u("goal"),rungs:k}}
 let m=()=>n[o.find(d=>d.sentence&&d.heading)?.heading]??"";return{fields:c,section:u,pile:f,message:l,ladder:p,told:()=>gt(
-n[o.find(d=>d.sentence)?.sentence]??""),sentence:d=>({heading:m(),lines:Wt([d])})}}function hr({takes:e=[]},t){let n=e.flatMap(o=>{let a=t(o.exercise);return!a||!bn(a.exercise,a.answers)?[]:o.item?ou(o,a):
-Ca(a.exercise,a.answers)});return[...new Set(n)]}function ou({item:e,pile:t,say:n},{exercise:o,answers:a}){let r=o.items.
+n[o.find(d=>d.sentence)?.sentence]??""),sentence:d=>({heading:m(),lines:Wt([d])})}}function hr({takes:e=[]},t){let n=e.flatMap(o=>{let a=t(o.exercise);return!a||!bn(a.exercise,a.answers)?[]:o.item?su(o,a):
+Ca(a.exercise,a.answers)});return[...new Set(n)]}function su({item:e,pile:t,say:n},{exercise:o,answers:a}){let r=o.items.
 find(f=>f.id===e);if(!r||a[e]==null)return[];let i=t&&r.cards.filter(f=>a[e][f.id]===t),c=i?i.map(({text:f})=>f):Te(r,a[e]),
-u=n.startsWith("{words}");return c.map(f=>{let l=De(f);return ot(n,{words:u?l:vn(l,["a","an"],!1)})})}var su="{wishes}";function gr({words:e,help:t,exerciseOf:n,answersOf:o,keys:a,workshop:r}){let i=d=>{let[g,b]=[n(`${d}@`),
+u=n.startsWith("{words}");return c.map(f=>{let l=De(f);return ot(n,{words:u?l:vn(l,["a","an"],!1)})})}var au="{wishes}";function gr({words:e,help:t,exerciseOf:n,answersOf:o,keys:a,workshop:r}){let i=d=>{let[g,b]=[n(`${d}@`),
 o(`${d}@`)];return g&&b?{exercise:g,answers:b}:null},c=d=>hr(d,i),u=({items:d})=>d.some(({takes:g})=>g);function f(d,g){
 let k=(n(d)?.items??[]).flatMap(({takes:y=[]})=>y).filter(({exercise:y})=>g.includes(`${y}@`));return c({takes:k}).length>
 0}function l({key:d,exercise:g,html:b}){let k=o(d),y=g.items.flatMap(D=>Te(D,k[D.id]).flatMap(j=>De(j).split(/\n+/)));if(!y.
 length)return"";let x=s("div",b?{class:"ajar-letter-text"}:{class:"ajar-letter-text ajar-clip","aria-hidden":"true"});b?
-p(x,b,y):x.append(...y.map(D=>s("p",{dir:"auto"},D)));let L=s("p",{class:"ajar-status",role:"status"}),I=async()=>{let j=[
+p(x,b,y):x.append(...y.map(D=>s("p",{dir:"auto"},D)));let L=s("p",{class:"ajar-status",role:"status"}),N=async()=>{let j=[
 ...x.querySelectorAll("h1, h2, p, li")].map(({textContent:B})=>B.trim()).join(`
 
 `),M=await mo(j,x);L.replaceChildren(e[M?"help-copied":"letter-not-copied"])},P=()=>{let D=/-(US|CA)$/i.test(navigator.language),
 j=s("div",{class:"ajar-letter-text"},...x.cloneNode(!0).childNodes);Cn([j],{title:e["letter-title"],paper:D?"us-letter":
 "a4",onRefused:()=>L.replaceChildren(e["print-refused"])})},W=(D,j)=>s("button",{type:"button",onclick:j},D);return s("d\
-iv",{class:"ajar-letter"},x,s("div",{class:"ajar-moves"},W(e["help-copy"],I),W(e["letter-print"],P)),L)}function p(d,g,b){
-Ce(d,g),[...d.querySelectorAll("p")].find(y=>y.textContent===su)?.replaceWith(s("ul",{},...b.map(y=>s("li",{dir:"auto"},
+iv",{class:"ajar-letter"},x,s("div",{class:"ajar-moves"},W(e["help-copy"],N),W(e["letter-print"],P)),L)}function p(d,g,b){
+Ce(d,g),[...d.querySelectorAll("p")].find(y=>y.textContent===au)?.replaceWith(s("ul",{},...b.map(y=>s("li",{dir:"auto"},
 y)))),t.addNumbers(d),d.querySelector(".ajar-off-paper")?.remove(),d.querySelector(".ajar-help-line a")||d.append(s("p",
 {},e["help-elsewhere-how"]))}function m(){let d=a().filter(k=>k.endsWith("@")&&o(k)),g=d.map(k=>({key:k,response:o(k)})),
 b=Object.fromEntries(d.map(k=>[k.slice(0,-1),n(k)]));try{let{message:k,beside:y,section:v}=mr(g,{exercises:b,danger:{},workshop:r}),
-x=r.days.map(({item:I})=>I),L=y.filter(({id:I})=>!x.includes(I));return[...k,...L,...v.flatMap(({fields:I})=>I)]}catch(k){
+x=r.days.map(({item:N})=>N),L=y.filter(({id:N})=>!x.includes(N));return[...k,...L,...v.flatMap(({fields:N})=>N)]}catch(k){
 if(k instanceof it)return[];throw k}}return{sentences:c,isLetter:u,canBegin:f,letter:l,matters:m}}window.ajarShown??=new WeakMap;var _t=window.ajarShown,kr=e=>e.startsWith("check-in@"),yr=({answers:e,done:t,danger:n,reflection:o})=>JSON.
 stringify([e,t,n,o]),Xe={};function Do(){let e=document.getElementById("ajar-style")??document.head.appendChild(s("style",
 {id:"ajar-style"})),t=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ede4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar\
@@ -1859,122 +1859,122 @@ g
 r-muted)}
 `;e.textContent.startsWith(t)||(e.textContent=t)}function wr({model:e,el:t}){Do();let n=e.get("pages"),o=e.get("words"),
 {plan:a,message:r,letter:i,instead:c,days:u=[],printed:f=[]}=e.get("workshop")??{},l=new Map,p=new Map,m=new Map,d=[],g=h=>d.
-push(h),b=null,k=Da(e),y=k.length>0,v=!1,x=!1,L=!1,I=!1,P=!1,W=new Map,D=new Map,j=Math.min(e.get("page"),n.length-1);t.
+push(h),b=null,k=Da(e),y=k.length>0,v=!1,x=!1,L=!1,N=!1,P=!1,W=new Map,D=new Map,j=Math.min(e.get("page"),n.length-1);t.
 classList.add("ajar"),Re(t,o),Bn(o);let M=s("div",{class:"ajar-page"}),B=h=>n.flatMap(({blocks:E})=>E).find(E=>E.kind===
 "exercise"&&E.key===h)?.exercise,A=_a({words:o,answered:()=>[...p].map(([h,{answers:E}])=>[B(h),E]).filter(([h,E])=>h&&Object.
 keys(E??{}).length)}),q=0,w=h=>{if(!(h&&P)&&(clearTimeout(q),q=0,A.set(h),b?.setLost(h),h))for(let E of m.keys())l.get(E)?.
-release()},S=(h,{awaited:E=!1}={})=>{try{e.send(h)}catch{w(!0);return}E&&!q&&(q=setTimeout(()=>w(!0),8e3))},$,H=new Promise(
+release()},S=(h,{awaited:E=!1}={})=>{try{e.send(h)}catch{w(!0);return}E&&!q&&(q=setTimeout(()=>w(!0),8e3))},$,F=new Promise(
 h=>{$=h}),J=!1;function U(){J||(J=!0,window.ajarDangers?Z():S({dangers:!0}))}let Z=()=>{$(),aa(Js(window.ajarDangers.dangers))};
-function V({key:h,exercise:E},N){if(kr(h)&&!A.isLost()||!(window.ajarDangers||A.isLost())||!bn(E,N))return;let K=Dt(E,N),
-ie=La(E,K,window.ajarDangers);G(h,{answers:K,done:!0,...ie}),W.set(h,yr(p.get(h))),l.get(h).update(p.get(h)),l.get("made")?.
+function V({key:h,exercise:E},I){if(kr(h)&&!A.isLost()||!(window.ajarDangers||A.isLost())||!bn(E,I))return;let K=Dt(E,I),
+le=La(E,K,window.ajarDangers);G(h,{answers:K,done:!0,...le}),W.set(h,yr(p.get(h))),l.get(h).update(p.get(h)),l.get("made")?.
 update()}let Y=oa({words:o,countries:e.get("notice")?.help??n[0]?.blocks[0]?.help,leave:kn,onCountry:h=>S({country:h})}),
 te=gr({words:o,help:Y,exerciseOf:B,answersOf:h=>p.get(h)?.answers,keys:()=>[...p.keys()].filter(h=>B(h)),workshop:{plan:a,
-days:u,printed:f}}),se=(h,E,N)=>(l.set(h.key,N),p.has(h.key)&&N.update(p.get(h.key)),E),le={html(h){return h.warns&&g(z),
-de(h.html)},home(h){let E=s("div",{}),N=We=>{We.import&&l.get("chart")?.begin(),S(We)},F=We=>Ie(re(We)),{matters:K}=te,ie=f.
-length>0;return se(h,E,Qa(E,{words:o,send:N,open:F,help:Y,matters:K,ways:Oe,isPrinted:ie})),S({home:h.key}),E},gate(h){let E=s(
-"div",{class:"ajar-text ajar-gate"}),[N,F]=L?[s("p",{},o["gate-left-out"]),[Y.button(),me(),ee()]]:[de(x?h.short:h.html),
-ye()],K=s(`h${h.level??2}`,{},h.title);return E.append(K,N,s("div",{class:"ajar-moves"},...F.filter(Boolean))),L||N.after(
-s("p",{class:"ajar-gate-ask"},o["gate-ask"])),g(z),E},made:h=>{let E=s("div",{class:"ajar-made"}),N=()=>E.replaceChildren(
-...we(h.section));return l.set("made",{update:N}),N(),E},exercise(h){if(h.invites&&L){let K=[s(`h${h.level}`,{},Fn(h.exercise.
+days:u,printed:f}}),se=(h,E,I)=>(l.set(h.key,I),p.has(h.key)&&I.update(p.get(h.key)),E),ie={html(h){return h.warns&&g(z),
+de(h.html)},home(h){let E=s("div",{}),I=We=>{We.import&&l.get("chart")?.begin(),S(We)},H=We=>Ie(re(We)),{matters:K}=te,le=f.
+length>0;return se(h,E,Qa(E,{words:o,send:I,open:H,help:Y,matters:K,ways:Oe,isPrinted:le})),S({home:h.key}),E},gate(h){let E=s(
+"div",{class:"ajar-text ajar-gate"}),[I,H]=L?[s("p",{},o["gate-left-out"]),[Y.button(),me(),ee()]]:[de(x?h.short:h.html),
+ye()],K=s(`h${h.level??2}`,{},h.title);return E.append(K,I,s("div",{class:"ajar-moves"},...H.filter(Boolean))),L||I.after(
+s("p",{class:"ajar-gate-ask"},o["gate-ask"])),g(z),E},made:h=>{let E=s("div",{class:"ajar-made"}),I=()=>E.replaceChildren(
+...we(h.section));return l.set("made",{update:I}),I(),E},exercise(h){if(h.invites&&L){let K=[s(`h${h.level}`,{},Fn(h.exercise.
 title,h.exercise)),s("p",{},o["gate-left-out"]),ee()];return s("div",{class:"ajar-text"},...h.folded?[]:K)}let E=s("div",
-{}),N=A.line(b?{}:{role:"alert"});m.set(h.key,E);let F=(K,ie)=>{b?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??
-0)+1);let ue=window.ajarSent;D.set(h.key,ue),S({key:h.key,...K,sent:ue},{awaited:ie}),!(!ie||!A.isLost())&&(w(!0),N.scrollIntoView(
+{}),I=A.line(b?{}:{role:"alert"});m.set(h.key,E);let H=(K,le)=>{b?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??
+0)+1);let ue=window.ajarSent;D.set(h.key,ue),S({key:h.key,...K,sent:ue},{awaited:le}),!(!le||!A.isLost())&&(w(!0),I.scrollIntoView(
 {block:"nearest"}))};return l.set(h.key,Go(E,h.exercise,{words:o,level:h.level,small:h.quick,folded:n.length>1,brief:h.brief,
-closed:h.folded?!Le(h.key):null,sort:h.quick||n.length>1&&!jt()?Ws:la,enough:h.quick?"at once":"later",remarks:(K,ie)=>ja(
-K,{words:o,find:ue=>fa(ie,ue,window.ajarDangers),isSilent:()=>!!(window.ajarDangers&&!window.ajarDangers.coach)}),sentences:te.
+closed:h.folded?!Le(h.key):null,sort:h.quick||n.length>1&&!jt()?Ws:la,enough:h.quick?"at once":"later",remarks:(K,le)=>ja(
+K,{words:o,find:ue=>fa(le,ue,window.ajarDangers),isSilent:()=>!!(window.ajarDangers&&!window.ajarDangers.coach)}),sentences:te.
 sentences,...p.get(h.key),help:Y,instead:()=>me(h.elsewhere),below:()=>Q(h),onAside:K=>{G(h.key,{aside:K}),E.querySelector(
-".ajar-letter")?.toggleAttribute("hidden",!K)},onChange:K=>{U(),G(h.key,{answers:K,done:!1}),F({answers:K,done:!1},v)},onMove:K=>G(
-h.key,{at:K}),onDone:K=>{V(h,K),F({answers:K,done:!0},!0),kr(h.key)&&l.get("chart")?.begin()},onStartOver:()=>{G(h.key,{
-answers:{},done:!1}),F({remove:!0})}})),E.firstElementChild.append(N),g(()=>A.forget(N)),E},chart(h){let E=s("div",{class:"\
-ajar-chart-block"}),N=s("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:F,end:K}=Ne(o,ue=>N.replaceChildren(
-ue)),ie=({checkIns:ue,rulers:ze})=>{K(),Na(E,ue.length?Za(ue,ze,o):{},o)};return l.set(h.key,{update:ie,begin:F,end:K}),
-p.has(h.key)&&ie(p.get(h.key)),F(),S({chart:h.key}),s("div",{},E,N)},start:h=>sr(h,{open:X,opener:b?.opener}),doors:h=>ar(
-h,{open:X}),onward:h=>rr(h,{open:X}),breathing(h){let{element:E,stop:N}=ir(h);return g(N),E},notice(h){ia();let E=h.draft?
-s("p",{class:"ajar-hint"},h.draft):null;if(!h.leave)return s("div",{class:"ajar-notice"},s("p",{},h.text),E);let N=s("di\
-v",{class:"ajar-leave"},Y.button(),fo({words:o,leave:kn}));sa(Y.open),b=Ia({words:o,send:S,isQuiet:n.length>1});let F=document.
-createDocumentFragment(),K=s("div",{class:"ajar-on-paper"});return gn(()=>I||K.append(Y.text())),F.append(s("div",{class:"\
-ajar-notice"},s("div",{},b.line,b.small),N),E??"",K,b.more),F}};function je(h){let E=n.findIndex(({id:F})=>F&&h===`${F}.\
-ipynb`),N=({section:F,blocks:K})=>F===n[E]?.id&&K.some(({warns:ie})=>ie);return Math.max(E,n.findIndex(N))}function de(h){
-let E=s("div",{class:"ajar-text"});return Ce(E,h),Y.addNumbers(E),E.addEventListener("click",N=>{let F=je(N.target.closest(
-"a")?.getAttribute("href"));F<0||(N.preventDefault(),Ie(F))}),E}function z(){x=!0}function T(h){L=h,x=!0,ce({focus:!0})}
+".ajar-letter")?.toggleAttribute("hidden",!K)},onChange:K=>{U(),G(h.key,{answers:K,done:!1}),H({answers:K,done:!1},v)},onMove:K=>G(
+h.key,{at:K}),onDone:K=>{V(h,K),H({answers:K,done:!0},!0),kr(h.key)&&l.get("chart")?.begin()},onStartOver:()=>{G(h.key,{
+answers:{},done:!1}),H({remove:!0})}})),E.firstElementChild.append(I),g(()=>A.forget(I)),E},chart(h){let E=s("div",{class:"\
+ajar-chart-block"}),I=s("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:H,end:K}=Ne(o,ue=>I.replaceChildren(
+ue)),le=({checkIns:ue,rulers:ze})=>{K(),Na(E,ue.length?Za(ue,ze,o):{},o)};return l.set(h.key,{update:le,begin:H,end:K}),
+p.has(h.key)&&le(p.get(h.key)),H(),S({chart:h.key}),s("div",{},E,I)},start:h=>sr(h,{open:X,opener:b?.opener}),doors:h=>ar(
+h,{open:X}),onward:h=>rr(h,{open:X}),breathing(h){let{element:E,stop:I}=ir(h);return g(I),E},notice(h){ia();let E=h.draft?
+s("p",{class:"ajar-hint"},h.draft):null;if(!h.leave)return s("div",{class:"ajar-notice"},s("p",{},h.text),E);let I=s("di\
+v",{class:"ajar-leave"},Y.button(),fo({words:o,leave:kn}));sa(Y.open),b=Ia({words:o,send:S,isQuiet:n.length>1});let H=document.
+createDocumentFragment(),K=s("div",{class:"ajar-on-paper"});return gn(()=>N||K.append(Y.text())),H.append(s("div",{class:"\
+ajar-notice"},s("div",{},b.line,b.small),I),E??"",K,b.more),H}};function je(h){let E=n.findIndex(({id:H})=>H&&h===`${H}.\
+ipynb`),I=({section:H,blocks:K})=>H===n[E]?.id&&K.some(({warns:le})=>le);return Math.max(E,n.findIndex(I))}function de(h){
+let E=s("div",{class:"ajar-text"});return Ce(E,h),Y.addNumbers(E),E.addEventListener("click",I=>{let H=je(I.target.closest(
+"a")?.getAttribute("href"));H<0||(I.preventDefault(),Ie(H))}),E}function z(){x=!0}function T(h){L=h,x=!0,ce({focus:!0})}
 let _=(h,E)=>s("button",{type:"button",onclick:E},h),ee=()=>_(o["gate-again"],()=>T(!1));function oe(){T(!1),n[j].blocks.
 some(({invites:E})=>E)||Ie(j+1)}let ye=()=>[_(o["gate-no"],()=>T(!0)),_(o["gate-unsure"],()=>T(!0)),_(o["gate-yes"],oe)],
-Se=h=>n.filter(E=>E.section===h).flatMap(E=>E.blocks.filter(({kind:N})=>N==="exercise")),we=h=>{let E=Se(h).filter(({key:ue})=>p.
+Se=h=>n.filter(E=>E.section===h).flatMap(E=>E.blocks.filter(({kind:I})=>I==="exercise")),we=h=>{let E=Se(h).filter(({key:ue})=>p.
 get(ue)?.done).map(({key:ue,exercise:ze},We)=>Kt(s("details",{open:We===0},s("summary",{},ze.title),...p.get(ue).reflection.
-flatMap(xt=>Ot(xt,2))),ze,o)),N=s("p",{},o["made-nothing"]),F=Se(h).map(({key:ue})=>ue),K=r&&te.canBegin(`${r}@`,F)?xe():
-null,ie=K?[s("div",{class:"ajar-moves"},K)]:[];return[s("h1",{},o["made-title"]),...E.length?E:[N],...ie]},Le=h=>Object.
-keys(p.get(h)?.answers??{}).length>0,R=h=>{let E=Se(h).filter(({folded:N})=>!N);return E.length>0&&E.every(({key:N})=>p.
-get(N)?.done)};function Q(h){let E=h.key.startsWith(`${a}@`)&&Y.isKnown()?Y.line():"",N=te.isLetter(h.exercise)?te.letter(
-h):"",{danger:F,aside:K=0}=p.get(h.key);N&&(N.hidden=K<=(F?.kinds.length??-1));let ie=F?.kinds.length?"":ae(h);return s(
-"div",{class:"ajar-below"},ie,E,N,b?.offer()??"")}function ae({key:h,exercise:{items:E}}){return E.some(({remark:F})=>F)?
-(U(),xa({words:o,find:()=>da(E,p.get(h)?.answers??{},window.ajarDangers),known:H})):""}let re=h=>n.findIndex(({aside:E,blocks:N})=>!E&&
-N.some(F=>F.key===h)),X=h=>Ie(n.findIndex(E=>E.id===h));function me(h){let E=`${c?.exercise}@`,N=re(E);return N<0?h?s("p",
-{},s("a",{href:h},o["help-needs"])):null:he(E,N,o["help-needs"])}function he(h,E,N){return s("button",{type:"button",onclick:()=>{
-Ie(E);let K=m.get(h)?.querySelector("h1, h2");if(K){for(let ie of m.get(h).querySelectorAll(".ajar-folded, .ajar-sentenc\
-es"))ie.open=!0;K.tabIndex=-1,K.focus()}}},N)}function $e(h,E){let N=n.findLastIndex(({blocks:F})=>F.some(K=>K.key===h));
-return N<0||L?null:he(h,N,E)}let xe=()=>$e(`${r}@`,o["make-message"]),Oe=()=>{let h=[...p.keys()],E=`${r}@`,N=r&&(te.canBegin(
-E,h)||p.has(E)),F=i&&$e(`${i.exercise}@`,o["make-letter"]);return[N?xe():null,F].filter(Boolean)};for(let[h,E]of Object.
-entries(Xe))le[h]=N=>{let F=s("div",{}),ie=E(F,N,{words:o,send:S,onDispose:g,model:e,exerciseOf:B,formOf:ue=>m.get(ue)});
-return se(N,ie.element??F,ie)};function et(h,E){let N=le[h.kind](h),{language:F}=n[j];return!F||!h.html||(Kt(N,{language:F},
-o),E===n[j].blocks.findIndex(({html:K})=>K)&&N.prepend(_n(o))),N}let O=h=>n[j].blocks.find(E=>E.kind===h),G=(h,E)=>p.set(
+flatMap(xt=>Ot(xt,2))),ze,o)),I=s("p",{},o["made-nothing"]),H=Se(h).map(({key:ue})=>ue),K=r&&te.canBegin(`${r}@`,H)?xe():
+null,le=K?[s("div",{class:"ajar-moves"},K)]:[];return[s("h1",{},o["made-title"]),...E.length?E:[I],...le]},Le=h=>Object.
+keys(p.get(h)?.answers??{}).length>0,R=h=>{let E=Se(h).filter(({folded:I})=>!I);return E.length>0&&E.every(({key:I})=>p.
+get(I)?.done)};function Q(h){let E=h.key.startsWith(`${a}@`)&&Y.isKnown()?Y.line():"",I=te.isLetter(h.exercise)?te.letter(
+h):"",{danger:H,aside:K=0}=p.get(h.key);I&&(I.hidden=K<=(H?.kinds.length??-1));let le=H?.kinds.length?"":ae(h);return s(
+"div",{class:"ajar-below"},le,E,I,b?.offer()??"")}function ae({key:h,exercise:{items:E}}){return E.some(({remark:H})=>H)?
+(U(),xa({words:o,find:()=>da(E,p.get(h)?.answers??{},window.ajarDangers),known:F})):""}let re=h=>n.findIndex(({aside:E,blocks:I})=>!E&&
+I.some(H=>H.key===h)),X=h=>Ie(n.findIndex(E=>E.id===h));function me(h){let E=`${c?.exercise}@`,I=re(E);return I<0?h?s("p",
+{},s("a",{href:h},o["help-needs"])):null:he(E,I,o["help-needs"])}function he(h,E,I){return s("button",{type:"button",onclick:()=>{
+Ie(E);let K=m.get(h)?.querySelector("h1, h2");if(K){for(let le of m.get(h).querySelectorAll(".ajar-folded, .ajar-sentenc\
+es"))le.open=!0;K.tabIndex=-1,K.focus()}}},I)}function $e(h,E){let I=n.findLastIndex(({blocks:H})=>H.some(K=>K.key===h));
+return I<0||L?null:he(h,I,E)}let xe=()=>$e(`${r}@`,o["make-message"]),Oe=()=>{let h=[...p.keys()],E=`${r}@`,I=r&&(te.canBegin(
+E,h)||p.has(E)),H=i&&$e(`${i.exercise}@`,o["make-letter"]);return[I?xe():null,H].filter(Boolean)};for(let[h,E]of Object.
+entries(Xe))ie[h]=I=>{let H=s("div",{}),le=E(H,I,{words:o,send:S,onDispose:g,model:e,exerciseOf:B,formOf:ue=>m.get(ue)});
+return se(I,le.element??H,le)};function et(h,E){let I=ie[h.kind](h),{language:H}=n[j];return!H||!h.html||(Kt(I,{language:H},
+o),E===n[j].blocks.findIndex(({html:K})=>K)&&I.prepend(_n(o))),I}let O=h=>n[j].blocks.find(E=>E.kind===h),G=(h,E)=>p.set(
 h,{...p.get(h),...E}),ne=()=>{for(let h of d.splice(0))h()};function ce({focus:h=!1}={}){if(ne(),l.clear(),y){Tn.hidden=
 !0,M.replaceChildren(b?"":s("p",{class:"ajar-empty"},o["keep-locked-here"]));return}if(M.replaceChildren(...n[j].blocks.
-filter(N=>N!==An).map(et)),n.length>1&&ve(),!h)return;let E=M.querySelector("h1, h2, h3")??M;E.tabIndex=-1,E.focus({preventScroll:!0}),
+filter(I=>I!==An).map(et)),n.length>1&&ve(),!h)return;let E=M.querySelector("h1, h2, h3")??M;E.tabIndex=-1,E.focus({preventScroll:!0}),
 t.scrollIntoView({block:"start"})}function ve(){let{aside:h,title:E}=n[j];if(Tn.hidden=!!h,M.classList.toggle("ajar-asid\
-e",!!h),b?.setStart(n[j].id==="start"),h)return;let{section:N,step:F,steps:K,minutes:ie}=n[j],ue=n.filter(pe=>!pe.aside),
-ze=ue.indexOf(n[j]),We=(pe,In,Er={})=>s("button",{type:"button",onclick:()=>Ie(n.indexOf(pe)),...Er},In),xt=n.find(({id:pe})=>pe===
+e",!!h),b?.setStart(n[j].id==="start"),h)return;let{section:I,step:H,steps:K,minutes:le}=n[j],ue=n.filter(pe=>!pe.aside),
+ze=ue.indexOf(n[j]),We=(pe,In,Cr={})=>s("button",{type:"button",onclick:()=>Ie(n.indexOf(pe)),...Cr},In),xt=n.find(({id:pe})=>pe===
 "start"),Po=ue[ze-1]??xt;M.append(s("div",{class:"ajar-moves ajar-turn"},Po?We(Po,o["previous-page"]):null,ze<ue.length-
-1?We(ue[ze+1],o["next-page"]):null));let Ln=ue.filter(pe=>!pe.section||pe.step===1),qo=pe=>N?pe.section===N:pe===n[j],$r=pe=>({
-"aria-current":qo(pe)?"page":null}),Or=pe=>R(pe.section)?s("span",{class:"ajar-done"},` ${o["section-done"]}`):"",Wo=(pe,In)=>s(
-"li",{},We(pe,In,$r(pe)),Or(pe));tt.replaceChildren(...Ln.map(pe=>Wo(pe,pe.title)),xt?Wo(xt,o["start-page"]):""),Ht.textContent=
-N?C(o["step-of"],{title:E,n:F,all:K,minutes:ie}):C(o["page-of"],{n:Ln.findIndex(qo)+1,all:Ln.length,title:E})}function Ie(h){
+1?We(ue[ze+1],o["next-page"]):null));let Ln=ue.filter(pe=>!pe.section||pe.step===1),qo=pe=>I?pe.section===I:pe===n[j],Or=pe=>({
+"aria-current":qo(pe)?"page":null}),Er=pe=>R(pe.section)?s("span",{class:"ajar-done"},` ${o["section-done"]}`):"",Wo=(pe,In)=>s(
+"li",{},We(pe,In,Or(pe)),Er(pe));tt.replaceChildren(...Ln.map(pe=>Wo(pe,pe.title)),xt?Wo(xt,o["start-page"]):""),Ht.textContent=
+I?C(o["step-of"],{title:E,n:H,all:K,minutes:le}):C(o["page-of"],{n:Ln.findIndex(qo)+1,all:Ln.length,title:E})}function Ie(h){
 n[h]&&(j=h,tt.parentElement.open=jt(),e.set("page",h),e.save_changes(),ce({focus:!0}))}let tt=s("ol",{}),Ht=s("summary",
-{}),jt=()=>window.innerWidth>640,An=e.get("notice")??n[0].blocks.find(({leave:h})=>h);An&&t.append(le.notice(An));let Tn=s(
+{}),jt=()=>window.innerWidth>640,An=e.get("notice")??n[0].blocks.find(({leave:h})=>h);An&&t.append(ie.notice(An));let Tn=s(
 "nav",{class:"ajar-nav","aria-label":o.pages},s("details",{open:jt()},Ht,tt));n.length>1&&t.append(Tn),t.append(A.line({
 role:"alert"}),M);let Bo=0;for(let h of["keydown","pointerdown","scroll"])t.addEventListener(h,()=>{Date.now()-Bo<3e4||(Bo=
-Date.now(),S({active:!0}))},{passive:!0,capture:!0});e.on("msg:custom",h=>{if(w(!1),h.keeping){let N=[...D.values()].some(
-ie=>h.acknowledged<ie);b?.update(N?{...h.keeping,saved:!1}:h.keeping);let{state:F}=h.keeping,K=F==="locked";F&&(v=F==="k\
-ept"),F&&F!=="locked"&&Ba(e),F&&K!==y&&(y=K,p.clear(),ce()),P=!!h.keeping.ends,P&&Ra(e,t,h.keeping).then(()=>b?.setEnded())}
-h.states&&queueMicrotask(()=>l.get("made")?.update());for(let[N,F]of Object.entries(h.states??{})){if(h.acknowledged<D.get(
-N))continue;let K=F.answers&&!Object.keys(F.answers).length,ie=W.get(N)===yr(F);W.delete(N),G(N,K?{...F,at:0}:F),ie||l.get(
-N)?.update(p.get(N))}h.dangers&&(window.ajarDangers=h.dangers,Z()),h.country!=null&&Y.choose(h.country),h.file&&(l.get("\
-home")?.settle(),Xa(h.file));let E=l.get("home")??b;if(h.print){let N=l.get("home");N?.settle(),tr(h.print,()=>N?.say(o["\
+Date.now(),S({active:!0}))},{passive:!0,capture:!0});function vr({state:h,ends:E,...I}){v=h==="kept",P=!!E;let H=h==="lo\
+cked";H||Ba(e),H!==y&&(y=H,p.clear(),ce()),P&&Ra(e,t,I).then(()=>b?.setEnded())}e.on("msg:custom",h=>{if(w(!1),h.keeping){
+let I=[...D.values()].some(H=>h.acknowledged<H);b?.update(I?{...h.keeping,saved:!1}:h.keeping),h.keeping.state&&vr(h.keeping)}
+h.states&&queueMicrotask(()=>l.get("made")?.update());for(let[I,H]of Object.entries(h.states??{})){if(h.acknowledged<D.get(
+I))continue;let K=H.answers&&!Object.keys(H.answers).length,le=W.get(I)===yr(H);W.delete(I),G(I,K?{...H,at:0}:H),le||l.get(
+I)?.update(p.get(I))}h.dangers&&(window.ajarDangers=h.dangers,Z()),h.country!=null&&Y.choose(h.country),h.file&&(l.get("\
+home")?.settle(),Xa(h.file));let E=l.get("home")??b;if(h.print){let I=l.get("home");I?.settle(),tr(h.print,()=>I?.say(o["\
 print-refused"]))}h.erased&&E?.say(h.erased,O("home")?.erased),h.said&&l.get("chart")?.end(),h.said&&E?.say(h.said),h.open&&
 X(h.open),h.problem&&l.get(h.problem.key)?.say(h.problem.text)}),e.on("change:pages",()=>{Object.assign(o,e.get("words")),
-Re(t,o),Bn(o),n=e.get("pages"),ce()});let vr=ra(()=>S({forget:!0})),Sr=Wa(e,{gone:()=>w(!0),back:()=>{A.isLost()&&S({ready:!0})}});
-ce(),_t.set(o,(_t.get(o)??0)+1);for(let h of k)S(h);return S({ready:!0}),()=>{I=!0,ne(),vr(),Sr(),clearTimeout(q),_t.set(
+Re(t,o),Bn(o),n=e.get("pages"),ce()});let Sr=ra(()=>S({forget:!0})),$r=Wa(e,{gone:()=>w(!0),back:()=>{A.isLost()&&S({ready:!0})}});
+ce(),_t.set(o,(_t.get(o)??0)+1);for(let h of k)S(h);return S({ready:!0}),()=>{N=!0,ne(),Sr(),$r(),clearTimeout(q),_t.set(
 o,_t.get(o)-1),_t.get(o)||S({gone:!0})}}Xe.door=(e,t,n)=>Ns(e,n);Xe.group=(e,t,n)=>Ps(e,n);Xe.scenario=(e,t,{words:n,model:o})=>({element:qs(t,{words:n,picked:o.
 get("couple"),pick:a=>{o.set("couple",a),o.save_changes()}})});Xe.asking=(e,t,{exerciseOf:n,formOf:o,...a})=>{let r=n(t.
 of),{parts:i,update:c}=Ds(t,{...a,exercise:r,form:()=>o(t.of)}),u=document.createDocumentFragment();return u.append(...i),
-{element:u,update:c}};Xe.desk=Is;var au=new Set(["autorestarting","connecting","initializing","restarting","starting","unknown"]),jr,qe={},xr=!1,bt=null;
+{element:u,update:c}};Xe.desk=Is;var ru=new Set(["autorestarting","connecting","initializing","restarting","starting","unknown"]),jr,qe={},xr=!1,bt=null;
 function br(e){qe=e;let{style:t}=document.documentElement;t.setProperty("--ajar-getting-ready",JSON.stringify(qe["lab-ge\
 tting-ready"])),t.setProperty("--ajar-has-stopped",JSON.stringify(qe["lab-has-stopped"])),bt?.notifyCommandChanged()}async function Ft(e){
 let t=Object.entries(jr[e]).sort(([n],[o])=>o.localeCompare(n,"en",{numeric:!0})).map(([,n])=>n);return(await(t.find(n=>n.
-loaded)??t[0]).get())()}async function ru(){let{DOMWidgetModel:e,DOMWidgetView:t,IJupyterWidgetRegistry:n}=await Ft("@ju\
+loaded)??t[0]).get())()}async function iu(){let{DOMWidgetModel:e,DOMWidgetView:t,IJupyterWidgetRegistry:n}=await Ft("@ju\
 pyter-widgets/base");class o extends e{}class a extends t{render(){let{model:i}=this,c=()=>br(i.get("words"));xr=!0,c(),
 this.listenTo(i,"change:words",c),this.dispose=wr({el:this.el,model:{get:u=>i.get(u),set:(u,f)=>i.set(u,f),save_changes:()=>i.
 save_changes(),send:u=>i.send(u),widget_manager:i.widget_manager,on:(u,f)=>this.listenTo(i,u,f)}}),bt?.notifyCommandChanged(
 "ajar:help")}remove(){return this.dispose?.(),this.dispose=null,super.remove()}}return{id:"ajar:views",autoStart:!0,requires:[
 n],activate:(r,i)=>{Do(),br(window.ajarWords),i.registerWidget({name:"ajar",version:"1.0.0",exports:{ViewModel:o,View:a}})}}}
-var iu=()=>new Promise(e=>{requestAnimationFrame(()=>{setTimeout(e)}),setTimeout(e,100)});async function lu({context:e,sessionContext:t}){
+var lu=()=>new Promise(e=>{requestAnimationFrame(()=>{setTimeout(e)}),setTimeout(e,100)});async function cu({context:e,sessionContext:t}){
 if(await e.ready,await t.ready,t.hasNoKernel)return;let{connectionStatusChanged:n,statusChanged:o}=t;await new Promise(a=>{
-let r=()=>{if(!au.has(t.kernelDisplayStatus)){for(let i of[n,o])i.disconnect(r);a()}};for(let i of[n,o])i.connect(r);r()})}
-async function cu(){let{INotebookTracker:e,NotebookActions:t}=await Ft("@jupyterlab/notebook"),{Dialog:n,showDialog:o}=await Ft(
+let r=()=>{if(!ru.has(t.kernelDisplayStatus)){for(let i of[n,o])i.disconnect(r);a()}};for(let i of[n,o])i.connect(r);r()})}
+async function uu(){let{INotebookTracker:e,NotebookActions:t}=await Ft("@jupyterlab/notebook"),{Dialog:n,showDialog:o}=await Ft(
 "@jupyterlab/apputils"),a=async()=>{if(!xr)return!0;let i=[n.cancelButton({label:qe["start-over-no"]}),n.okButton({label:qe["\
 start-over"]})],[c,u]=[qe["start-over-title"],qe["start-over-how"]];return(await o({title:c,body:u,buttons:i,defaultButton:0})).
 button.accept},r=new WeakSet;return{id:"ajar:begin",autoStart:!0,optional:[e],activate:(i,c)=>{if(!c)return;bt=i.commands;
-let u=async l=>{if(!l||r.has(l))return!1;r.add(l),await lu(l).finally(()=>{r.delete(l)});let{content:p,sessionContext:m}=l,
+let u=async l=>{if(!l||r.has(l))return!1;r.add(l),await cu(l).finally(()=>{r.delete(l)});let{content:p,sessionContext:m}=l,
 d=L=>t.runCells(p,L,m),g=L=>L.model.type==="code",b=p.widgets.filter(L=>g(L)||L.rendered===!1),[k,y=k]=b.filter(g),v=1+b.
-indexOf(y),x=await d(b.slice(0,v));return await iu(),x&&d(b.slice(v))};bt.addCommand("ajar:begin",{label:()=>qe["desk-be\
+indexOf(y),x=await d(b.slice(0,v));return await lu(),x&&d(b.slice(v))};bt.addCommand("ajar:begin",{label:()=>qe["desk-be\
 gin"],execute:()=>u(c.currentWidget)});let f=async l=>{let{sessionContext:p}=l;return p.session?.kernel?await p.restartKernel():
 await p.changeKernel({name:p.prevKernelName}),u(l)};bt.addCommand("ajar:start-over",{label:()=>qe["start-over"],caption:()=>qe["\
 start-over-how"],execute:async()=>{let l=c.currentWidget;l&&await a()&&await f(l)}}),window.ajarRunAgain=async l=>{let p=c.
 find(({node:m})=>m.contains(l));return p?.model?.getMetadata("ajar")?(await f(p),!0):!1},bt.addCommand("ajar:help",{label:()=>qe["\
 help-get"]??"",isVisible:()=>!!window.ajarHelp?.open,execute:()=>window.ajarHelp.open()}),c.widgetAdded.connect(async(l,p)=>{
 await p.context.ready;for(let m of p.content.widgets)m.model.id==="begin"&&m.addClass("ajar-to-begin");p.model?.getMetadata(
-"ajar")?.runs&&u(p)})}}}var uu=4,pu=1500,fu=e=>fetch(e,{cache:"no-store"}).then(()=>!0,()=>!1);async function du(e){for(let t=0;t<
-uu;t++){if(await fu(e))return!0;await new Promise(n=>{setTimeout(n,pu)})}return!1}async function mu(){let{ConnectionLost:e,
+"ajar")?.runs&&u(p)})}}}var pu=4,fu=1500,du=e=>fetch(e,{cache:"no-store"}).then(()=>!0,()=>!1);async function mu(e){for(let t=0;t<
+pu;t++){if(await du(e))return!0;await new Promise(n=>{setTimeout(n,fu)})}return!1}async function hu(){let{ConnectionLost:e,
 IConnectionLost:t}=await Ft("@jupyterlab/application"),{PageConfig:n}=await Ft("@jupyterlab/coreutils");if(n.getOption("\
-hubPrefix"))return[];let o=!1,a=async(r,...i)=>{if(o)return;o=!0;let c=await du(`${r.serverSettings.baseUrl}api`);o=!1,c||
+hubPrefix"))return[];let o=!1,a=async(r,...i)=>{if(o)return;o=!0;let c=await mu(`${r.serverSettings.baseUrl}api`);o=!1,c||
 await e(r,...i)};return[{id:"ajar:connection",autoStart:!0,provides:t,activate:()=>a}]}window._JUPYTERLAB??={};window._JUPYTERLAB.
-ajar={init(e){jr=e},async get(){let e=await Promise.all([ru(),cu(),mu()]);return()=>({__esModule:!0,default:e.flat()})}};})();
+ajar={init(e){jr=e},async get(){let e=await Promise.all([iu(),uu(),hu()]);return()=>({__esModule:!0,default:e.flat()})}};})();

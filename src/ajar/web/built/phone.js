@@ -185,7 +185,7 @@ let r=()=>re().countries,l=null,o=()=>re().chosen||function(e,{zone:t="",languag
 if(r)return r.code
 if(t&&!/^(UTC|GMT|UCT|Etc\/)/.test(t))return""
 let l=e.find(e=>e.home)
-return l?l.code:n.map(e=>e.split("-").slice(1).join("-").toUpperCase()).find(t=>e.some(({code:e})=>e===t))??""}(r(),l??={zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.languages}),s=()=>r().find(e=>e.code===o())
+return l?l.code:n.map(e=>e.split("-").slice(1).join("-").toUpperCase()).find(t=>e.some(({code:e})=>e===t))??""}(r(),(l??={zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.languages},l)),s=()=>r().find(e=>e.code===o())
 function i(e){re().chosen=e,le()
 for(let{element:e,draw:t}of re().listeners)t(e)}function c(e,t){return t(e),re().listeners.add({element:e,draw:t,shown:!1}),queueMicrotask(le),e}let d=e=>c($("div",{}),t=>t.replaceChildren(...e())),u=()=>{let t=$("select",{onchange:()=>{i(t.value),a(t.value)}},...[...r(),{code:"-",country:e["help-elsewhere"]}].map(e=>$("option",{value:e.code},e.country)))
 return c(t,()=>{t.value=s()?.code??"-"}),$("label",{class:"ajar-help-where"},$("span",{},e["help-in"]),t)},p=({say:t,to:n},a)=>{if(/^(tel|sms):/.test(n))return $("a",{class:a?"ajar-reach":"ajar-reach ajar-first",href:n},$("span",{},...se(t)))

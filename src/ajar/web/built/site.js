@@ -512,7 +512,7 @@ let s=()=>In().countries,i=null,l=()=>In().chosen||function(e,{zone:t="",languag
 if(r)return r.code
 if(t&&!/^(UTC|GMT|UCT|Etc\/)/.test(t))return""
 let s=e.find(e=>e.home)
-return s?s.code:n.map(e=>e.split("-").slice(1).join("-").toUpperCase()).find(t=>e.some(({code:e})=>e===t))??""}(s(),i??={zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.languages}),o=()=>s().find(e=>e.code===l())
+return s?s.code:n.map(e=>e.split("-").slice(1).join("-").toUpperCase()).find(t=>e.some(({code:e})=>e===t))??""}(s(),(i??={zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.languages},i)),o=()=>s().find(e=>e.code===l())
 function c(e){In().chosen=e,Un()
 for(let{element:e,draw:t}of In().listeners)t(e)}function f(e,t){return t(e),In().listeners.add({element:e,draw:t,shown:!1}),queueMicrotask(Un),e}let d=e=>f(pn("div",{}),t=>t.replaceChildren(...e())),u=()=>{let e=pn("select",{onchange:()=>{c(e.value),r(e.value)}},...[...s(),{code:"-",country:t["help-elsewhere"]}].map(e=>pn("option",{value:e.code},e.country)))
 return f(e,()=>{e.value=o()?.code??"-"}),pn("label",{class:"ajar-help-where"},pn("span",{},t["help-in"]),e)},h=({say:n,to:a},r)=>{if(/^(tel|sms):/.test(a))return pn("a",{class:r?"ajar-reach":"ajar-reach ajar-first",href:a},pn("span",{},...Dn(n)))
@@ -690,13 +690,13 @@ s.length>1&&r.append(Oe),r.append(U.line({role:"alert"}),T)
 let Ce=0
 for(let e of["keydown","pointerdown","scroll"])r.addEventListener(e,()=>{Date.now()-Ce<3e4||(Ce=Date.now(),B({active:!0}))},{passive:!0,capture:!0})
 a.on("msg:custom",e=>{if(q(!1),e.keeping){let t=[...O.values()].some(t=>e.acknowledged<t)
-y?.update(t?{...e.keeping,saved:!1}:e.keeping)
-let{state:n}=e.keeping,s="locked"===n
-n&&(v="kept"===n),n&&"locked"!==n&&function(e){xa.delete(Ma(e)?.id)}(a),n&&s!==k&&(k=s,p.clear(),je()),M=!!e.keeping.ends,M&&function(e,t,{place:n,minutes:a}){let r=Ma(e)
+y?.update(t?{...e.keeping,saved:!1}:e.keeping),e.keeping.state&&function({state:e,ends:t,...n}){v="kept"===e,M=!!t
+let s="locked"===e
+s||function(e){xa.delete(Ma(e)?.id)}(a),s!==k&&(k=s,p.clear(),je()),M&&function(e,t,{place:n,minutes:a}){let r=Ma(e)
 if(!r?.restart)return Promise.resolve()
 let{id:s}=r
 if(xa.set(s,{place:n,minutes:a}),!$a.has(s)){let e=async function(e,t){await(window.ajarRunAgain?.(t))||await e.restart()}(r,t).catch(()=>{})
-$a.set(s,e.finally(()=>$a.delete(s)))}return $a.get(s)}(a,r,e.keeping).then(()=>y?.setEnded())}e.states&&queueMicrotask(()=>h.get("made")?.update())
+$a.set(s,e.finally(()=>$a.delete(s)))}return $a.get(s)}(a,r,n).then(()=>y?.setEnded())}(e.keeping)}e.states&&queueMicrotask(()=>h.get("made")?.update())
 for(let[t,n]of Object.entries(e.states??{})){if(e.acknowledged<O.get(t))continue
 let a=n.answers&&!Object.keys(n.answers).length,r=E.get(t)===vr(n)
 E.delete(t),ke(t,a?{...n,at:0}:n),r||h.get(t)?.update(p.get(t))}e.dangers&&(window.ajarDangers=e.dangers,F()),null!=e.country&&K.choose(e.country),e.file&&(h.get("home")?.settle(),function({name:e,type:t,data:n}){let a=URL.createObjectURL(new Blob([be(n)],{type:t}))

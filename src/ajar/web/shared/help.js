@@ -89,11 +89,16 @@ const dialed = (number) => `tel:${number.match(/\d+/)[0]}`;
 export function help({ words, countries = [], leave, onCountry = () => {} }) {
   if (countries.length) page().countries = countries;
   const known = () => page().countries;
-  let place = null; // where the device is: slow to find out
-  const zone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
-  const code = () =>
-    page().chosen ||
-    guessCountry(known(), (place ??= { zone: zone(), languages: navigator.languages }));
+  let place = null;
+  /** Where the device is, which is slow to find out. */
+  const whereabouts = () => {
+    place ??= {
+      zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+      languages: navigator.languages,
+    };
+    return place;
+  };
+  const code = () => page().chosen || guessCountry(known(), whereabouts());
   const currentCountry = () => known().find((country) => country.code === code());
   function choose(next) {
     page().chosen = next;
