@@ -77,9 +77,8 @@ def test_a_journal_goes_from_a_notebook_to_a_page_and_back(tmp_path: Path, cost:
     assert on_page(path, PHRASE) == as_page(store.entries())
 
 
-@pytest.mark.parametrize("cost", COSTS, ids=str)
-def test_a_journal_goes_from_a_page_to_a_notebook_and_back(tmp_path: Path, cost: Cost) -> None:
-    path = tmp_path / "notes"
+def begun_on_a_page(path: Path, cost: Cost) -> tuple[Store, list[Entry]]:
+    """Begin a journal on a page, and go on in a notebook; return its store and all entries."""
     entries = [said("empathy@", "x" * 3_000), said("check-in@2026 @", "half", done=False)]
     on_page(path, PHRASE, *entries, cost=asdict(cost), change=NEW)
     assert Header.from_bytes(path.read_bytes()).cost == cost
@@ -87,19 +86,20 @@ def test_a_journal_goes_from_a_page_to_a_notebook_and_back(tmp_path: Path, cost:
     assert store.entries() == entries
     assert store.damage is None
     store.append(said("plan@", "later"))
-    assert on_page(path, NEW) == as_page([*entries, said("plan@", "later")])
+    return store, [*entries, said("plan@", "later")]
+
+
+@pytest.mark.parametrize("cost", COSTS, ids=str)
+def test_a_journal_goes_from_a_page_to_a_notebook_and_back(tmp_path: Path, cost: Cost) -> None:
+    path = tmp_path / "notes"
+    _, entries = begun_on_a_page(path, cost)
+    assert on_page(path, NEW) == as_page(entries)
 
 
 @pytest.mark.slow
 def test_a_page_and_a_notebook_derive_the_same_keys_at_the_cost_of_everyday(tmp_path: Path) -> None:
     path = tmp_path / "notes"
-    entries = [said("empathy@", "x" * 3_000), said("check-in@2026 @", "half", done=False)]
-    on_page(path, PHRASE, *entries, cost=asdict(COST), change=NEW)
-    assert Header.from_bytes(path.read_bytes()).cost == COST
-    store = Store.open(path, NEW)
-    assert store.entries() == entries
-    assert store.damage is None
-    store.append(said("plan@", "later"))
+    store, entries = begun_on_a_page(path, COST)
     store.change_passphrase(PHRASE)
     assert Header.from_bytes(path.read_bytes()).cost == COST
-    assert on_page(path, PHRASE) == as_page([*entries, said("plan@", "later")])
+    assert on_page(path, PHRASE) == as_page(entries)

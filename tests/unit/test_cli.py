@@ -43,15 +43,17 @@ def built_small(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def kit_home(built: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    home = shutil.copytree(built, tmp_path / "kit")
-    monkeypatch.chdir(home)
-    terminal(monkeypatch, is_one=False)
-    return home
+    return copied(built, tmp_path, monkeypatch)
 
 
 @pytest.fixture
 def small_home(built_small: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    home = shutil.copytree(built_small, tmp_path / "kit")
+    return copied(built_small, tmp_path, monkeypatch)
+
+
+def copied(built: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Copy a kit and go there, without a terminal."""
+    home = shutil.copytree(built, tmp_path / "kit")
     monkeypatch.chdir(home)
     terminal(monkeypatch, is_one=False)
     return home

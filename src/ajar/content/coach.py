@@ -314,8 +314,8 @@ class Coach:
 
     def _blame(self, name: str, line: str) -> Place | None:
         match, unless = self.blame[name].search(line), self.unless.get(name)
-        is_blame = match and not (unless and unless.search(line))
-        return Place(name, match.start(), match.end()) if match and is_blame else None
+        is_excused = match and unless and unless.search(line)
+        return Place(name, match.start(), match.end()) if match and not is_excused else None
 
     def _quoted(self, name: str, text: str, sentence: Sentence, place: Place) -> str:
         """Return the words that may be heard as blame, and only those."""

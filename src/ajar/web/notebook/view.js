@@ -59,8 +59,8 @@ export function render({ model, el }) {
   const disposers = []; // of the blocks on the page now
   const onDispose = (dispose) => disposers.push(dispose);
   let saving = null; // the panel that says whether answers are saved
-  const before = lockedBefore(model); // what its kernel, which is new, has to hear first
-  let locked = before.length > 0;
+  const resumed = lockedBefore(model); // what its kernel, which is new, has to hear first
+  let locked = resumed.length > 0;
   let saved = false; // whether answers are being saved
   let gateIsRead = false; // whether what the gate lists was shown in full in this visit
   let isUnsafe = false; // whether a person said that asking their partner is not safe, or may not be
@@ -561,23 +561,27 @@ export function render({ model, el }) {
       { passive: true, capture: true },
     );
 
+  /** Follow whether answers are saved, or locked; `ends`: whether the kernel ends, too. */
+  function keep({ state, ends, ...kept }) {
+    saved = state === "kept";
+    isEnding = Boolean(ends);
+    const isLocked = state === "locked";
+    if (!isLocked) forgetLock(model);
+    if (isLocked !== locked) {
+      locked = isLocked;
+      states.clear(); // no answer stays on the page
+      show();
+    }
+    if (isEnding) emptyKernel(model, el, kept).then(() => saving?.setEnded());
+  }
+
   model.on("msg:custom", (message) => {
     setLost(false);
     if (message.keeping) {
       // “Saved” does not hold for a change that the kernel had not received yet when it said so.
       const onTheWay = [...changed.values()].some((number) => message.acknowledged < number);
       saving?.update(onTheWay ? { ...message.keeping, saved: false } : message.keeping);
-      const { state } = message.keeping;
-      const isLocked = state === "locked";
-      if (state) saved = state === "kept";
-      if (state && state !== "locked") forgetLock(model);
-      if (state && isLocked !== locked) {
-        locked = isLocked;
-        states.clear(); // no answer stays on the page
-        show();
-      }
-      isEnding = Boolean(message.keeping.ends);
-      if (isEnding) emptyKernel(model, el, message.keeping).then(() => saving?.setEnded());
+      if (message.keeping.state) keep(message.keeping);
     }
     if (message.states) queueMicrotask(() => parts.get("made")?.update());
     for (const [key, state] of Object.entries(message.states ?? {})) {
@@ -627,7 +631,7 @@ export function render({ model, el }) {
   });
   show();
   SHOWN.set(words, (SHOWN.get(words) ?? 0) + 1);
-  for (const message of before) send(message);
+  for (const message of resumed) send(message);
   send({ ready: true });
   return () => {
     isGone = true;
