@@ -70,11 +70,11 @@ def bare_notebook() -> str:
 
 
 def as_many_cells() -> str:
-    """Return 02-empathy with widgets of ipywidgets: like its own, the second can be used first."""
+    """Return 02-empathy with widgets of ipywidgets: like its own, all but the first can be used."""
     notebook = nbformat.read(ROOT / "exercises" / "02-empathy.ipynb", 4)
     code = [cell for cell in notebook.cells if cell.cell_type == "code"]
     for number, cell in enumerate(code):
-        kind = "HTML('Words.')" if number in (0, len(code) - 1) else "IntSlider()"
+        kind = "IntSlider()" if number else "HTML('Words.')"
         cell.source = f"import ipywidgets\nipywidgets.{kind}"
     return str(nbformat.writes(notebook))
 
@@ -84,7 +84,8 @@ WATCH = """(control) => {
     for (const pressed of ["keydown", "pointerup"])
       addEventListener(pressed, () => begun(performance.now()), {capture: true, once: true});
   });
-  const to = new Promise((seen) => {
+  const to = new Promise((seen, missed) => {
+    setTimeout(() => missed(Error(`no ${control} within 60 seconds`)), 60_000);
     const look = () => {
       const box = document.querySelector(control)?.getBoundingClientRect();
       if (box?.width && box.height) seen(performance.now());
