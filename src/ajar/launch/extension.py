@@ -6,7 +6,7 @@ import hashlib
 import json
 from typing import TYPE_CHECKING
 
-from ajar.web.bundle import bundle
+from ajar.web import bundle
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -35,7 +35,7 @@ from ajar.launch.lifecycle import (
 from ajar.launch.sealed_file import SealedFile
 from ajar.launch.site_server import MOST_BYTES, ServedSite, is_from_own_page, respond
 from ajar.notebook.memory import disable_core_dumps
-from ajar.web.bundle import bundle
+from ajar.web import bundle
 
 if TYPE_CHECKING:
     from socket import socket
