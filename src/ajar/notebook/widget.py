@@ -25,8 +25,6 @@ _SHIPPED_WITH_THE_PAGE = {
     "_view_module_version": "*",
     "_view_name": "View",
 }
-
-
 _OF_A_GROUP = frozenset(("desk", "door", "asking", "group", "scenario"))
 """The kinds of blocks that occur only in notebooks for a group."""
 _CLOCK = "seconds"
