@@ -18,7 +18,7 @@ from starlette.types import Receive, Scope, Send
 from ajar.room.rules.codes import KEY_LENGTH, hash_key, key_matches, parse_code
 from ajar.room.rules.error_codes import ERRORS, RoomRuleError, error_body
 from ajar.room.server.broadcast import LiveRoom, LiveRooms
-from ajar.room.server.guess_limits import GuessLimiter, client_address
+from ajar.room.server.limits import GuessLimiter, client_address
 from ajar.room.server.middleware import JSON
 from ajar.room.storage import stages
 from ajar.room.storage.write_queue import BusyError, WriteQueue

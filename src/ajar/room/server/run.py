@@ -27,8 +27,8 @@ from ajar.room.rules.codes import hash_key
 from ajar.room.rules.languages import PhoneLanguage, translation_to
 from ajar.room.server.app import DatabaseLossLog, create_app
 from ajar.room.server.broadcast import LiveRooms
-from ajar.room.server.connection_limits import ConnectionLimits, raise_file_limit, uvicorn_settings
 from ajar.room.server.endpoint import AppState
+from ajar.room.server.limits import ConnectionLimits, raise_file_limit, uvicorn_settings
 from ajar.room.server.logs import log_as_json, log_event, logger
 from ajar.room.server.middleware import IPNetwork, PeerMiddleware
 from ajar.room.server.page import PhonePage

@@ -12,7 +12,7 @@ from ajar.room.rules.error_codes import RoomRuleError
 from ajar.room.rules.qr_codes import scan_of
 from ajar.room.rules.schemas import CreatedTicket, PresenterKey
 from ajar.room.server.endpoint import AppState, RoomRequest, has_presenter_key, model_response
-from ajar.room.server.guess_limits import client_address
+from ajar.room.server.limits import client_address
 from ajar.room.server.middleware import JSON
 from ajar.room.server.page import compressed
 from ajar.room.server.state import panel_of
