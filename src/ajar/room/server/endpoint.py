@@ -8,7 +8,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal, NoReturn
 
 from pydantic import BaseModel, ValidationError
 from starlette.requests import ClientDisconnect, Request
@@ -198,13 +198,19 @@ class Endpoint:
         return await self._state.sync.find(code) if self._state.sync else None
 
     def _check_key(self, request: RoomRequest, key: str, code: str, hashed: bytes) -> None:
-        if key_matches(key, hashed):
-            return
-        guesses, address = self._state.key_guesses, client_address(request.scope)
-        if wait := guesses.wait(address, f"{code}/{key}"):
-            raise RoomRuleError(code="slow-down", retry_after=wait)
-        guesses.record(address, f"{code}/{key}", right=False)
-        raise RoomRuleError(code="key")
+        if not key_matches(key, hashed):
+            refuse_guess(self._state, request, f"{code}/{key}", "key")
+
+
+def refuse_guess(
+    state: AppState, request: RoomRequest, guess: str, error: Literal["key", "ticket"]
+) -> NoReturn:
+    """Raise the error for a wrong key or ticket, and count it if guesses are left."""
+    guesses, address = state.key_guesses, client_address(request.scope)
+    if wait := guesses.wait(address, guess):
+        raise RoomRuleError(code="slow-down", retry_after=wait)
+    guesses.record(address, guess, right=False)
+    raise RoomRuleError(code=error)
 
 
 async def has_presenter_key(state: AppState, room: LiveRoom, request: RoomRequest) -> bool:
