@@ -34,9 +34,9 @@ from ajar.room.server.middleware import IPNetwork, PeerMiddleware
 from ajar.room.server.page import PhonePage
 from ajar.room.server.postgres_sync import PostgresSync
 from ajar.room.storage import queries
-from ajar.room.storage.engine import DATABASE_FILE, create_tables, file_engine, is_shared
-from ajar.room.storage.engine import CannotServeError as CannotServeError  # noqa: PLC0414 (meant)
 from ajar.room.storage.postgres import describe_error, server_engine, weak_settings
+from ajar.room.storage.tables import DATABASE_FILE, create_tables, file_engine, is_shared
+from ajar.room.storage.tables import CannotServeError as CannotServeError  # noqa: PLC0414 (meant)
 from ajar.room.storage.write_queue import WriteQueue
 
 if TYPE_CHECKING:

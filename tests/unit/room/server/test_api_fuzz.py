@@ -22,7 +22,7 @@ from ajar.room.server.limits import GuessLimiter, uvicorn_settings
 from ajar.room.server.page import PhonePage
 from ajar.room.server.routes import OPERATIONS, document
 from ajar.room.server.run import prepare
-from ajar.room.storage.engine import file_engine
+from ajar.room.storage.tables import file_engine
 from ajar.room.storage.write_queue import WriteQueue
 
 if TYPE_CHECKING:
