@@ -11,8 +11,7 @@ from typing import TYPE_CHECKING
 
 from ajar.room.rules.disclosure import may_reset
 from ajar.room.rules.error_codes import RoomRuleError
-from ajar.room.rules.question import Question, Room, Tally, moved_since
-from ajar.room.rules.reveal import is_sealed, with_reveal
+from ajar.room.rules.question import Question, Room, Tally, is_sealed, moved_since, with_reveal
 from ajar.room.rules.tally import Unit, units_of
 from ajar.room.storage import queries
 
