@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING
 
 from starlette.responses import Response
 
-from ajar.room.rules.codes import hash_key, new_key
+from ajar.room.rules.codes import hash_key, new_key, scan_of
 from ajar.room.rules.error_codes import RoomRuleError
-from ajar.room.rules.qr_codes import scan_of
 from ajar.room.rules.schemas import CreatedTicket, PresenterKey
 from ajar.room.server.endpoint import AppState, RoomRequest, model_response, refuse_guess
 from ajar.room.server.facilitator_routes import change_room, panel_after, run_on_room
