@@ -161,11 +161,9 @@ class Endpoint:
         self, operation: Operation, request: RoomRequest, room: LiveRoom, key: str
     ) -> bool:
         """Return whether a request has a key that its operation accepts."""
-        if key_matches(key, room.view.room.key_hash):
-            return True
-        return operation.access == "presenter" and await has_presenter_key(
-            self._state, room, request
-        )
+        if operation.access == "presenter":
+            return await has_presenter_key(self._state, room, request)
+        return key_matches(key, room.view.room.key_hash)
 
     async def _find_room(
         self, operation: Operation, request: RoomRequest, typed: str

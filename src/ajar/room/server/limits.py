@@ -182,7 +182,7 @@ _RESPONSES = {
     for code in get_args(EdgeErrorCode)
 }
 """The responses, by status, that are sent without the application."""
-_STREAM = (b"accept", b"text/event-stream")
+_ASKS_FOR_STREAM = (b"accept", b"text/event-stream")
 """The header with which the page asks for a stream."""
 _SPARE_FILES = 100
 """Open files for everything other than connections."""
@@ -248,7 +248,7 @@ class LimitedProtocol(HttpToolsProtocol):
             self._parse_error_status = 431
             raise ValueError  # ends the parser, which calls `send_400_response`
         load = len(self.connections) / self.limits.max_connections
-        is_full = load > (_STREAMS if _STREAM in self.headers else 1)
+        is_full = load > (_STREAMS if _ASKS_FOR_STREAM in self.headers else 1)
         self.app = _full if is_full else self.config.loaded_app
         super().on_headers_complete()
         if load > _CROWDED and self.cycle is not None:
