@@ -10,8 +10,7 @@ from ajar import env
 from ajar.notebook.room_poller import RoomState, error_text
 from ajar.room.host.addresses import addresses, url_of
 from ajar.room.host.room_file import ALL_NETWORKS, LOCALHOST
-from ajar.room.rules.codes import format_code, parse_code
-from ajar.room.rules.qr_codes import qr_picture
+from ajar.room.rules.codes import format_code, parse_code, qr_picture
 
 JOIN_KEY = "door"
 """The key of the panel's state."""
