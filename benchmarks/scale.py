@@ -35,8 +35,8 @@ from benchmarks.scaling.evening import Crowd, Setting, evening
 from benchmarks.scaling.postgres import postgres
 from benchmarks.scaling.rows import BATCH, SIZES, Gauge, rows
 
-from ajar.room.storage.engine import file_engine
 from ajar.room.storage.postgres import server_engine
+from ajar.room.storage.tables import file_engine
 
 if TYPE_CHECKING:
     from benchmarks.scaling.postgres import Postgres

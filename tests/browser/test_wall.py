@@ -18,7 +18,7 @@ from ajar.build.deck import Choices, make_deck
 from ajar.content.agendas import section_order
 from ajar.content.exercise import Choice, Ruler, Sort, cards_of
 from ajar.content.materials import Materials
-from ajar.room.rules.qr_codes import scan_of
+from ajar.room.rules.codes import scan_of
 from ajar.room.rules.stage import Deck, DeckPart, JoinWay, Logo, StagedDeck, WifiScan
 from ajar.room.rules.tally import tallied_items
 

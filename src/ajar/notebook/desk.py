@@ -14,8 +14,7 @@ from ajar.notebook import blocks
 from ajar.notebook.room_panels import ACTIONS, new_question, way_in
 from ajar.notebook.room_poller import error_text
 from ajar.room.host.room_file import ALL_NETWORKS, LOCALHOST
-from ajar.room.rules.codes import parse_code
-from ajar.room.rules.qr_codes import scan_of
+from ajar.room.rules.codes import parse_code, scan_of
 from ajar.room.rules.stage import JoinWay, StagedDeck, StageStep, WifiScan
 
 if TYPE_CHECKING:

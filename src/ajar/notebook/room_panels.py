@@ -17,10 +17,9 @@ from ajar.content.text import fill
 from ajar.notebook.room_poller import RoomState, error_text
 from ajar.room.host.addresses import addresses, url_of
 from ajar.room.host.room_file import ALL_NETWORKS, LOCALHOST
-from ajar.room.rules.codes import format_code, parse_code
+from ajar.room.rules.codes import format_code, parse_code, qr_picture
 from ajar.room.rules.error_codes import RoomError
 from ajar.room.rules.languages import as_sent
-from ajar.room.rules.qr_codes import qr_picture
 from ajar.room.rules.tally import units_of
 
 if TYPE_CHECKING:

@@ -22,7 +22,7 @@ from ajar.paper.my_plan import numbers_of
 from ajar.paper.pdf import pdf_of
 from ajar.paper.run_sheet import Order, run_sheet
 from ajar.paper.worksheets import countries, worksheets
-from ajar.room.rules.qr_codes import qr_picture
+from ajar.room.rules.codes import qr_picture
 from ajar.room.rules.tally import Unit, band_labels, units_of
 
 if TYPE_CHECKING:

@@ -14,8 +14,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from random import Random
 
-MOST = 2_000  # each looks for words of danger several times
-
 
 def data() -> dict[str, Any]:
     """Return the forms, and the words of danger."""

@@ -17,8 +17,7 @@ from tests.unit.deploy.front import Front, needs_nginx
 
 from ajar.room.rules.codes import ALPHABET, LENGTH
 from ajar.room.rules.error_codes import ERRORS, error_body
-from ajar.room.server.connection_limits import ConnectionLimits
-from ajar.room.server.guess_limits import MAX_ADDRESS_GUESSES
+from ajar.room.server.limits import MAX_ADDRESS_GUESSES, ConnectionLimits
 from ajar.room.server.routes import MAX_FACILITATOR_BODY, MAX_PHONE_BODY
 
 if TYPE_CHECKING:

@@ -14,8 +14,7 @@ from ajar.content.exercise import CHECK_IN
 from ajar.content.text import day_in_words, moment_in, plain_cell
 from ajar.paper.handouts import PAPERS
 from ajar.paper.pdf import pdf_of
-from ajar.room.results.findings import charts_of
-from ajar.room.results.rulers import readiness_charts, rulers_by_item
+from ajar.room.results.findings import charts_of, readiness_charts, rulers_by_item
 from ajar.room.results.snapshot import RevealedUnit, revealed_units, withheld_items
 from ajar.room.rules.tally import band_labels
 

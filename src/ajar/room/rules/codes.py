@@ -1,12 +1,15 @@
-"""Join codes, keys, and the hashes that are stored for keys. Pure except for randomness."""
+"""Join codes, keys and the hashes that are stored for them; QR codes. Pure but for randomness."""
 
 from __future__ import annotations
 
 import hmac
 import re
 import secrets
+from functools import lru_cache
 from hashlib import blake2b, sha256
 from unicodedata import normalize
+
+from ajar.room.rules.stage import Scan
 
 ALPHABET = "23456789ABCDEFGHJKMNPQRSTVWXYZ"
 """Capital letters and digits without 0 and O, 1, I and L, and U, which look like others."""
@@ -68,3 +71,29 @@ def used_key_hash(salt: bytes, question: int, asked_round: int, key: str) -> byt
     """
     text = f"{question}/{asked_round}/{key}"
     return blake2b(text.encode(), digest_size=HASH_BYTES, key=salt).digest()
+
+
+@lru_cache(maxsize=4)
+def scan_of(text: str) -> Scan:
+    """Return the QR code of a text, mostly an address, as an SVG path."""
+    import segno  # only needed once a room is open
+
+    rows = segno.make(text, micro=False, error="m").matrix
+    runs = [
+        f"M{match.start()} {row}.5h{match.end() - match.start()}"
+        for row, squares in enumerate(rows)
+        for match in re.finditer("1+", "".join(map(str, squares)))
+    ]
+    return Scan(path="".join(runs), size=len(rows))
+
+
+@lru_cache(maxsize=2)
+def qr_picture(text: str, scale: int = 8) -> str:
+    """Return the QR code of a text as SVG: dark on light in any theme, which every phone can read.
+
+    `scale` is the size of a square in pixels, for programs that do not scale pictures.
+    """
+    import segno  # as above
+
+    code = segno.make(text, micro=False, error="m")
+    return code.svg_inline(scale=scale, border=4, dark="#000", light="#fff", omitsize=scale != 1)

@@ -20,11 +20,11 @@ from ajar.room.rules.error_codes import RoomRuleError
 from ajar.room.rules.schemas import Empty
 from ajar.room.server import facilitator_routes as facilitators
 from ajar.room.server import phone_routes as phones
+from ajar.room.server import wall_routes as walls
 from ajar.room.server.endpoint import Endpoint, error_response, model_response
 from ajar.room.server.logs import log_event
 from ajar.room.server.middleware import SecurityMiddleware
 from ajar.room.server.routes import OPERATIONS, document
-from ajar.room.server.walls import wall_routes as walls
 from ajar.room.storage import queries
 from ajar.room.storage.tables import rooms
 from ajar.room.storage.write_queue import BusyError, JobResults, WriteQueue
@@ -115,12 +115,11 @@ HANDLERS: Mapping[str, Handler] = {
         phones.room_state, phones.room_events, phones.add_answer, phones.join_room,
         phones.danger_words, phones.start_page, phones.room_page,
         facilitators.create_room, facilitators.end_room, facilitators.stop_server,
-        facilitators.room_panel, facilitators.post_question, facilitators.post_open,
-        facilitators.post_close, facilitators.post_reveal, facilitators.post_reset,
-        facilitators.post_hands,
+        facilitators.room_panel, facilitators.panel_events, facilitators.post_question,
+        facilitators.post_open, facilitators.post_close, facilitators.post_reveal,
+        facilitators.post_reset, facilitators.post_hands,
         walls.wall_page, walls.remote_page, walls.post_ticket, walls.post_presenter,
         walls.delete_presenter, walls.put_deck, walls.read_deck, walls.post_stage,
-        walls.panel_events,
         health, openapi,
     )
 }  # fmt: skip

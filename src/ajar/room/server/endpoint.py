@@ -8,7 +8,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal, NoReturn
 
 from pydantic import BaseModel, ValidationError
 from starlette.requests import ClientDisconnect, Request
@@ -18,7 +18,7 @@ from starlette.types import Receive, Scope, Send
 from ajar.room.rules.codes import KEY_LENGTH, hash_key, key_matches, parse_code
 from ajar.room.rules.error_codes import ERRORS, RoomRuleError, error_body
 from ajar.room.server.broadcast import LiveRoom, LiveRooms
-from ajar.room.server.guess_limits import GuessLimiter, client_address
+from ajar.room.server.limits import GuessLimiter, client_address
 from ajar.room.server.middleware import JSON
 from ajar.room.storage import stages
 from ajar.room.storage.write_queue import BusyError, WriteQueue
@@ -161,11 +161,9 @@ class Endpoint:
         self, operation: Operation, request: RoomRequest, room: LiveRoom, key: str
     ) -> bool:
         """Return whether a request has a key that its operation accepts."""
-        if key_matches(key, room.view.room.key_hash):
-            return True
-        return operation.access == "presenter" and await has_presenter_key(
-            self._state, room, request
-        )
+        if operation.access == "presenter":
+            return await has_presenter_key(self._state, room, request)
+        return key_matches(key, room.view.room.key_hash)
 
     async def _find_room(
         self, operation: Operation, request: RoomRequest, typed: str
@@ -198,13 +196,19 @@ class Endpoint:
         return await self._state.sync.find(code) if self._state.sync else None
 
     def _check_key(self, request: RoomRequest, key: str, code: str, hashed: bytes) -> None:
-        if key_matches(key, hashed):
-            return
-        guesses, address = self._state.key_guesses, client_address(request.scope)
-        if wait := guesses.wait(address, f"{code}/{key}"):
-            raise RoomRuleError(code="slow-down", retry_after=wait)
-        guesses.record(address, f"{code}/{key}", right=False)
-        raise RoomRuleError(code="key")
+        if not key_matches(key, hashed):
+            refuse_guess(self._state, request, f"{code}/{key}", "key")
+
+
+def refuse_guess(
+    state: AppState, request: RoomRequest, guess: str, error: Literal["key", "ticket"]
+) -> NoReturn:
+    """Raise the error for a wrong key or ticket, and count it if guesses are left."""
+    guesses, address = state.key_guesses, client_address(request.scope)
+    if wait := guesses.wait(address, guess):
+        raise RoomRuleError(code="slow-down", retry_after=wait)
+    guesses.record(address, guess, right=False)
+    raise RoomRuleError(code=error)
 
 
 async def has_presenter_key(state: AppState, room: LiveRoom, request: RoomRequest) -> bool:

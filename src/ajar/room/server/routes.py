@@ -132,7 +132,7 @@ _Json = dict[str, Any]
 _MEDIA_TYPE = "application/json"
 _PATH_PARAMETER = re.compile(r"{(\w+)}")
 _EDGE_ERRORS: dict[int, ErrorCode] = {ERRORS[code].status: code for code in get_args(EdgeErrorCode)}
-"""By status, the error that any request can get: see `connection_limits` and `middleware`."""
+"""By status, the error that any request can get: see `limits` and `middleware`."""
 _DESCRIPTIONS = {200: "OK.", 201: "Created.", 204: "Done.", 304: "Not modified."}
 _SECURITY_SCHEMES = {
     "host": ["hostKey"],

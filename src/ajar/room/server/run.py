@@ -27,16 +27,16 @@ from ajar.room.rules.codes import hash_key
 from ajar.room.rules.languages import PhoneLanguage, translation_to
 from ajar.room.server.app import DatabaseLossLog, create_app
 from ajar.room.server.broadcast import LiveRooms
-from ajar.room.server.connection_limits import ConnectionLimits, raise_file_limit, uvicorn_settings
 from ajar.room.server.endpoint import AppState
+from ajar.room.server.limits import ConnectionLimits, raise_file_limit, uvicorn_settings
 from ajar.room.server.logs import log_as_json, log_event, logger
 from ajar.room.server.middleware import IPNetwork, PeerMiddleware
 from ajar.room.server.page import PhonePage
 from ajar.room.server.postgres_sync import PostgresSync
 from ajar.room.storage import queries
-from ajar.room.storage.engine import DATABASE_FILE, create_tables, file_engine, is_shared
-from ajar.room.storage.engine import CannotServeError as CannotServeError  # noqa: PLC0414 (meant)
 from ajar.room.storage.postgres import describe_error, server_engine, weak_settings
+from ajar.room.storage.tables import DATABASE_FILE, create_tables, file_engine, is_shared
+from ajar.room.storage.tables import CannotServeError as CannotServeError  # noqa: PLC0414 (meant)
 from ajar.room.storage.write_queue import WriteQueue
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from sqlalchemy import URL, Connection, Engine, create_engine, make_url, text
 from sqlalchemy.exc import ArgumentError, DBAPIError
 from sqlalchemy.pool import NullPool
 
-from ajar.room.storage.engine import LOCK_SECONDS, CannotServeError, is_shared
+from ajar.room.storage.tables import LOCK_SECONDS, CannotServeError, is_shared
 
 SILENT_SECONDS = 5.0
 """Silence of a database server after which its connection is given up."""

@@ -7,11 +7,13 @@ that of the phones that joined last.
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import fields
 
 from sqlalchemy import ColumnElement, Connection, delete, func, insert, select, text, update
 
 from ajar.room.rules.disclosure import History
+from ajar.room.rules.error_codes import RoomRuleError
 from ajar.room.rules.question import Question, Room, Tally
 from ajar.room.rules.tally import units_of
 from ajar.room.storage.postgres import notify
@@ -45,19 +47,27 @@ def find_room(connection: Connection, code: str) -> Room | None:
     return Room(**row) if row else None
 
 
-def lock_room(connection: Connection, code: str) -> Room | None:
-    """Return a room, locked against changes and answers until this transaction ends."""
+def lock_room(connection: Connection, code: str) -> Room:
+    """Return a room, locked against changes and answers until this transaction ends.
+
+    Raises
+    ------
+    RoomRuleError
+        ``"no-room"``, if there is none with this code.
+    """
     query = select(rooms).where(rooms.c.code == code).with_for_update()
     row = connection.execute(query).mappings().one_or_none()
     its_questions = select(_ID).where(questions.c.room == code).order_by(_ID).with_for_update()
     connection.execute(its_questions).all()
-    return Room(**row) if row else None
+    if row is None:
+        raise RoomRuleError(code="no-room")
+    return Room(**row)
 
 
-def show_question(connection: Connection, code: str, current: int) -> None:
-    """Set the question that phones are shown (0: none), and make this a new version of the room."""
+def mark_changed(connection: Connection, code: str, **columns: int) -> None:
+    """Make this a new version of the room, with new values of some columns; notify all workers."""
     changed = update(rooms).where(rooms.c.code == code)
-    connection.execute(changed.values(current=current, version=rooms.c.version + 1))
+    connection.execute(changed.values(version=rooms.c.version + 1, **columns))
     notify(connection, code)
 
 
@@ -68,7 +78,8 @@ def expired_rooms(connection: Connection, now: float) -> list[str]:
 
 def delete_room(connection: Connection, code: str) -> None:
     """Delete a room and everything in it, if it exists."""
-    lock_room(connection, code)
+    with suppress(RoomRuleError):
+        lock_room(connection, code)
     connection.execute(delete(tallies).where(tallies.c.room == code))
     connection.execute(delete(questions).where(questions.c.room == code))
     connection.execute(delete(decks).where(decks.c.room == code))

@@ -11,8 +11,7 @@ from typing import TYPE_CHECKING
 
 from ajar.room.rules.disclosure import may_reset
 from ajar.room.rules.error_codes import RoomRuleError
-from ajar.room.rules.question import Question, Room, Tally, moved_since
-from ajar.room.rules.reveal import is_sealed, with_reveal
+from ajar.room.rules.question import Question, Tally, is_sealed, moved_since, with_reveal
 from ajar.room.rules.tally import Unit, units_of
 from ajar.room.storage import queries
 
@@ -32,7 +31,7 @@ def upsert_question(  # noqa: PLR0913
     An exercise is only updated while it has no answers and nothing was revealed. If `fresh`,
     answers to a different wording are deleted if a reset is allowed.
     """
-    room, questions = _lock(connection, code)
+    questions = _lock(connection, code)
     present = next((question for question in questions if question.name == name), None)
     if present is None:
         if len(questions) >= MAX_QUESTIONS:
@@ -49,13 +48,13 @@ def upsert_question(  # noqa: PLR0913
         if present.answered or present.histories or changed == present:
             return False
         queries.save_question(connection, changed)
-    queries.show_question(connection, code, room.current)
+    queries.mark_changed(connection, code)
     return present is None
 
 
 def open_for_answers(connection: Connection, code: str, number: int, now: float) -> None:
     """Open a question to the phones, and close the one that is open."""
-    _, questions = _lock(connection, code)
+    questions = _lock(connection, code)
     question = _find(questions, number)
     if is_sealed(question, questions):
         raise RoomRuleError(code="sealed")
@@ -66,21 +65,21 @@ def open_for_answers(connection: Connection, code: str, number: int, now: float)
             queries.save_question(connection, replace(other, state="closed"))
     if question.state != "open":
         queries.save_question(connection, replace(question, state="open", opened=int(now)))
-    queries.show_question(connection, code, number)
+    queries.mark_changed(connection, code, current=number)
 
 
 def close_for_answers(connection: Connection, code: str, number: int) -> None:
     """Close a question."""
-    room, questions = _lock(connection, code)
+    questions = _lock(connection, code)
     question = _find(questions, number)
     if question.state == "open":
         queries.save_question(connection, replace(question, state="closed"))
-    queries.show_question(connection, code, room.current)
+    queries.mark_changed(connection, code)
 
 
 def reveal_tally(connection: Connection, code: str, number: int, *, moves: bool) -> None:
     """Close a question, and reveal what the rules of disclosure allow."""
-    room, questions = _lock(connection, code)
+    questions = _lock(connection, code)
     # Closed first: from here on nobody can answer before this transaction ends.
     for question in questions:
         if question.state == "open" and (moves or question.id == number):
@@ -89,19 +88,20 @@ def reveal_tally(connection: Connection, code: str, number: int, *, moves: bool)
     closed = replace(_find(questions, number), state="closed")
     tally = queries.tally_of(connection, code, number)
     queries.save_question(connection, with_reveal(closed, tally, questions, moves=moves))
-    queries.show_question(connection, code, room.current)
+    queries.mark_changed(connection, code)
 
 
 def start_new_round(connection: Connection, code: str, number: int) -> None:
     """Delete a question's tally, and begin a new round."""
-    room, questions = _lock(connection, code)
+    room = queries.lock_room(connection, code)
+    questions = queries.questions_of(connection, code)
     question = _find(questions, number)
     if not _may_reset(question, questions):
         raise RoomRuleError(code="revealed")
     fresh = Question(code, number, question.name, question.text, question.minutes)
     queries.save_question(connection, replace(fresh, round=question.round + 1))
     queries.replace_tally(connection, code, number, Tally(0, {}))
-    queries.show_question(connection, code, 0 if room.current == number else room.current)
+    queries.mark_changed(connection, code, current=0 if room.current == number else room.current)
 
 
 def store_hands(
@@ -111,7 +111,7 @@ def store_hands(
 
     `counts` holds, by unit, the number of hands for each value, or for each band.
     """
-    room, questions = _lock(connection, code)
+    questions = _lock(connection, code)
     question = _find(questions, number)
     if any(history.published for history in question.histories.values()):
         raise RoomRuleError(code="revealed")
@@ -124,7 +124,7 @@ def store_hands(
     asked = replace(question, hands=people, histories={}, withheld={})
     queries.save_question(connection, asked)
     queries.replace_tally(connection, code, number, Tally(people, by_value))
-    queries.show_question(connection, code, room.current)
+    queries.mark_changed(connection, code)
 
 
 def _may_reset(question: Question, questions: Sequence[Question]) -> bool:
@@ -143,11 +143,10 @@ def _by_value(unit: Unit, hands: list[int]) -> list[int]:
     return [count for band, size in pairs for count in (band, *[0] * (size - 1))]
 
 
-def _lock(connection: Connection, code: str) -> tuple[Room, Sequence[Question]]:
-    room = queries.lock_room(connection, code)
-    if room is None:
-        raise RoomRuleError(code="no-room")
-    return room, queries.questions_of(connection, code)
+def _lock(connection: Connection, code: str) -> list[Question]:
+    """Lock a room; return its questions."""
+    queries.lock_room(connection, code)
+    return queries.questions_of(connection, code)
 
 
 def _find(questions: Sequence[Question], number: int) -> Question:

@@ -46,7 +46,7 @@ class Presenter:
 
 def store_deck(connection: Connection, code: str, staged: StagedDeck) -> None:
     """Set or replace the deck of a room; the position stays at the same slide if it exists."""
-    room = _locked(connection, code)
+    queries.lock_room(connection, code)
     text = staged.model_dump_json()
     digest = blake2b(text.encode(), digest_size=8).hexdigest()
     row = _row(connection, code)
@@ -61,7 +61,7 @@ def store_deck(connection: Connection, code: str, staged: StagedDeck) -> None:
         connection.execute(update(decks).where(decks.c.room == code).values(values))
     else:
         connection.execute(insert(decks).values(room=code, **values))
-    queries.show_question(connection, code, room)
+    queries.mark_changed(connection, code)
 
 
 def deck_of(connection: Connection, code: str) -> str | None:
@@ -81,7 +81,7 @@ def stage_of(connection: Connection, code: str) -> Stage | None:
 
 def move_stage(connection: Connection, code: str, step: StageStep, now: float) -> None:
     """Take a step; `now` is in seconds since 1970."""
-    room = _locked(connection, code)
+    queries.lock_room(connection, code)
     row = _row(connection, code)
     if row is None:
         raise RoomRuleError(code="no-deck")
@@ -90,7 +90,7 @@ def move_stage(connection: Connection, code: str, step: StageStep, now: float) -
     position = moved(_position(row.position), deck, step, now, empty)
     values = {"position": position.model_dump_json()}
     connection.execute(update(decks).where(decks.c.room == code).values(values))
-    queries.show_question(connection, code, room)
+    queries.mark_changed(connection, code)
 
 
 def presenters_of(connection: Connection, code: str) -> tuple[Presenter, ...]:
@@ -105,7 +105,7 @@ def add_ticket(connection: Connection, code: str, kind: PresenterKind, ticket: b
 
     If there are too many, the oldest unused ticket of the same kind is removed.
     """
-    room = _locked(connection, code)
+    queries.lock_room(connection, code)
     present = presenters_of(connection, code)
     if len(present) >= MAX_PRESENTERS:
         unused = [presenter.id for presenter in present if not presenter.used]
@@ -114,18 +114,18 @@ def add_ticket(connection: Connection, code: str, kind: PresenterKind, ticket: b
     number = (connection.execute(newest).scalar() or 0) + 1
     row = {"room": code, "id": number, "kind": kind, "key_hash": ticket, "used": False}
     connection.execute(insert(presenters).values(row))
-    queries.show_question(connection, code, room)
+    queries.mark_changed(connection, code)
     return number
 
 
 def use_ticket(connection: Connection, code: str, ticket: bytes, key: bytes) -> bool:
     """Put the hash of a key in place of that of a ticket, once; return whether it was valid."""
-    room = _locked(connection, code)
+    queries.lock_room(connection, code)
     is_ticket = (presenters.c.room == code) & (presenters.c.key_hash == ticket)
     unused = update(presenters).where(is_ticket & ~presenters.c.used)
     if not connection.execute(unused.values(key_hash=key, used=True)).rowcount:
         return False
-    queries.show_question(connection, code, room)
+    queries.mark_changed(connection, code)
     return True
 
 
@@ -137,23 +137,15 @@ def is_presenter(connection: Connection, code: str, key: bytes) -> bool:
 
 def revoke_presenter(connection: Connection, code: str, number: int) -> None:
     """Revoke a wall, a remote or a ticket."""
-    room = _locked(connection, code)
+    queries.lock_room(connection, code)
     if not _delete(connection, code, number):
         raise RoomRuleError(code="no-presenter")
-    queries.show_question(connection, code, room)
+    queries.mark_changed(connection, code)
 
 
 def _delete(connection: Connection, code: str, number: int) -> bool:
     is_it = (presenters.c.room == code) & (presenters.c.id == number)
     return bool(connection.execute(delete(presenters).where(is_it)).rowcount)
-
-
-def _locked(connection: Connection, code: str) -> int:
-    """Lock a room; return the number of the question that its phones are shown."""
-    room = queries.lock_room(connection, code)
-    if room is None:
-        raise RoomRuleError(code="no-room")
-    return room.current
 
 
 def _row(connection: Connection, code: str):  # type: ignore[no-untyped-def]  # noqa: ANN202

@@ -1,19 +1,27 @@
-"""The tables of a room. None has a row for a person or an answer, or a time with an answer.
+"""The tables of a room, and the engine for the file on a laptop; `postgres` has that for a server.
 
-A question's counts and the keys that were used for them are one row, so that they change together
-or not at all.
+No table has a row for a person or an answer, or a time with an answer. A question's counts and the
+keys that were used for them are one row, so that they change together or not at all.
 """
 
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Iterator
-from typing import Any
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import sqlalchemy as sa
+from sqlalchemy.dialects import registry
+from sqlalchemy.dialects.sqlite.pysqlite import SQLiteDialect_pysqlite
+from sqlalchemy.pool import SingletonThreadPool
+
+if TYPE_CHECKING:
+    import sqlite3
 
 SCHEMA = 3
-"""The version of these tables. Raise it with every change to them: see `engine.create_tables`."""
+"""The version of these tables. Raise it with every change to them: see `create_tables`."""
 JOINED = 0
 """The tally of joined phones is stored under this question number."""
 
@@ -110,3 +118,105 @@ presenters = sa.Table(
 """The walls and remotes of a room. Until it is used, the hash is that of a ticket."""
 TALLY_OF_QUESTION = (tallies.c.room == questions.c.room) & (tallies.c.question == questions.c.id)
 """Joins questions with their tallies."""
+
+DATABASE_FILE = "room.db"
+LOCK_SECONDS = 2.0
+"""Time that a transaction waits for another program to release the file, or a row."""
+PRAGMAS = (
+    # A write-ahead log keeps earlier states, from which the order of answers could be read. A
+    # rollback journal is truncated at the end of each transaction.
+    "journal_mode = TRUNCATE",
+    "synchronous = FULL",  # confirmed answers survive a power cut
+    "fullfsync = ON",  # on macOS, too
+    "secure_delete = ON",  # whatever is replaced or deleted is overwritten
+    "temp_store = MEMORY",
+    "foreign_keys = ON",
+)
+_SCHEMA_LOCK = 0x616A6172
+"""PostgreSQL's advisory lock, held by the worker that creates the tables."""
+
+
+class CannotServeError(Exception):
+    """A server cannot start; the text says why and what to do."""
+
+
+def file_engine(folder: Path) -> sa.Engine:
+    """Return an engine for the room's file in a folder that only its owner can enter and read.
+
+    Raises
+    ------
+    OSError
+        If the folder or the file cannot be created.
+    """
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    folder.chmod(0o700)
+    path = folder / DATABASE_FILE
+    os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
+    path.chmod(0o600)  # SQLite gives its journal the same mode
+    engine = sa.create_engine(
+        sa.URL.create("sqlite+immediate", database=str(path)),
+        poolclass=SingletonThreadPool,
+        connect_args={"timeout": LOCK_SECONDS, "cached_statements": 256},
+        hide_parameters=True,  # errors do not quote the parameters
+    )
+    sa.event.listen(engine, "connect", _set_pragmas)
+    return engine
+
+
+def create_tables(engine: sa.Engine) -> None:
+    """Create the tables of a new database; leave those of this version as they are.
+
+    Rooms end after twelve hours, so tables of another version are refused, not migrated.
+
+    Raises
+    ------
+    CannotServeError
+        If the tables are of another version.
+    """
+    with engine.begin() as connection:
+        if is_shared(engine):  # the workers that start together wait for the first one
+            connection.execute(sa.text("SET LOCAL lock_timeout = '60s'"))
+            connection.execute(sa.text("SET LOCAL statement_timeout = '60s'"))
+            connection.execute(
+                sa.text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _SCHEMA_LOCK}
+            )
+        names = set(sa.inspect(connection).get_table_names())
+        if not names & tables.tables.keys():
+            tables.create_all(connection)
+            connection.execute(sa.insert(schema).values(version=SCHEMA))
+        elif schema.name not in names or connection.execute(sa.select(schema)).all() != [(SCHEMA,)]:
+            place, advice = f"“{engine.url.database}”", "delete the file, or choose another folder"
+            if is_shared(engine):
+                place, its_tables = f"database {place}", ", ".join(sorted(tables.tables))
+                advice = f"drop its tables {its_tables}, or choose another database"
+            msg = (
+                f"The rooms in {place} were made by another version of Ajar. End them with that "
+                f"version, or wait until they have ended (12 hours at most). Then {advice}."
+            )
+            raise CannotServeError(msg)
+
+
+def is_shared(engine: sa.Engine) -> bool:
+    """Return whether several workers can use the database at once: PostgreSQL, not a file."""
+    return engine.dialect.name == "postgresql"
+
+
+def _set_pragmas(connection: sqlite3.Connection, _record: Any) -> None:  # noqa: ANN401
+    connection.isolation_level = None  # Python begins no transaction by itself
+    for pragma in PRAGMAS:
+        connection.execute(f"PRAGMA {pragma}").fetchall()
+
+
+class _ImmediateDialect(SQLiteDialect_pysqlite):
+    """SQLite whose transactions lock out other writers from their first read on.
+
+    A listener for the ``begin`` event does the same, but makes small transactions a third slower.
+    """
+
+    supports_statement_cache = True
+
+    def do_begin(self, dbapi_connection: Any) -> None:  # noqa: ANN401 (as declared)
+        dbapi_connection.execute("BEGIN IMMEDIATE")
+
+
+registry.register("sqlite.immediate", __name__, _ImmediateDialect.__name__)

@@ -4,7 +4,7 @@ import { svg } from "../shared/dom.js";
 const QUIET = 4; // blank squares around it, without which some phones read nothing
 
 /**
- * @param {{path: string, size: number}} scan   see `rules/qr_codes.py`
+ * @param {{path: string, size: number}} scan   see `rules/codes.py`
  * @param {string} label   what it is, in words
  * @param {string} name   its class
  */

@@ -17,8 +17,7 @@ from ajar.charts.canvas import COLORS
 from ajar.charts.chart import WIDE
 from ajar.content.exercise import cards_of
 from ajar.content.materials import Materials
-from ajar.room.results.findings import charts_of
-from ajar.room.results.rulers import readiness_charts, sign_test
+from ajar.room.results.findings import charts_of, readiness_charts, sign_test
 from ajar.room.results.snapshot import RevealedUnit
 from ajar.room.results.summary import _COLUMN as NARROW  # no picture is narrower
 from ajar.room.rules.disclosure import Snapshot

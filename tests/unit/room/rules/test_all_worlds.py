@@ -26,8 +26,7 @@ from ajar.room.rules.disclosure import (
     reveal_counts,
     reveal_moves,
 )
-from ajar.room.rules.question import Question, Tally
-from ajar.room.rules.reveal import with_reveal
+from ajar.room.rules.question import Question, Tally, with_reveal
 from ajar.room.rules.tally import MOVE_BANDS, RULER_BANDS, in_bands, increments_of, units_of
 
 if TYPE_CHECKING:

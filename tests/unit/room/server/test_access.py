@@ -12,7 +12,7 @@ import httpx
 import pytest
 
 from ajar.room.rules.codes import ALPHABET, LENGTH, hash_key, key_matches
-from ajar.room.server.guess_limits import MAX_ADDRESS_GUESSES
+from ajar.room.server.limits import MAX_ADDRESS_GUESSES
 from ajar.room.server.middleware import SECURITY_HEADERS
 from ajar.room.server.routes import OPERATIONS
 

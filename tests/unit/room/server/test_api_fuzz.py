@@ -17,13 +17,12 @@ from hypothesis import settings
 from ajar.room.rules.codes import hash_key
 from ajar.room.rules.error_codes import ERRORS
 from ajar.room.server.app import create_app
-from ajar.room.server.connection_limits import uvicorn_settings
 from ajar.room.server.endpoint import AppState
-from ajar.room.server.guess_limits import GuessLimiter
+from ajar.room.server.limits import GuessLimiter, uvicorn_settings
 from ajar.room.server.page import PhonePage
 from ajar.room.server.routes import OPERATIONS, document
 from ajar.room.server.run import prepare
-from ajar.room.storage.engine import file_engine
+from ajar.room.storage.tables import file_engine
 from ajar.room.storage.write_queue import WriteQueue
 
 if TYPE_CHECKING:

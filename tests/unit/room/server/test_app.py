@@ -29,8 +29,7 @@ from ajar.room.server.page import PhonePage
 from ajar.room.server.phone_routes import EventStream
 from ajar.room.server.state import PhoneView
 from ajar.room.storage import queries
-from ajar.room.storage.engine import file_engine
-from ajar.room.storage.tables import tables
+from ajar.room.storage.tables import file_engine, tables
 from ajar.room.storage.write_queue import WriteQueue
 
 if TYPE_CHECKING:

@@ -14,7 +14,7 @@ from ajar.room.rules.error_codes import RoomRuleError
 from ajar.room.server.endpoint import AppState, Endpoint, RoomRequest, read_body
 from ajar.room.server.page import PhonePage
 from ajar.room.server.routes import MAX_FACILITATOR_BODY, MAX_PHONE_BODY, Operation
-from ajar.room.storage.engine import file_engine
+from ajar.room.storage.tables import file_engine
 from ajar.room.storage.write_queue import BusyError, WriteQueue
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ajar.cli import _parser, room_settings
-from ajar.room.server.guess_limits import (
+from ajar.room.server.limits import (
     MAX_ADDRESS_GUESSES,
     GuessLimiter,
     client_address,

@@ -23,7 +23,7 @@ from prometheus_client import CollectorRegistry, generate_latest
 
 from ajar.room.rules.codes import ALPHABET, LENGTH
 from ajar.room.server.app import DatabaseProbe
-from ajar.room.server.guess_limits import MAX_ADDRESS_GUESSES
+from ajar.room.server.limits import MAX_ADDRESS_GUESSES
 from ajar.room.server.logs import JsonFormatter, log_error, log_event
 from ajar.room.server.metrics import READING_SECONDS, Metrics
 from ajar.room.storage.answer_writer import Increment

@@ -19,7 +19,7 @@ from ajar.room.server.broadcast import LiveRooms
 from ajar.room.server.endpoint import AppState
 from ajar.room.server.page import PhonePage, in_a_page, words_in
 from ajar.room.server.state import PhoneView
-from ajar.room.storage.engine import file_engine
+from ajar.room.storage.tables import file_engine
 from ajar.room.storage.write_queue import WriteQueue
 from ajar.web import bundle, sources_of
 

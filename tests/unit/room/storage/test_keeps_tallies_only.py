@@ -23,7 +23,7 @@ import httpx
 import pytest
 
 from ajar.room.rules.codes import HASH_BYTES, used_key_hash
-from ajar.room.storage.engine import DATABASE_FILE, PRAGMAS
+from ajar.room.storage.tables import DATABASE_FILE, PRAGMAS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

@@ -27,9 +27,8 @@ from ajar.room.rules.question import Question, Room, Tally
 from ajar.room.rules.schemas import Hands
 from ajar.room.storage import queries, question_actions
 from ajar.room.storage.answer_writer import MAX_KEYS, AnswerWriter, Increment
-from ajar.room.storage.engine import DATABASE_FILE, create_tables, file_engine
 from ajar.room.storage.postgres import server_engine
-from ajar.room.storage.tables import JOINED, tables
+from ajar.room.storage.tables import DATABASE_FILE, JOINED, create_tables, file_engine, tables
 from ajar.room.storage.write_queue import GATHER_SECONDS, BusyError, WriteQueue
 
 if TYPE_CHECKING:
@@ -446,7 +445,7 @@ def test_a_thousand_answers_at_once_cost_a_few_commits(opened: Kept) -> None:
 def test_answers_can_be_sent_again_after_another_program_locked_the_file(
     opened: Kept, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("ajar.room.storage.engine.LOCK_SECONDS", 0.01)
+    monkeypatch.setattr("ajar.room.storage.tables.LOCK_SECONDS", 0.01)
     engine = file_engine(folder)
     other = sqlite3.connect(folder / DATABASE_FILE, isolation_level=None, check_same_thread=False)
     other.execute("BEGIN EXCLUSIVE")
@@ -551,7 +550,7 @@ def test_joins_are_written_even_if_nothing_follows(opened: Kept) -> None:
 def test_joins_that_cannot_be_written_are_counted_later(
     opened: Kept, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("ajar.room.storage.engine.LOCK_SECONDS", 0.01)
+    monkeypatch.setattr("ajar.room.storage.tables.LOCK_SECONDS", 0.01)
     other = sqlite3.connect(folder / DATABASE_FILE, isolation_level=None, check_same_thread=False)
 
     async def join(counting: WriteQueue) -> int:

@@ -22,7 +22,7 @@ import pytest
 
 from ajar.room.rules.codes import HASH_BYTES, used_key_hash
 from ajar.room.rules.tally import RULER_BANDS, in_bands
-from ajar.room.storage.engine import DATABASE_FILE
+from ajar.room.storage.tables import DATABASE_FILE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -7,16 +7,13 @@ from typing import TYPE_CHECKING
 
 from starlette.responses import Response
 
-from ajar.room.rules.codes import hash_key, new_key
+from ajar.room.rules.codes import hash_key, new_key, scan_of
 from ajar.room.rules.error_codes import RoomRuleError
-from ajar.room.rules.qr_codes import scan_of
 from ajar.room.rules.schemas import CreatedTicket, PresenterKey
-from ajar.room.server.endpoint import AppState, RoomRequest, has_presenter_key, model_response
-from ajar.room.server.guess_limits import client_address
+from ajar.room.server.endpoint import AppState, RoomRequest, model_response, refuse_guess
+from ajar.room.server.facilitator_routes import change_room, panel_after, run_on_room
 from ajar.room.server.middleware import JSON
 from ajar.room.server.page import compressed
-from ajar.room.server.state import panel_of
-from ajar.room.server.walls import panels
 from ajar.room.storage import stages
 
 if TYPE_CHECKING:
@@ -41,7 +38,7 @@ async def post_ticket(state: AppState, request: RoomRequest) -> Response:
     new: NewTicket = request.model
     ticket = new_key()
     action = partial(stages.add_ticket, kind=new.kind, ticket=hash_key(ticket))
-    number, _ = await panels.change(state, request, action)
+    number, _ = await change_room(state, request, action)
     code = request.room.view.room.code
     language = state.page.asked(request).language  # that of the page which asks for it
     base = f"{(new.base or '').rstrip('/')}/{new.kind}?{language}"
@@ -54,34 +51,28 @@ async def post_presenter(state: AppState, request: RoomRequest) -> Response:
     used: UsedTicket = request.model
     key = new_key()
     action = partial(stages.use_ticket, ticket=hash_key(used.ticket), key=hash_key(key))
-    is_valid, _ = await panels.change(state, request, action)
-    if is_valid:
-        return model_response(PresenterKey(key=key), 201)
-    guesses, address = state.key_guesses, client_address(request.scope)
-    if wait := guesses.wait(address, used.ticket):
-        raise RoomRuleError(code="slow-down", retry_after=wait)
-    guesses.record(address, used.ticket, right=False)
-    raise RoomRuleError(code="ticket")
+    is_valid, _ = await change_room(state, request, action)
+    if not is_valid:
+        refuse_guess(state, request, used.ticket, "ticket")
+    return model_response(PresenterKey(key=key), 201)
 
 
 async def delete_presenter(state: AppState, request: RoomRequest) -> Response:
     """Revoke a wall, a remote or a ticket."""
     action = partial(stages.revoke_presenter, number=request.question_id)
-    _, rows = await panels.change(state, request, action)
-    return model_response(panel_of(rows, state.now(), request.room.hosts))
+    return await panel_after(state, request, action)
 
 
 async def put_deck(state: AppState, request: RoomRequest) -> Response:
     """Give the room a deck."""
     staged: StagedDeck = request.model
-    _, rows = await panels.change(state, request, partial(stages.store_deck, staged=staged))
-    return model_response(panel_of(rows, state.now(), request.room.hosts))
+    return await panel_after(state, request, partial(stages.store_deck, staged=staged))
 
 
 async def read_deck(state: AppState, request: RoomRequest) -> Response:
     """Return the room's deck."""
     code = request.room.view.room.code
-    deck = await panels.run_on_room(state, code, partial(stages.deck_of, code=code))
+    deck = await run_on_room(state, code, partial(stages.deck_of, code=code))
     if deck is None:
         raise RoomRuleError(code="no-deck")
     encoding = request.headers.get("accept-encoding", "")
@@ -93,11 +84,4 @@ async def post_stage(state: AppState, request: RoomRequest) -> Response:
     """Take a step."""
     step: StageStep = request.model
     action = partial(stages.move_stage, step=step, now=state.now())
-    _, rows = await panels.change(state, request, action)
-    return model_response(panel_of(rows, state.now(), request.room.hosts))
-
-
-async def panel_events(state: AppState, request: RoomRequest) -> Response:
-    """Return a stream of the room as its facilitator sees it."""
-    room = request.room
-    return panels.PanelStream(state, room, lambda: has_presenter_key(state, room, request))
+    return await panel_after(state, request, action)

@@ -35,9 +35,16 @@ from ajar.room.server.postgres_sync import PostgresSync
 from ajar.room.server.run import prepare
 from ajar.room.storage import queries, question_actions
 from ajar.room.storage.answer_writer import AnswerWriter, Increment
-from ajar.room.storage.engine import DATABASE_FILE, CannotServeError, create_tables, file_engine
 from ajar.room.storage.postgres import server_engine
-from ajar.room.storage.tables import JOINED, SCHEMA, tables
+from ajar.room.storage.tables import (
+    DATABASE_FILE,
+    JOINED,
+    SCHEMA,
+    CannotServeError,
+    create_tables,
+    file_engine,
+    tables,
+)
 from ajar.room.storage.write_queue import BusyError, WriteQueue, Writer
 
 if TYPE_CHECKING:
@@ -333,7 +340,7 @@ def test_a_damaged_file_is_reported_in_words_at_startup(
 
 def test_a_room_in_a_folder_needs_neither_a_driver_nor_metrics(folder: Path) -> None:
     script = (
-        "import sys, pathlib; from ajar.room.storage.engine import file_engine; "
+        "import sys, pathlib; from ajar.room.storage.tables import file_engine; "
         "from ajar.room.server.run import prepare; "
         "[prepare(file_engine(pathlib.Path(sys.argv[1]))) for _ in range(2)]; "
         "print(sorted({'psycopg', 'prometheus_client'} & sys.modules.keys()))"

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import httpx
 import pytest
 
-from ajar.room.rules.qr_codes import scan_of
+from ajar.room.rules.codes import scan_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

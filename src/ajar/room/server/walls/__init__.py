@@ -1,1 +1,0 @@
-"""The panel that walls, remotes and the desk follow: reads, changes and streams."""
