@@ -10,7 +10,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from ajar.charts.bars import BarRow, Bars
-from ajar.charts.chart import Chart
+from ajar.charts.canvas import Chart
 from ajar.content.text import fill
 from ajar.room.results.rulers import RulersThen, rulers_by_item, standing_chart
 from ajar.room.results.snapshot import RevealedUnit, revealed_units
