@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar
 
 from ajar import env
 from ajar.content import CHECK_IN
-from ajar.content.citations import References, with_citations
 from ajar.content.problems import MaterialsError, Problem, did_you_mean, file_in, line_of
 from ajar.content.readers import (
     Compiled,
@@ -25,7 +24,7 @@ from ajar.content.readers import (
     read_text,
     read_yaml,
 )
-from ajar.content.text import fill
+from ajar.content.text import References, fill, with_citations
 from ajar.language.catalog import (
     ENDING,
     ENGLISH,
