@@ -251,11 +251,8 @@ def _untakable(exercise: Exercise, materials: Materials) -> Iterator[Found]:
         for m, taken in enumerate(getattr(item, "takes", None) or ()):
             if taken.exercise not in names:
                 what = f"there is no exercise called “{taken.exercise}”"
-                yield (
-                    ["items", n, "takes", m, "exercise"],
-                    what,
-                    did_you_mean(taken.exercise, names),
-                )
+                mend = did_you_mean(taken.exercise, names)
+                yield ["items", n, "takes", m, "exercise"], what, mend
                 continue
             asked = [item.id for item in materials.exercise(taken.exercise).items]
             if taken.item and taken.item not in asked:

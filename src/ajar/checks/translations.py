@@ -90,13 +90,11 @@ def worth_translating(language: str, materials: Materials) -> Iterator[Problem]:
         return  # reported by `wrong_in_translation`
     messages = [message for message in catalog if message.id]
     yield from _drifted(file, catalog, materials)
+    missing = [message for message in messages if not message.string]
+    changed = [message for message in messages if message.string and message.fuzzy]
     for which, unready in (
-        ("have no translation", [entry for entry in messages if not entry.string]),
-        (
-            "have changed in English since",
-            [entry for entry in messages if entry.string and entry.fuzzy],
-        ),
-    ):
+        ("have no translation", missing), ("have changed in English since", changed),
+    ):  # fmt: skip
         of_file: dict[str, list[Message]] = defaultdict(list)
         for message in unready:
             of_file[file_of(message)].append(message)

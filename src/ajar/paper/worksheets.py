@@ -180,14 +180,9 @@ def countries(materials: Materials, code: str = "") -> list[dict[str, Any]]:
         for line in profile.call
     ]
     agency = {"country": profile.agency, "emergency": "", "lines": own}
-    return [
-        *([agency] if own else []),
-        *(
-            _country(country, materials.language)
-            for country in materials.countries
-            if code in ("", country.code)
-        ),
-    ]
+    chosen = [country for country in materials.countries if code in ("", country.code)]
+    shown = [_country(country, materials.language) for country in chosen]
+    return [agency, *shown] if own else shown
 
 
 def _country(country: Country, language: str) -> dict[str, Any]:
