@@ -31,7 +31,8 @@ def cases(random: Random) -> Iterator[Case]:
 
 
 def _case(text: str) -> Case:
-    question, statement = coach.notice_question(text), coach.notice_statement(text)
+    english = coach.coach("en")
+    question, statement = english.question(text), english.statement(text)
     has_words = bool(coach.sentences_of(text))
     expected = {
         "question": {**asdict(question), "remarks": question.remarks},
@@ -40,6 +41,6 @@ def _case(text: str) -> Case:
             "notes": [asdict(note) for note in statement.notes],
             "rewording": statement.rewording, "remarks": statement.remarks,
         },
-        "scores": coach.coach("en").scores(text) if has_words else [],
+        "scores": english.scores(text) if has_words else [],
     }  # fmt: skip
     return {"text": text, "expected": expected}
