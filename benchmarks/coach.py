@@ -12,7 +12,7 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ajar.content.coach import QUESTION_KINDS, coach
+from ajar.content.coach import QUESTION_KINDS, notice_question, notice_statement
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -69,7 +69,7 @@ def f1(pairs: Collection[tuple[str, str]], kind: str) -> float:
 
 def about_questions(questions: Sequence[tuple[str, str]]) -> None:
     """Print what is said of questions of each kind, and of what is not a question."""
-    said = [(right, coach("en").question(text).kind) for right, text in questions]
+    said = [(right, notice_question(text).kind) for right, text in questions]
     asked = [(right, kind) for right, kind in said if right in QUESTION_KINDS]
     decided = [(right, kind) for right, kind in asked if kind]
     print(f"  decided {rate(len(decided), len(asked))}, macro-F1 there {macro_f1(decided):.2f}")
@@ -84,10 +84,7 @@ def about_questions(questions: Sequence[tuple[str, str]]) -> None:
 def about_statements(statements: Sequence[tuple[str, str]]) -> None:
     """Print how often blame is found, by kind, and how often it is none of that kind."""
     said = [
-        (
-            set[str]() if right in HARMLESS else set(right.split()),
-            set(coach("en").statement(text).blame),
-        )
+        (set[str]() if right in HARMLESS else set(right.split()), set(notice_statement(text).blame))
         for right, text in statements
     ]
     kinds = sorted(set().union(*(right for right, _ in said)))
@@ -103,7 +100,7 @@ def about_statements(statements: Sequence[tuple[str, str]]) -> None:
         print(f"  {kind:12} precision {rate(both, found)}, recall {rate(both, has)}")
     for heading, what in (("plain", "harmless ones"), ("other", "blame of no known kind")):
         texts = [text for right, text in statements if right == heading]
-        silent = sum(not coach("en").statement(text).blame for text in texts)
+        silent = sum(not notice_statement(text).blame for text in texts)
         print(f"  silent at {what}: {rate(silent, len(texts))}")
 
 
@@ -118,8 +115,8 @@ def main() -> None:
     texts = [text for _, text in statements]
     start = time.perf_counter()
     for text in texts * TIMES:
-        coach("en").question(text)
-        coach("en").statement(text)
+        notice_question(text)
+        notice_statement(text)
     each = 1000 * (time.perf_counter() - start) / len(texts * TIMES)
     print(f"Both, for one sentence: {each:.2f} ms")
 

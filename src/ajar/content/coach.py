@@ -364,12 +364,26 @@ class Coach:
         return place.start + found.end() if found else 0
 
 
+def notice_question(text: str, language: str = "en") -> QuestionNotice:
+    """Return what the coach notices about a question that a person has written.
+
+    The language is one that ``materials/coach/`` has a file for. For another one, a
+    `MaterialsError` names those there are.
+    """
+    return coach(language).question(text)
+
+
+def notice_statement(text: str, language: str = "en") -> StatementNotice:
+    """Return what the coach notices about a sentence that a person has written.
+
+    The language is that of `notice_question`.
+    """
+    return coach(language).statement(text)
+
+
 @cache
 def coach(language: str) -> Coach:
-    """Return the coach of a language.
-
-    Raises `MaterialsError` if ``materials/coach/`` has no file for it.
-    """
+    """Return the coach of a language."""
     from ajar.content.materials import Materials, find_home
 
     return coach_from(Materials(find_home()).coach_data(language))

@@ -31,8 +31,7 @@ def cases(random: Random) -> Iterator[Case]:
 
 
 def _case(text: str) -> Case:
-    english = coach.coach("en")
-    question, statement = english.question(text), english.statement(text)
+    question, statement = coach.notice_question(text), coach.notice_statement(text)
     has_words = bool(coach.sentences_of(text))
     expected = {
         "question": {**asdict(question), "remarks": question.remarks},
@@ -41,6 +40,6 @@ def _case(text: str) -> Case:
             "notes": [asdict(note) for note in statement.notes],
             "rewording": statement.rewording, "remarks": statement.remarks,
         },
-        "scores": english.scores(text) if has_words else [],
+        "scores": coach.coach("en").scores(text) if has_words else [],
     }  # fmt: skip
     return {"text": text, "expected": expected}

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from ajar.content.coach import QUESTION_KINDS, coach
+from ajar.content.coach import QUESTION_KINDS, notice_question, notice_statement
 from ajar.content.materials import Materials
 from ajar.content.problems import MaterialsError
 
@@ -50,7 +50,7 @@ def written(monkeypatch: pytest.MonkeyPatch, name: str) -> tuple[Any, list[tuple
     ],
 )
 def test_questions_are_classified(text: str, kind: str) -> None:
-    noticed = coach("en").question(text)
+    noticed = notice_question(text)
     assert noticed.kind == kind
     assert bool(noticed.reason) == bool(kind)
 
@@ -66,26 +66,24 @@ def test_questions_are_classified(text: str, kind: str) -> None:
     ],
 )
 def test_notes_quote_the_words_of_a_question(text: str, note: str, words: str) -> None:
-    assert (note, words) in [
-        (found.name, found.words) for found in coach("en").question(text).notes
-    ]
+    assert (note, words) in [(found.name, found.words) for found in notice_question(text).notes]
 
 
 def test_a_question_with_a_reproach_gets_no_praise() -> None:
-    notice = coach("en").question("What's the point of being married if you won't talk?")
+    notice = notice_question("What's the point of being married if you won't talk?")
     assert [note.name for note in notice.notes] == ["blaming-why"]
     assert not any("leaves room" in remark for remark in notice.remarks)
 
 
 def test_blaming_questions_get_no_praise_and_one_note() -> None:
     for text in ("How could you do this to me?", "Why can't you just be honest?"):
-        noticed = coach("en").question(text)
+        noticed = notice_question(text)
         assert [note.name for note in noticed.notes] == ["blaming-why"]
         assert noticed.remarks == (noticed.notes[0].remark,)
 
 
 def test_a_reason_quotes_how_a_question_begins() -> None:
-    assert "“What…”" in coach("en").question("What worries you most?").remarks[0]
+    assert "“What…”" in notice_question("What worries you most?").remarks[0]
 
 
 @pytest.mark.parametrize(
@@ -120,7 +118,7 @@ def test_a_reason_quotes_how_a_question_begins() -> None:
     ],
 )
 def test_only_unambiguous_blame_is_found(text: str, kinds: list[str]) -> None:
-    assert list(coach("en").statement(text).blame) == kinds
+    assert list(notice_statement(text).blame) == kinds
 
 
 @pytest.mark.parametrize(
@@ -140,39 +138,39 @@ def test_only_unambiguous_blame_is_found(text: str, kinds: list[str]) -> None:
     ],
 )  # fmt: skip
 def test_a_rewording_reuses_the_persons_words(text: str, rewording: str) -> None:
-    noticed = coach("en").statement(text)
+    noticed = notice_statement(text)
     assert noticed.rewording == rewording
     assert noticed.remarks[-1].endswith(rewording)
 
 
 def test_a_rewording_without_suitable_words_says_what_else_to_do() -> None:
     for text in ("You've never cared.", "If you leave, I'm done with you.", "Grow up."):
-        noticed = coach("en").statement(text)
+        noticed = notice_statement(text)
         assert noticed.rewording == DATA["about-statements"]["blame"][noticed.blame[0]]["otherwise"]
 
 
 def test_the_mirror_comes_first_and_names_the_parts() -> None:
-    noticed = coach("en").statement(
+    noticed = notice_statement(
         "On Sunday you left the table. I felt alone. I hope that we can talk. "
         "Would you be willing to sit with me tonight?"
     )
     assert noticed.parts == ("seen", "feeling", "wish", "ask")
     assert noticed.remarks == (noticed.mirror,)
-    first, second = coach("en").statement("I'm sad. You never listen to me.").remarks
+    first, second = notice_statement("I'm sad. You never listen to me.").remarks
     assert DATA["about-statements"]["parts"]["feeling"] in first
     assert "“You never”" in second
 
 
 def test_always_and_never_are_not_observations() -> None:
-    assert coach("en").statement("I saw that you always look away.").parts == ()
-    assert coach("en").statement("I don’t want you to feel that you always lose.").blame == ()
-    assert coach("en").statement("I saw you look away twice on Sunday.").parts == ("seen",)
+    assert notice_statement("I saw that you always look away.").parts == ()
+    assert notice_statement("I don’t want you to feel that you always lose.").blame == ()
+    assert notice_statement("I saw you look away twice on Sunday.").parts == ("seen",)
 
 
 def test_at_most_two_remarks_are_made(monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("questions.txt", "statements.txt", "statements_fresh.txt"):
         for _, text in written(monkeypatch, name)[1]:
-            for noticed in (coach("en").question(text), coach("en").statement(text)):
+            for noticed in (notice_question(text), notice_statement(text)):
                 assert len(noticed.remarks) <= 2
                 assert all(remark.strip() and "{" not in remark for remark in noticed.remarks)
 
@@ -186,9 +184,7 @@ def test_remarks_on_blame_are_precise(
     monkeypatch: pytest.MonkeyPatch, name: str, least: int
 ) -> None:
     benchmark, statements = written(monkeypatch, name)
-    said = [
-        (set(kinds.split()), set(coach("en").statement(text).blame)) for kinds, text in statements
-    ]
+    said = [(set(kinds.split()), set(notice_statement(text).blame)) for kinds, text in statements]
     firings = sum(len(found) for _, found in said)
     right = sum(len(kinds & found) for kinds, found in said)
     assert firings >= least
@@ -199,14 +195,12 @@ def test_remarks_on_blame_are_precise(
 def test_remarks_on_questions_are_precise(monkeypatch: pytest.MonkeyPatch) -> None:
     benchmark, questions = written(monkeypatch, "questions_held_out.txt")
     asked = [
-        (kind, coach("en").question(text).kind)
-        for kind, text in questions
-        if kind in QUESTION_KINDS
+        (kind, notice_question(text).kind) for kind, text in questions if kind in QUESTION_KINDS
     ]
     decided = [(right, said) for right, said in asked if said]
     assert len(decided) / len(asked) >= LEAST_DECIDED
     assert benchmark.macro_f1(decided) >= LEAST_F1
-    assert {coach("en").question(text).kind for kind, text in questions if kind == "none"} == {""}
+    assert {notice_question(text).kind for kind, text in questions if kind == "none"} == {""}
 
 
 def test_learned_weights_are_small() -> None:
@@ -216,7 +210,7 @@ def test_learned_weights_are_small() -> None:
 
 def test_the_coach_loads_nothing_heavy() -> None:
     code = (
-        "import sys; from ajar.content.coach import coach; coach('en').question('Why?');"
+        "import sys; from ajar.content.coach import notice_question as q; q('Why?');"
         "print([name for name in ('pydantic', 'numpy', 'ruamel') if name in sys.modules])"
     )
     run = subprocess.run(
@@ -248,4 +242,4 @@ def test_an_unreadable_rule_is_reported(old: str, new: str, tmp_path: Path) -> N
 
 def test_a_missing_language_is_reported() -> None:
     with pytest.raises(MaterialsError):
-        coach("xx")
+        notice_statement("", language="xx")
