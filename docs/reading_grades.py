@@ -19,8 +19,8 @@ from markdown_it import MarkdownIt
 from ruamel.yaml import YAML
 from ruamel.yaml.nodes import MappingNode, ScalarNode
 
-from ajar.content.citations import CITATION
 from ajar.content.sections import parse_blocks
+from ajar.content.text import CITATION
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -551,8 +551,7 @@ def _hub(chosen: argparse.Namespace) -> int:
 def _erase(chosen: argparse.Namespace) -> int:
     from ajar.journal.erase import erase
     from ajar.journal.errors import JournalError
-    from ajar.journal.leftovers import find_traces
-    from ajar.journal.paths import JOURNAL_NAME, default_path
+    from ajar.journal.paths import JOURNAL_NAME, default_path, find_traces
     from ajar.launch.folders import leftovers, open_rooms, remove
 
     path = chosen.file.expanduser() if chosen.file else default_path()

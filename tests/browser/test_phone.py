@@ -15,7 +15,7 @@ from tests.browser.accessibility import axe_finds
 from tests.browser.rooms import MATERIALS, STORY, Room, served
 
 from ajar.content.exercise import Choice, cards_of
-from ajar.journal.import_ import entries_from_json
+from ajar.journal.export import entries_from_json
 from ajar.room.rules.codes import ALPHABET
 
 if TYPE_CHECKING:

@@ -19,10 +19,9 @@ import nbformat
 from nbformat import NotebookNode
 from nbformat.v4 import new_notebook
 
-from ajar.content.citations import source_line, with_citations
 from ajar.content.problems import file_in
 from ajar.content.render import PICTURE, footer_of, markdown_of, sources
-from ajar.content.text import fill
+from ajar.content.text import fill, source_line, with_citations
 from ajar.language.catalog import ENGLISH
 from ajar.paper.my_plan import numbers_of
 

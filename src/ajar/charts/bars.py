@@ -12,6 +12,7 @@ from matplotlib.figure import Figure
 from ajar.charts.canvas import (
     COLORS,
     LINE_HEIGHT,
+    USUAL_COLOR,
     Canvas,
     bar_style,
     draw_line,
@@ -20,7 +21,6 @@ from ajar.charts.canvas import (
     text_width,
     wrap_text,
 )
-from ajar.charts.chart import USUAL_COLOR
 
 if TYPE_CHECKING:
     _Placed = tuple["BarRow", float, tuple[float, float]]

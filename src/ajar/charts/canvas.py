@@ -1,4 +1,4 @@
-"""A canvas in points for matplotlib, with its own text metrics, and the SVG of a figure.
+"""Charts, and a canvas in points on which matplotlib draws them, with its own text metrics.
 
 Nothing here reads or changes matplotlib's settings: the person whose kernel this is may have
 changed them, and charts are drawn in a separate thread. So every artist gets explicit properties,
@@ -9,12 +9,13 @@ from __future__ import annotations
 
 import threading
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from functools import cache, lru_cache
 from html import escape
 from pathlib import Path
 from re import compile as pattern
-from typing import Any, Literal
+from typing import Any, Literal, Protocol
 
 import matplotlib as mpl
 from matplotlib.axes import Axes
@@ -28,9 +29,17 @@ from matplotlib.path import Path as Outline
 from matplotlib.text import Text
 from matplotlib.transforms import Affine2D, Transform
 
+Row = Mapping[str, object]
+"""One row of a table: in each column a text, a number or None."""
 COLORS = {"ink": "#22292d", "muted": "#55606b", "line": "#d8d0c4",
           "first": "#1d6a66", "second": "#9c4423", "third": "#4a4f8c"}  # fmt: skip
 """The light theme. A page replaces each by its own ``--ajar-NAME``."""
+WIDE = 640.0
+"""The usual width of a picture in points."""
+ACCENTS = ("first", "second", "third")
+"""The colors of what is drawn side by side, in order."""
+USUAL_COLOR = ACCENTS[0]
+"""The default color."""
 LINE_HEIGHT = 1.2
 """The line height, relative to the font size."""
 _one_at_a_time = threading.Lock()
@@ -45,6 +54,39 @@ _WIDE = r"⺀-〿ぁ-鿿가-힯豈-﫿！-｠"
 _TOKENS = pattern(rf"\s+|[{_WIDE}]|[^\s{_WIDE}]+")
 _COMMANDS = {Outline.MOVETO: "M", Outline.LINETO: "L", Outline.CURVE3: "Q", Outline.CURVE4: "C",
              Outline.CLOSEPOLY: "z"}  # fmt: skip
+
+
+class Picture(Protocol):
+    """Anything that can be drawn."""
+
+    def figure(self, width: float) -> Figure:
+        """Draw it at this width in points."""
+
+
+@dataclass(frozen=True)
+class Chart:
+    """A picture with its sentence and its table."""
+
+    picture: Picture
+    sentence: str  # the title and the text alternative
+    table: tuple[Row, ...]  # the numbers: all rows have the same columns, in the same order
+
+    @property
+    def columns(self) -> list[str]:
+        """The names of the table's columns."""
+        return list(self.table[0]) if self.table else []
+
+    @property
+    def rows(self) -> list[list[object]]:
+        """The table's rows without the names."""
+        return [list(row.values()) for row in self.table]
+
+    def svg(self, width: float = WIDE, fonts: Sequence[str] = (), *, mirrored: bool = False) -> str:
+        """Return the picture as SVG: for a page, or with `fonts` (see `svg_of`) for paper.
+
+        The width is in points. `mirrored`: for right-to-left text.
+        """
+        return svg_of(self.picture.figure(width), fonts, mirrored=mirrored)
 
 
 class Canvas:

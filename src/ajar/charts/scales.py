@@ -9,6 +9,7 @@ from ajar.charts.bars import TEXT_SIZE
 from ajar.charts.canvas import (
     COLORS,
     LINE_HEIGHT,
+    USUAL_COLOR,
     Canvas,
     bar_style,
     draw_line,
@@ -17,7 +18,6 @@ from ajar.charts.canvas import (
     text_width,
     wrap_text,
 )
-from ajar.charts.chart import USUAL_COLOR
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -118,9 +118,7 @@ def _draw_scale(
     counts = [str(count) if count else "" for count in scale.counts]
     axes.bar_label(bars, counts, padding=1, **text_style(size, bold=True))
     for n, center in list(enumerate(centers))[::every]:
-        room = (
-            text_width(scale.labels[n], size) / 2
-        )  # at an end, a number may be wider than its bar
+        room = text_width(scale.labels[n], size) / 2  # at an end, it may be wider than its bar
         at = min(max(center, x + room), x + width - room)
         draw_text(axes, at, base + 12, scale.labels[n], size, "muted", ha="center")
     draw_line(axes, (x, x + width), (base, base), "line", 1, zorder=0)

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache, partial
-from itertools import chain
+from itertools import chain, starmap
 from typing import TYPE_CHECKING
 
-from ajar.checks.agenda import wrong_in_agenda
 from ajar.checks.items import nameless, wrong_in_cards, wrong_in_items, wrong_in_rules
 from ajar.checks.json_schema import schemas_not_named
-from ajar.checks.roles import wrong_in_roles
 from ajar.checks.texts import (
     needed_on_paper,
     needed_words,
@@ -21,6 +19,7 @@ from ajar.checks.texts import (
     wrong_in_section,
     wrong_in_words,
 )
+from ajar.checks.workshop import wrong_in_agenda, wrong_in_workshop
 from ajar.content.exercise import Exercise
 from ajar.content.materials import COPY, FILE_STEM, FOLDERS, LARGEST_LOGO, LOGO_ENDINGS, Materials
 from ajar.content.problems import MaterialsError, Problem, did_you_mean, file_in, line_of
@@ -221,8 +220,7 @@ def _start(materials: Materials) -> Iterator[Problem]:
 
 def _workshop(materials: Materials) -> Iterator[Problem]:
     at = _in_yaml(materials.folder / "workshop.yaml", materials)
-    for where, what, mend in wrong_in_roles(materials):
-        yield at(where, what, mend)
+    return starmap(at, wrong_in_workshop(materials))
 
 
 def _exercise(name: str, materials: Materials) -> Iterator[Problem]:
@@ -230,11 +228,10 @@ def _exercise(name: str, materials: Materials) -> Iterator[Problem]:
     path = materials.path("exercises", name)
     exercise = read_yaml(Exercise, path, materials.home)
     at = _in_yaml(path, materials)
-    found = wrong_in_items(exercise.items, materials.marks)
-    for where, what, mend in (*found, *_untakable(exercise, materials)):
-        yield at(where, what, mend)
-    for where, what, mend in (*wrong_in_rules(dealt), *wrong_in_counts(dealt)):
-        yield at(where, what, mend)
+    yield from starmap(at, wrong_in_items(exercise.items, materials.marks))
+    yield from starmap(at, _untakable(exercise, materials))
+    yield from starmap(at, wrong_in_rules(dealt))
+    yield from starmap(at, wrong_in_counts(dealt))
     couples = map(materials.scenario, materials.names("scenarios"))
     people = [name for couple in couples for name in couple.people.values()]
     if exercise.example and people and not any(name in exercise.example for name in people):
@@ -254,11 +251,8 @@ def _untakable(exercise: Exercise, materials: Materials) -> Iterator[Found]:
         for m, taken in enumerate(getattr(item, "takes", None) or ()):
             if taken.exercise not in names:
                 what = f"there is no exercise called “{taken.exercise}”"
-                yield (
-                    ["items", n, "takes", m, "exercise"],
-                    what,
-                    did_you_mean(taken.exercise, names),
-                )
+                mend = did_you_mean(taken.exercise, names)
+                yield ["items", n, "takes", m, "exercise"], what, mend
                 continue
             asked = [item.id for item in materials.exercise(taken.exercise).items]
             if taken.item and taken.item not in asked:
@@ -289,8 +283,7 @@ def _cards(name: str, materials: Materials) -> Iterator[Problem]:
 
 def _agenda(name: str, materials: Materials) -> Iterator[Problem]:
     at = _in_yaml(materials.path("agendas", name), materials)
-    for where, what, mend in wrong_in_agenda(materials.agenda(name), materials):
-        yield at(where, what, mend)
+    return starmap(at, wrong_in_agenda(materials.agenda(name), materials))
 
 
 def _in_yaml(path: Path, materials: Materials) -> _At:

@@ -187,13 +187,10 @@ def wrong_in_rules(exercise: Exercise) -> Iterator[Found]:
                 yield where, f"there is no item “{name}”", did_you_mean(name, ids)
         for name in (*_names(part, _PHRASES), *_fixed_phrases(part)):
             if name not in exercise.reflection:
-                close = get_close_matches(name, exercise.reflection, n=1)
                 mend = f"Add a line “{name}: …” below “reflection”."
-                yield (
-                    where,
-                    f"there is no phrase “{name}”",
-                    (did_you_mean(name, exercise.reflection) if close else mend),
-                )
+                if get_close_matches(name, exercise.reflection, n=1):
+                    mend = did_you_mean(name, exercise.reflection)
+                yield where, f"there is no phrase “{name}”", mend
         for noun, item, name, names in _cards_named(part, exercise):
             if name not in names:
                 yield where, f"“{item}” has no {noun} “{name}”", did_you_mean(name, names)

@@ -11,13 +11,13 @@ from textwrap import shorten
 from typing import TYPE_CHECKING, get_args
 
 from ajar.checks.items import RENAME, twice
-from ajar.content.citations import keys_in, misspelled_citations
 from ajar.content.exercise import Choice, Setting, Sort, cards_of
 from ajar.content.materials import mend_name
 from ajar.content.problems import MaterialsError, Problem, did_you_mean, file_in, readable
 from ajar.content.readers import read_text
 from ajar.content.render import PICTURE
 from ajar.content.sections import COLONS, parse_blocks
+from ajar.content.text import cited_keys, misspelled_citations
 from ajar.room.rules.slides import too_long
 
 if TYPE_CHECKING:
@@ -161,7 +161,7 @@ def wrong_citations(text: str, materials: Materials) -> Iterator[tuple[str, str]
         references = materials.references
     except MaterialsError:
         return  # reported once, for its own file
-    for key in keys_in(text):
+    for key in cited_keys(text):
         if key not in references:
             mend = f"Add it to materials/references.json. {did_you_mean(key, references)}"
             yield f"the reference “{key}” does not resolve", mend

@@ -1,4 +1,10 @@
-"""Checks a translation: what is missing or has changed, lost marks, how easy it is to read."""
+"""Checks a translation: what is missing or has changed, lost marks, how easy it is to read.
+
+How easy a Spanish text is to read comes from its syllables, words and sentences. Formula:
+F. Szigriszt Pazos, *Sistemas predictivos de legilibilidad del mensaje escrito* (thesis,
+Universidad Complutense de Madrid, 1993). Scale: I. M. Barrio-Cantalejo et al., “Validación de la
+Escala INFLESZ”, An. Sist. Sanit. Navar. 31(2), 2008, doi:10.4321/S1137-66272008000300004.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +15,6 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from ajar.checks.items import nameless, wrong_in_items, wrong_in_rules
-from ajar.checks.reading import inflesz
 from ajar.content.exercise import Exercise
 from ajar.content.materials import Materials, model_of
 from ajar.content.problems import MaterialsError, Problem, file_in
@@ -37,6 +42,18 @@ _ENOUGH = 60
 _FOR_FACILITATORS = re.compile(r"guide/|agendas/|[^:]*: (?:[^/]+/)?notes/|scenarios/[^:]*: more")
 _ENDS = re.compile(r"[.?!…][”’)*_]*\s*$")
 """The end of a sentence: titles and names of buttons are not measured."""
+_WORD = re.compile(r"[^\W\d_]+")
+_SENTENCE_END = re.compile(r"[.!?…]+(?=\W|$)")
+_MARKS = re.compile(
+    r"!\[[^\]]*\]\([^)]*\)|\[@[^\]]*\]|\]\([^)]*\)|\{[^}]*\}|`[^`]*`|<[^>]+>|https?:\S+|[*_#|]"
+)
+"""Text that is not read aloud: drawings, citations, addresses, placeholders, code and signs."""
+_VOWELS = re.compile(r"[aeiouáéíóúü]+")
+_SILENT = re.compile(r"(?<!c)h|(?<=q)u|(?<=g)u(?=[eiéí])")
+"""The silent h, and the u that only marks the sound of a q or g."""
+_HIATUS = re.compile(r"(?<=[aeoáéó])(?=[aeoáéó])|(?<=[íú])(?=[aeoáéó])|(?<=[aeoáéó])(?=[íú])")
+"""Vowels side by side that are two syllables: both strong, or a weak one with an accent (Real
+Academia Española, Ortografía de la lengua española, 2010, II 2.3 and 3.3)."""
 
 
 def wrong_in_translation(language: str, materials: Materials) -> list[Problem]:
@@ -73,13 +90,11 @@ def worth_translating(language: str, materials: Materials) -> Iterator[Problem]:
         return  # reported by `wrong_in_translation`
     messages = [message for message in catalog if message.id]
     yield from _drifted(file, catalog, materials)
+    missing = [message for message in messages if not message.string]
+    changed = [message for message in messages if message.string and message.fuzzy]
     for which, unready in (
-        ("have no translation", [entry for entry in messages if not entry.string]),
-        (
-            "have changed in English since",
-            [entry for entry in messages if entry.string and entry.fuzzy],
-        ),
-    ):
+        ("have no translation", missing), ("have changed in English since", changed),
+    ):  # fmt: skip
         of_file: dict[str, list[Message]] = defaultdict(list)
         for message in unready:
             of_file[file_of(message)].append(message)
@@ -201,6 +216,26 @@ def _hard(file: str, messages: Iterable[Message]) -> Iterator[Problem]:
 
 def _score(text: str) -> float:
     return inflesz(text) if len(text.split()) > _ENOUGH // 6 else 100.0
+
+
+def inflesz(text: str) -> float:
+    """Return how easy a Spanish text is to read, from 0 to 100 or so; 55 is normal, 65 quite easy.
+
+    A text without words counts as the easiest.
+    """
+    plain = _MARKS.sub(" ", text)
+    words = _WORD.findall(plain)
+    if not words:
+        return 100.0
+    sentences = sum(1 for part in _SENTENCE_END.split(plain) if _WORD.search(part))
+    spoken = sum(map(syllables, words))
+    return 206.835 - 62.3 * spoken / len(words) - len(words) / sentences
+
+
+def syllables(word: str) -> int:
+    """Return how many syllables a Spanish word has; at least one."""
+    sounds = _SILENT.sub("", re.sub(r"y$|^y$", "i", word.lower()))
+    return max(1, sum(len(_HIATUS.findall(group)) + 1 for group in _VOWELS.findall(sounds)))
 
 
 def _short(message: Message) -> str:

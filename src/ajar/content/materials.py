@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar
 
 from ajar import env
 from ajar.content import CHECK_IN
-from ajar.content.citations import References, with_citations
 from ajar.content.problems import MaterialsError, Problem, did_you_mean, file_in, line_of
 from ajar.content.readers import (
     Compiled,
@@ -25,7 +24,7 @@ from ajar.content.readers import (
     read_text,
     read_yaml,
 )
-from ajar.content.text import fill
+from ajar.content.text import References, fill, with_citations
 from ajar.language.catalog import (
     ENDING,
     ENGLISH,
@@ -220,7 +219,7 @@ class Materials:
     @cached_property
     def draft(self) -> str:
         """The notice about a translation that nobody has fully reviewed; else empty."""
-        reviewed, entries = self._compiled.get("reviewed") or self.reviewed
+        reviewed, entries = self.compiled.get("reviewed") or self.reviewed
         if reviewed == entries:
             return ""
         said = self.words["draft-some"] if reviewed else self.words["draft"]
@@ -271,7 +270,7 @@ class Materials:
 
     def form(self, name: str, setting: Setting) -> dict[str, Any]:
         """Return an exercise as `shown`, from the compiled file if that is up to date."""
-        compiled = self._compiled.get(f"exercises/{self._file_of(name)}")
+        compiled = self.compiled.get(f"exercises/{self._file_of(name)}")
         if compiled:
             return dict(compiled[setting])
         return self.shown(self.exercise(name), setting) | self.mark("exercises", name)
@@ -415,7 +414,7 @@ class Materials:
         """Return the words of danger of a language as plain values."""
         if lender := self._lender(f"danger/{language}.yaml"):
             return lender.danger_data(language)
-        compiled = self._english.compiled(f"danger/{language}")
+        compiled = self._english.compiled.get(f"danger/{language}")
         return compiled or self.danger(language).model_dump(mode="json", by_alias=True)
 
     def danger_for_pages(self) -> dict[str, Any]:
@@ -444,7 +443,7 @@ class Materials:
         """Return what the coach says in a language as plain values."""
         if lender := self._lender(f"coach/{language}.yaml"):
             return lender.coach_data(language)
-        compiled = self._english.compiled(f"coach/{language}")
+        compiled = self._english.compiled.get(f"coach/{language}")
         return compiled or self.coach(language).model_dump(mode="json", by_alias=True)
 
     def coach_for_pages(self) -> dict[str, Any] | None:
@@ -497,7 +496,7 @@ class Materials:
     @cached_property
     def workshop(self) -> WorkshopData:
         """The workshop's roles, as plain values: see `models.Workshop`."""
-        compiled = self._compiled.get("workshop")
+        compiled = self.compiled.get("workshop")
         if compiled:
             return dict(compiled)
         from ajar.content.models import Workshop
@@ -560,7 +559,7 @@ class Materials:
 
         With them is its ``language``.
         """
-        compiled = self._compiled.get("addresses")
+        compiled = self.compiled.get("addresses")
         return compiled or self.profile.model_dump(include={"site", "leave", "language"})
 
     @property
@@ -582,12 +581,12 @@ class Materials:
         Those of the profile's country come first, with ``home`` beside them. The agency's own
         numbers are among them, or, without such a country, among those of each one.
         """
-        return self._compiled.get("help") or list(map(self._shown_country, self.countries))
+        return self.compiled.get("help") or list(map(self._shown_country, self.countries))
 
     @property
     def site(self) -> dict[str, Any] | None:
         """The pages of the site as `ajar build` compiled them; None if they are not up to date."""
-        compiled = self._compiled.get("site")
+        compiled = self.compiled.get("site")
         sections = [section["id"] for section in compiled["sections"]] if compiled else []
         return compiled if compiled and sections == self.names("sections") else None
 
@@ -603,7 +602,7 @@ class Materials:
 
     def _phrases(self, name: str, lent: Mapping[str, str]) -> Mapping[str, str]:
         """Return the words of a file; missing ones come from `lent`."""
-        if compiled := self._compiled.get(name):
+        if compiled := self.compiled.get(name):
             return dict(compiled)
         from ajar.content.models import Phrases
 
@@ -617,12 +616,9 @@ class Materials:
             return {}  # each workshop has its own references
         return read_references(self.folder / "references.json", self.home)
 
-    def compiled(self, part: str) -> Any:  # noqa: ANN401 (whatever JSON holds)
-        """Return a part that `ajar build` compiled; None if it is not up to date."""
-        return self._compiled.get(part)
-
     @cached_property
-    def _compiled(self) -> Compiled:
+    def compiled(self) -> Compiled:
+        """The parts that `ajar build` compiled in this language."""
         return Compiled(self.folder, compiled_name(self.language))
 
     @cached_property

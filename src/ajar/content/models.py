@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Annotated, Any, Literal, Self
 
-from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationInfo
+from pydantic import BaseModel, Field, TypeAdapter, ValidationInfo
 from pydantic.functional_validators import AfterValidator, field_validator, model_validator
 from pydantic_core import PydanticCustomError
 
@@ -19,8 +19,8 @@ HelpTopic = Literal["emergency", "crisis", "violence", "child", "worried"]
 """Purpose of a help line; `worried` is for people who worry about their own behavior."""
 
 
-class _Described(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid")
+class _Described(BaseModel, frozen=True, extra="forbid"):
+    """A materials file or a part of one: no unknown fields."""
 
 
 class FrontMatter(_Described):

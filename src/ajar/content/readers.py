@@ -23,12 +23,12 @@ if TYPE_CHECKING:
     from pydantic import BaseModel
     from pydantic_core import ErrorDetails
 
-    from ajar.content.citations import References
+    from ajar.content.text import References
 
 COMPILED = "compiled.json"
 """The file of `materials/` with its compiled parts, in English."""
 _MAKERS = (
-    "content/citations.py", "content/exercise.py", "content/materials.py", "content/models.py",
+    "content/exercise.py", "content/materials.py", "content/models.py",
     "content/render.py", "content/sections.py", "content/text.py",
     "language/catalog.py", "language/wording.py",
     "notebook/blocks.py", "build/site.py",

@@ -9,8 +9,7 @@ from html import escape
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
-from ajar.content.citations import keys_in, source_line, with_citations
-from ajar.content.text import day_in_words, fill, unbroken
+from ajar.content.text import cited_keys, day_in_words, fill, source_line, unbroken, with_citations
 
 if TYPE_CHECKING:
     from markdown_it import MarkdownIt
@@ -98,7 +97,7 @@ def sources(section: Section, setting: Setting, materials: Materials) -> str:
     blocks = section.blocks_in(setting)
     exercises = (materials.exercise(block.key.exercise) for block in blocks if block.key)
     cited = (text for asked in exercises for text in (asked.why, *asked.reflection.values()))
-    keys = keys_in(" ".join([*(block.text for block in blocks), *cited]))
+    keys = cited_keys(" ".join([*(block.text for block in blocks), *cited]))
     references = materials.references
     lines = [
         f"- {source_line(references[key]) if key in references else f'@{key}'}"

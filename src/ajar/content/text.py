@@ -1,4 +1,4 @@
-"""Formatting of values: filled ``{place}`` marks, dates in words, CSV cells. Pure.
+"""Text as people read it: filled ``{place}`` marks, dates in words, CSV cells, citations. Pure.
 
 No other Python module does this. Character classes are spelled out as ranges where JavaScript has
 no built-in class, so that both languages can use the same ones.
@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Mapping
 from datetime import date, time
+from typing import Any
 
 PLACE = re.compile(r"\{([a-z][a-z0-9-]*)(\+1)?\}")
 """A mark, such as ``{name}`` or ``{name+1}``; `web/shared/exercise.js` fills the same ones."""
@@ -35,6 +36,21 @@ _FORMULA = re.compile(rf"(^|[;,|\"])([{_UNSEEN}]*)(?=[=+\-@−＝＋－＠])")
 _INVISIBLE = re.compile(f"^[{_UNSEEN}]+")
 _BLANK = re.compile(r"[\s\x00-\x1f\x7f\ud800-\udfff]+")
 _NUMBER = re.compile(r"-?\d+")
+_NO_MAIL = r"(?!(?<=\w)\[[^\]]*\]\w)"  # as in name[@home]example.org
+CITATION = re.compile(_NO_MAIL + r"\[@([A-Za-z0-9]+(?:; ?@[A-Za-z0-9]+)*)\]")
+_MEANT = re.compile(
+    _NO_MAIL
+    + r"""\[(?: \s*@\s* | [^\[\]\n]*[\s;,(-]@ )\w  # a name after an @ that ends no word: no e-mail
+          [^\[\]\n]*
+          (?: \](?!\() | (?=\[) | $ )              # with its end forgotten, too; but no link
+    """,
+    re.VERBOSE | re.MULTILINE,
+)
+"""Anything that looks like a citation, correctly written or not."""
+_IDS = {"DOI": "doi:", "PMCID": ""}
+"""The identifiers of a source, and the prefix of each."""
+References = dict[str, dict[str, Any]]
+"""CSL-JSON entries by their key."""
 
 
 def moment_in(words: Mapping[str, str], moment: str) -> str:
@@ -178,6 +194,55 @@ def plain_cell(words: str, *, keep_numbers: bool = False) -> str:
     return _FORMULA.sub(r"\1\2'", line)
 
 
+def cited_keys(text: str) -> list[str]:
+    """Return the keys that a text cites, each once, in order of appearance."""
+    keys = (key for group in CITATION.findall(text) for key in _WORD.findall(group))
+    return list(dict.fromkeys(keys))
+
+
+def misspelled_citations(text: str) -> list[str]:
+    """Return the misspelled citations, which would be shown as they are."""
+    intended = (match[0] for match in _MEANT.finditer(text))
+    return [citation for citation in intended if not CITATION.fullmatch(citation)]
+
+
+def with_citations(text: str, references: Mapping[str, Mapping[str, Any]]) -> str:
+    """Return the text with each citation as “(Author, year)”, or as its key if that is unknown."""
+
+    def shown(match: re.Match[str]) -> str:
+        cited = (
+            _author_and_year(references[key]) if key in references else f"@{key}"
+            for key in _WORD.findall(match[1])
+        )
+        return f"({'; '.join(cited)})"
+
+    return CITATION.sub(shown, text)
+
+
+def source_line(reference: Mapping[str, Any]) -> str:
+    """Return a source in full, as one line of Markdown."""
+    authors = reference.get("author", [])
+    names = [
+        f"{author['family']}, {author['given']}" if "given" in author else author["family"]
+        for author in authors
+    ]
+    by = names[0] if len(names) == 1 else ", ".join(names[:-1]) + " & " + names[-1]
+    title = reference["title"]
+    line = f"{by} ({_year(reference)}). {title}{'' if title.endswith('?') else '.'}"
+    if "container-title" in reference:
+        line += f" *{reference['container-title']}*"
+        if "volume" in reference:
+            line += f", {reference['volume']}"
+        if "page" in reference:
+            line += f", {reference['page']}"
+        line += "."
+    line += "".join(
+        f" {reference[field]}." for field in ("number", "publisher") if field in reference
+    )
+    ids = (f"{prefix}{reference[field]}" for field, prefix in _IDS.items() if field in reference)
+    return " ".join([line, *ids])
+
+
 def _locale(language: str) -> str:
     """Return the locale of a language; for English, that of the United States."""
     return "en_US" if language == "en" else language.replace("-", "_")
@@ -207,3 +272,13 @@ def _without_repeated_start(before: str, words: str, alike: Collection[str]) -> 
 
 def _ends(text: str) -> bool:
     return text.rstrip(_CLOSING_MARKS).endswith(_FULL_STOPS)
+
+
+def _author_and_year(reference: Mapping[str, Any]) -> str:
+    first, *others = [author["family"] for author in reference["author"]]
+    by = f"{first} et al." if others[1:] else " & ".join([first, *others])
+    return f"{by}, {_year(reference)}"
+
+
+def _year(reference: Mapping[str, Any]) -> int:
+    return int(reference["issued"]["date-parts"][0][0])

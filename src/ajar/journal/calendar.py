@@ -18,8 +18,8 @@ from uuid import UUID
 from ajar.content import Key
 from ajar.content.danger import notice_after
 from ajar.content.reflect import composed, names_in
+from ajar.journal.check_ins import Day, next_check_in, promised
 from ajar.journal.errors import JournalError
-from ajar.journal.schedule import Day, next_check_in, promised
 
 if TYPE_CHECKING:
     from icalendar import Event

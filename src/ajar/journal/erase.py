@@ -18,8 +18,7 @@ from ajar.journal import disk, errors
 from ajar.journal.errors import CannotWriteError, JournalError, JournalInUseError, Notice, path_list
 from ajar.journal.file import lock
 from ajar.journal.format import BLOCK, HEADERS_SIZE, MAGIC
-from ajar.journal.leftovers import Traces, find_traces
-from ajar.journal.paths import default_path, files_at, synced_by
+from ajar.journal.paths import Traces, default_path, files_at, find_traces, synced_by
 
 CHUNK = 1024 * 1024
 """Bytes that are overwritten at a time."""

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Any
 
 from ajar.content import Key
 from ajar.content.text import day_in_words, fill
+from ajar.journal.check_ins import next_check_in, promised
 from ajar.journal.errors import JournalError
-from ajar.journal.schedule import next_check_in, promised
 
 if TYPE_CHECKING:
     from ajar.content.materials import Materials
@@ -111,7 +111,7 @@ class MyPlace:
 
     def _import(self, text: str) -> None:
         """Add the entries of an exported file; existing entries are kept."""
-        from ajar.journal.import_ import entries_from_json
+        from ajar.journal.export import entries_from_json
 
         entries, notes = entries_from_json(text, self.materials)
         with self.journal.batch():

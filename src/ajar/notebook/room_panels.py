@@ -23,8 +23,8 @@ from ajar.room.rules.languages import as_sent
 from ajar.room.rules.tally import units_of
 
 if TYPE_CHECKING:
-    from ajar.content.citations import References
     from ajar.content.exercise import Exercise, Key
+    from ajar.content.text import References
     from ajar.room.host.session import RoomSession
     from ajar.room.rules.schemas import NewQuestion, PanelQuestion, PanelUnit
 

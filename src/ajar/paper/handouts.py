@@ -11,12 +11,11 @@ from typing import TYPE_CHECKING, Any, get_args
 
 from ajar.content import CHECK_IN, Key
 from ajar.content.agendas import DEFAULT_START, minutes_at, section_order
-from ajar.content.citations import source_line, with_citations
 from ajar.content.exercise import Ruler, Setting
 from ajar.content.models import Paper
 from ajar.content.problems import MaterialsError, Problem, did_you_mean
 from ajar.content.readers import read_text
-from ajar.content.text import moment_in
+from ajar.content.text import moment_in, source_line, with_citations
 from ajar.paper.markdown import nodes_of
 from ajar.paper.my_plan import numbers_of
 from ajar.paper.pdf import pdf_of

@@ -8,10 +8,18 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from ajar.content import CHECK_IN
-from ajar.content.citations import keys_in, source_line, with_citations
 from ajar.content.exercise import Choice, List, Ruler, Sort, Text, cards_of
 from ajar.content.render import markdown_of
-from ajar.content.text import PLACE, day_in_words, either_of, fill, unbroken
+from ajar.content.text import (
+    PLACE,
+    cited_keys,
+    day_in_words,
+    either_of,
+    fill,
+    source_line,
+    unbroken,
+    with_citations,
+)
 from ajar.paper.markdown import Node, nodes_of
 
 if TYPE_CHECKING:
@@ -128,7 +136,7 @@ def worksheets(
         for name, exercise in exercises.items()
         for version in _versions(name, exercise, setting, materials)
     ]
-    keys = keys_in(" ".join(sheet["why"] for sheet in sheets))
+    keys = cited_keys(" ".join(sheet["why"] for sheet in sheets))
     known = materials.references
     lines = [source_line(known[key]) for key in sorted(keys) if key in known]
     invites = setting == "alone" and any(exercise.invites for exercise in exercises.values())
@@ -172,14 +180,9 @@ def countries(materials: Materials, code: str = "") -> list[dict[str, Any]]:
         for line in profile.call
     ]
     agency = {"country": profile.agency, "emergency": "", "lines": own}
-    return [
-        *([agency] if own else []),
-        *(
-            _country(country, materials.language)
-            for country in materials.countries
-            if code in ("", country.code)
-        ),
-    ]
+    chosen = [country for country in materials.countries if code in ("", country.code)]
+    shown = [_country(country, materials.language) for country in chosen]
+    return [agency, *shown] if own else shown
 
 
 def _country(country: Country, language: str) -> dict[str, Any]:

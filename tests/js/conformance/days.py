@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from tests.js.conformance.harness import Case, any_day
 from tests.js.conformance.journals import KIT, any_entries, kit, written
 
-from ajar.journal.schedule import Day, next_check_in, promised, put_on
+from ajar.journal.check_ins import Day, next_check_in, promised, put_on
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -16,8 +16,7 @@ from tests.js.conformance.journals import (
 )
 
 from ajar.content.exercise import Key
-from ajar.journal.export import export_json
-from ajar.journal.import_ import NotImportedError, entries_from_json
+from ajar.journal.export import NotImportedError, entries_from_json, export_json
 from ajar.journal.model import Entry
 
 if TYPE_CHECKING:

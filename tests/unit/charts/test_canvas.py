@@ -15,15 +15,14 @@ from hypothesis import strategies as st
 from matplotlib import style
 
 from ajar.charts.bars import BarRow, Bars
-from ajar.charts.canvas import COLORS, svg_of, text_width, wrap_text
-from ajar.charts.chart import WIDE
+from ajar.charts.canvas import COLORS, WIDE, svg_of, text_width, wrap_text
 from ajar.charts.scales import Moment, Scale, Scales
 from ajar.room.results.summary import _COLUMN as NARROW  # no picture is narrower
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from ajar.charts.chart import Picture
+    from ajar.charts.canvas import Picture
 
 CARDS = (
     "It costs too much, and insurance won’t pay.",

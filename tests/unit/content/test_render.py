@@ -7,10 +7,9 @@ from urllib.parse import unquote
 
 import pytest
 
-from ajar.content.citations import keys_in
 from ajar.content.render import help_lines, html_of, markdown_of, sources
 from ajar.content.sections import Block
-from ajar.content.text import day_in_words, unbroken
+from ajar.content.text import cited_keys, day_in_words, unbroken
 
 if TYPE_CHECKING:
     from ajar.content.exercise import Setting
@@ -65,11 +64,11 @@ def test_a_section_lists_only_the_sources_cited_in_its_setting(
 ) -> None:
     for name in materials.names("sections"):
         section = materials.section(name)
-        cited = set(keys_in(" ".join(block.text for block in section.blocks_in(setting))))
+        cited = set(cited_keys(" ".join(block.text for block in section.blocks_in(setting))))
         for block in section.blocks_in(setting):
             if block.kind == "exercise":
                 exercise = materials.exercise(block.name)
-                cited |= set(keys_in(" ".join([exercise.why, *exercise.reflection.values()])))
+                cited |= set(cited_keys(" ".join([exercise.why, *exercise.reflection.values()])))
         listed = sources(section, setting, materials)
         for key, entry in materials.references.items():
             assert (entry["title"] in listed) == (key in cited), (name, setting, key)

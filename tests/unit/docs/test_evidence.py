@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from ajar.content.citations import keys_in, misspelled_citations
 from ajar.content.materials import Materials
+from ajar.content.text import cited_keys, misspelled_citations
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -129,7 +129,7 @@ def test_every_citation_in_the_materials_has_a_source(materials: Materials) -> N
     lost = [
         (name, key)
         for name, text in written(ROOT, "materials")
-        for key in keys_in(text)
+        for key in cited_keys(text)
         if key not in materials.references
     ]
     assert lost == []
@@ -138,12 +138,12 @@ def test_every_citation_in_the_materials_has_a_source(materials: Materials) -> N
 
 
 def test_every_source_is_cited_or_has_a_reason_not_to_be(materials: Materials) -> None:
-    cited = {key for _, text in written(ROOT, "materials") for key in keys_in(text)}
+    cited = {key for _, text in written(ROOT, "materials") for key in cited_keys(text)}
     assert set(materials.references) - cited == set(NOT_CITED)
 
 
 def test_the_guide_mentions_every_source(materials: Materials) -> None:
-    cited = {key for _, text in written(ROOT, "materials/guide") for key in keys_in(text)}
+    cited = {key for _, text in written(ROOT, "materials/guide") for key in cited_keys(text)}
     assert cited == set(materials.references)
 
 

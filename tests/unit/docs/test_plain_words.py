@@ -12,7 +12,7 @@ import pytest
 import textstat
 from ruamel.yaml import YAML
 
-from ajar.content.citations import CITATION
+from ajar.content.text import CITATION
 from ajar.language.catalog import file_of, read_catalog
 
 if TYPE_CHECKING:

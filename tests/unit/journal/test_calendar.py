@@ -14,9 +14,9 @@ from icalendar import Calendar
 from ajar.content.exercise import Key
 from ajar.content.materials import Materials
 from ajar.journal.calendar import CALENDAR_FILE, if_then_line, plan_calendar
+from ajar.journal.check_ins import next_check_in, promised
 from ajar.journal.errors import JournalError
 from ajar.journal.model import Entry
-from ajar.journal.schedule import next_check_in, promised
 
 KIT = Materials(Path(__file__).resolve().parents[3], still=True)
 TODAY = date(2026, 11, 23)

@@ -18,8 +18,7 @@ from ajar.content.answers import check_response
 from ajar.content.exercise import Choice, Key
 from ajar.content.materials import Materials
 from ajar.journal.errors import JournalError
-from ajar.journal.export import check_ins_as_csv, export_json
-from ajar.journal.import_ import NotImportedError, entries_from_json
+from ajar.journal.export import NotImportedError, check_ins_as_csv, entries_from_json, export_json
 from ajar.journal.model import Entry
 
 if TYPE_CHECKING:

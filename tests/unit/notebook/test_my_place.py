@@ -16,8 +16,7 @@ from ajar.content import CHECK_IN, Key
 from ajar.content.text import day_in_words
 from ajar.journal.check_ins import charted, confirmed
 from ajar.journal.errors import JournalError
-from ajar.journal.export import export_json
-from ajar.journal.import_ import entries_from_json
+from ajar.journal.export import entries_from_json, export_json
 from ajar.journal.model import Entry, Journal
 from ajar.notebook.my_place import DOWNLOADS, MY_PLACE, MyPlace
 from ajar.notebook.widget import View
@@ -418,7 +417,7 @@ def test_an_unexpected_import_error_is_reported(
     def fail(*_: object) -> None:
         raise OSError(36, "File name too long", "x" * 300)
 
-    monkeypatch.setattr("ajar.journal.import_.entries_from_json", fail)
+    monkeypatch.setattr("ajar.journal.export.entries_from_json", fail)
     before = full.journal.entries()
     full.receive({"import": "{}"})
     assert full.said() == full.materials.words["home-failed"]

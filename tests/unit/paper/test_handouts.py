@@ -25,11 +25,10 @@ from ajar.checks.texts import needed_on_paper
 from ajar.cli import main
 from ajar.content import CHECK_IN
 from ajar.content.agendas import SectionStep
-from ajar.content.citations import source_line
 from ajar.content.exercise import Choice, Exercise, List, Ruler, Sort, Text, cards_of
 from ajar.content.materials import Materials
 from ajar.content.problems import MaterialsError
-from ajar.content.text import clock_in_words
+from ajar.content.text import clock_in_words, source_line
 from ajar.paper.handouts import handouts, join_card, join_data, plan_handouts, unprintable
 from ajar.paper.markdown import nodes_of
 from ajar.paper.pdf import pdf_of

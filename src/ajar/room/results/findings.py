@@ -13,7 +13,7 @@ from math import comb
 from typing import TYPE_CHECKING
 
 from ajar.charts.bars import BarRow, Bars
-from ajar.charts.chart import ACCENTS, Chart, Row
+from ajar.charts.canvas import ACCENTS, Chart, Row
 from ajar.charts.scales import Moment, Scale, Scales
 from ajar.content.exercise import CHECK_IN
 from ajar.content.text import fill, moment_in

@@ -9,7 +9,7 @@ from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Any
 
 from ajar.charts.bars import Bars
-from ajar.charts.chart import WIDE, Chart
+from ajar.charts.canvas import WIDE, Chart
 from ajar.content.exercise import CHECK_IN
 from ajar.content.text import day_in_words, moment_in, plain_cell
 from ajar.paper.handouts import PAPERS

@@ -13,6 +13,7 @@ from ajar.room.rules.stage import Scan
 
 ALPHABET = "23456789ABCDEFGHJKMNPQRSTVWXYZ"
 """Capital letters and digits without 0 and O, 1, I and L, and U, which look like others."""
+_LETTERS = frozenset(ALPHABET)
 LENGTH = 8
 KEY_LENGTH = 43
 HASH_BYTES = 8
@@ -38,10 +39,16 @@ def parse_code(typed: str) -> str | None:
     >>> parse_code("http://192.168.0.7/abcd dash 2345).")
     'ABCD2345'
     """
+    if _is_code(typed):  # as phones send it
+        return typed
     path = re.split("[?#]", normalize("NFKC", typed[:_LONGEST]).upper())[0]
     *_, last = "", *filter(None, (re.sub(r"[\W_]+", "", part) for part in path.split("/")))
     code = _SPOKEN.sub(r"\1\2", last)
-    return code if len(code) == LENGTH and set(code) <= set(ALPHABET) else None
+    return code if _is_code(code) else None
+
+
+def _is_code(text: str) -> bool:
+    return len(text) == LENGTH and set(text) <= _LETTERS
 
 
 def new_key() -> str:

@@ -7,13 +7,13 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
 from ajar.content import CHECK_IN
-from ajar.content.citations import with_citations
+from ajar.content.text import with_citations
 from ajar.language.catalog import ENGLISH
 
 if TYPE_CHECKING:
-    from ajar.content.citations import References
     from ajar.content.exercise import Exercise
     from ajar.content.materials import Materials
+    from ajar.content.text import References
     from ajar.room.rules.question import Question
 
 

@@ -151,7 +151,7 @@ class Endpoint:
             request.room_or_none = room
             return
         if typed is not None:
-            request.room_or_none = await self._find_room(operation, request, typed)
+            request.room_or_none = await self._find_room(operation, request, code)
         if operation.access == "host":
             self._check_key(request, key, "", self._state.host_key_hash)
         elif operation.access in _ROOM_KEYS:
@@ -166,11 +166,11 @@ class Endpoint:
         return key_matches(key, room.view.room.key_hash)
 
     async def _find_room(
-        self, operation: Operation, request: RoomRequest, typed: str
+        self, operation: Operation, request: RoomRequest, code: str | None
     ) -> LiveRoom | None:
         """Return a room by its code; for the operation of a page, None instead of an error."""
         state, is_page = self._state, "no-room" not in operation.errors
-        code, address = parse_code(typed), client_address(request.scope)
+        address = client_address(request.scope)
         wait = state.code_guesses.wait(address, code or "")
         if wait and is_page:
             return None

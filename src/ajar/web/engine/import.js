@@ -1,5 +1,5 @@
 /**
- * Reads back what `exportJson` wrote, here or in a notebook: the counterpart of journal/import_.py.
+ * Reads back what `exportJson` wrote, here or in a notebook: the counterpart of journal/export.py.
  *
  * Input that no kit writes may differ: a page reads 5.0 as 5, and numbers have 53 bits. Answers of a room
  * are kept as they are, since a page does not have its questions.

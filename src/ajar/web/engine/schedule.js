@@ -1,4 +1,4 @@
-/** Days of a journal: the counterpart of journal/schedule.py. */
+/** Days of a journal: the counterpart of those in journal/check_ins.py. */
 import { asDay, localDay, monthAfter } from "../shared/days.js";
 
 /** The exercise of a check-in in keys, whichever file it has. */

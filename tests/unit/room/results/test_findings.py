@@ -13,8 +13,7 @@ from hypothesis import strategies as st
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.text import Text
 
-from ajar.charts.canvas import COLORS
-from ajar.charts.chart import WIDE
+from ajar.charts.canvas import COLORS, WIDE
 from ajar.content.exercise import cards_of
 from ajar.content.materials import Materials
 from ajar.room.results.findings import charts_of, readiness_charts, sign_test
@@ -27,7 +26,7 @@ from ajar.room.rules.tally import RULER_BANDS, units_of
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from ajar.charts.chart import Chart
+    from ajar.charts.canvas import Chart
 
     Asked = Callable[..., PanelQuestion]
 

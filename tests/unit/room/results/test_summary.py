@@ -25,7 +25,7 @@ from ajar.room.rules.tally import units_of
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from ajar.charts.chart import Chart
+    from ajar.charts.canvas import Chart
     from ajar.content.materials import Materials
 
     Asked = Callable[..., PanelQuestion]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from ajar.checks.reading import inflesz, syllables
+from ajar.checks.translations import inflesz, syllables
 
 
 @pytest.mark.parametrize(
