@@ -7,7 +7,7 @@ Run it with ``uv run python benchmarks/open.py``; it needs Chromium. Two ratios,
   ready before the clock started. The page's own clock tells, to the frame that has the control.
   Both are opened in both places: in a JupyterLab with its own settings, and in ``ajar present``,
   whose kernels get ready (``ajar.notebook.preload``) while a person reads, and whose pages have the
-  views already (``ajar.launch.extension``). Target: at most 1.25. A third notebook says what the
+  views already (``ajar.launch.folders``). Target: at most 1.25. A third notebook says what the
   page itself takes for as many cells: that of 02-empathy with ipywidgets' own in its code cells.
 - ``import ajar`` against ``import ipywidgets, anywidget``, the median of nine each, in turns.
   Target: at most 1.3. For the whole truth, opening a journal is shown as well.

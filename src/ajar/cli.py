@@ -21,7 +21,7 @@ from ajar import env
 from ajar.content.problems import MaterialsError, Problem, did_you_mean, file_in
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Callable, Collection, Sequence
     from typing import TextIO
 
     from ajar.content.materials import Materials
@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from ajar.journal.errors import JournalError
     from ajar.room.server.middleware import IPNetwork
     from ajar.room.server.run import Settings
+
+    Run = Callable[[argparse.Namespace], int]
 
 MAX_DRAIN_SECONDS = 300
 """The longest that a room's server may keep running after a stop request."""
@@ -38,9 +40,8 @@ _LEAST_KEY = 16  # rate limits never delay anyone with a valid one
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command; return 0 on success, 1 if something needs attention."""
     for stream in (sys.stdout, sys.stderr):
-        if isinstance(
-            stream, TextIOWrapper
-        ):  # printing must not fail because the terminal lacks a character
+        if isinstance(stream, TextIOWrapper):
+            # Printing must not fail because the terminal lacks a character.
             stream.reconfigure(errors="backslashreplace")
     chosen = _parser().parse_args(arguments)
     if language := getattr(chosen, "language", None):
@@ -76,17 +77,26 @@ def _parser() -> argparse.ArgumentParser:
         description="A workshop kit for people whose partner does not want help, or not yet.",
     )
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
+
+    def command(
+        name: str, run: Run, purpose: str, description: str | None = None
+    ) -> argparse.ArgumentParser:
+        added = commands.add_parser(name, help=purpose, description=description)
+        added.set_defaults(run=run)
+        return added
+
     for name, run, purpose in (
         ("present", _present, "open the facilitator's notebooks in JupyterLab"),
         ("practice", _practice, "open the workbook for one person, in private"),
     ):
-        start = commands.add_parser(name, help=purpose, description=f"Ajar: {purpose}.")
-        start.add_argument("--no-browser", action="store_true", help="only print the address")
+        start = command(name, run, purpose, f"Ajar: {purpose}.")
+        start.add_argument(
+            "--no-browser", dest="browser", action="store_false", help="only print the address"
+        )
         start.add_argument(
             "--port", type=int, metavar="N", help="the port to use (default: a free one)"
         )
         _add_language(start)
-        start.set_defaults(run=run)
         if name == "present":
             start.add_argument(
                 "folder", nargs="?", type=Path, help="notebooks made with “build --agenda --to”"
@@ -96,31 +106,27 @@ def _parser() -> argparse.ArgumentParser:
                 "--file", default="", metavar="PATH",
                 help="where to save, if you ask for it (default: the usual place)",
             )  # fmt: skip
-    agenda = commands.add_parser("agenda", help="list the agendas, or show one in running order")
+    agenda = command("agenda", _agenda, "list the agendas, or show one in running order")
     agenda.add_argument("name", nargs="?", metavar="NAME", help="for example 60-minutes")
     agenda.add_argument(
         "--start", type=_clock, default="09:00", metavar="HH:MM", help="when it starts"
     )
-    agenda.set_defaults(run=_agenda)
-    build = commands.add_parser("build", help="build the notebooks from materials/")
+    build = command("build", _build, "build the notebooks from materials/")
     build.add_argument(
         "--replace", action="store_true", help="replace even notebooks that were edited by hand"
     )
     build.add_argument("--agenda", metavar="NAME", help="build a notebook for each of its meetings")
     build.add_argument("--to", type=Path, metavar="FOLDER", help="where to put them")
     _add_language(build)
-    build.set_defaults(run=_build)
-    site = commands.add_parser(
-        "site",
-        help="make the workbook as a web page for any web server",
-        description="Ajar: make the workbook as files for any web server. See deploy/site/.",
-    )
+    site = command(
+        "site", _site, "make the workbook as a web page for any web server",
+        "Ajar: make the workbook as files for any web server. See deploy/site/.",
+    )  # fmt: skip
     site.add_argument(
         "--to", type=Path, required=True, metavar="FOLDER", help="where to write the files"
     )
     _add_language(site)
-    site.set_defaults(run=_site)
-    paper = commands.add_parser("handouts", help="make the handouts as PDF files")
+    paper = command("handouts", _handouts, "make the handouts as PDF files")
     paper.add_argument("--agenda", metavar="NAME", help="only what one workshop needs")
     paper.add_argument("--scenario", metavar="NAME", help="the couple that the group talks about")
     paper.add_argument(
@@ -138,42 +144,41 @@ def _parser() -> argparse.ArgumentParser:
         "--to", type=Path, default=Path("handouts"), metavar="FOLDER", help="where to put them"
     )
     _add_language(paper)
-    paper.set_defaults(run=_handouts)
-    _add_new(commands)
-    check = commands.add_parser("check", help="find mistakes in materials/")
-    check.set_defaults(run=_check)
-    _add_words(commands)
-    erase = commands.add_parser(
-        "erase",
-        help="erase a saved journal for good",
-        description="Ajar: erase a journal and its traces for good. No passphrase is needed.",
+    new = command(
+        "new", _new, "copy the kit into a folder of your own",
+        "Ajar: copy notebooks, exercises and materials into a folder of your own.",
+    )  # fmt: skip
+    new.add_argument("folder", type=Path, metavar="FOLDER", help="a new or empty folder")
+    new.add_argument(
+        "--empty", action="store_true", help="the smallest workshop that runs, for one of your own"
     )
+    command("check", _check, "find mistakes in materials/")
+    words = command(
+        "words", _words, "make or update a translation, and say what is missing",
+        "Ajar: make or update materials/LANGUAGE.po. See docs/languages.md.",
+    )  # fmt: skip
+    words.add_argument(
+        "code", metavar="LANGUAGE", help="the code of a language, such as es or pt-BR"
+    )
+    erase = command(
+        "erase", _erase, "erase a saved journal for good",
+        "Ajar: erase a journal and its traces for good. No passphrase is needed.",
+    )  # fmt: skip
     erase.add_argument(
         "--file", type=Path, metavar="PATH",
         help="the journal (default: the one in the usual place)",
     )  # fmt: skip
     erase.add_argument("--yes", action="store_true", help="do not ask for confirmation")
-    erase.set_defaults(run=_erase)
-    _add_workshop(commands)
-    _add_room(commands)
-    hub = commands.add_parser("hub", help="serve one person on a JupyterHub, which starts this")
+    for name in ("present", "practice", "agenda", "build", "site", "handouts", "check"):
+        commands.choices[name].add_argument(
+            "--workshop", metavar="NAME", help="one that comes with the kit, such as new-parents"
+        )
+    _add_room(command("room", _room, "serve rooms that phones can join"))
+    hub = command("hub", _hub, "serve one person on a JupyterHub, which starts this")
     hub.add_argument(
         "first_page", choices=("present", "practice"), help="JupyterLab or the workbook first"
     )
-    hub.set_defaults(run=_hub)
     return parser
-
-
-def _add_words(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    words = commands.add_parser(
-        "words",
-        help="make or update a translation, and say what is missing",
-        description="Ajar: make or update materials/LANGUAGE.po. See docs/languages.md.",
-    )
-    words.add_argument(
-        "code", metavar="LANGUAGE", help="the code of a language, such as es or pt-BR"
-    )
-    words.set_defaults(run=_words)
 
 
 def _add_language(command: argparse.ArgumentParser) -> None:
@@ -183,28 +188,7 @@ def _add_language(command: argparse.ArgumentParser) -> None:
     )  # fmt: skip
 
 
-def _add_new(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    new = commands.add_parser(
-        "new",
-        help="copy the kit into a folder of your own",
-        description="Ajar: copy notebooks, exercises and materials into a folder of your own.",
-    )
-    new.add_argument("folder", type=Path, metavar="FOLDER", help="a new or empty folder")
-    new.add_argument(
-        "--empty", action="store_true", help="the smallest workshop that runs, for one of your own"
-    )
-    new.set_defaults(run=_new)
-
-
-def _add_workshop(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    for name in ("present", "practice", "agenda", "build", "site", "handouts", "check"):
-        commands.choices[name].add_argument(
-            "--workshop", metavar="NAME", help="one that comes with the kit, such as new-parents"
-        )
-
-
-def _add_room(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    room = commands.add_parser("room", help="serve rooms that phones can join")
+def _add_room(room: argparse.ArgumentParser) -> None:
     room.add_argument(
         "--host", default="127.0.0.1", help="where to listen (default: on this computer only)"
     )
@@ -246,7 +230,17 @@ def _add_room(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
     add("--log", action="store_true", help="log events to stderr, one line of JSON each")
     add("--prefix", type=_prefix, default="", metavar="/PATH", help="serve everything below a path")
     # fmt: on
-    room.set_defaults(run=_room)
+
+
+def _clock(text: str) -> int:
+    """Return a clock time such as 18:30 as minutes from midnight."""
+    from ajar.content.agendas import minutes_at
+
+    try:
+        return minutes_at(text)
+    except ValueError:
+        msg = f"“{text}” is not a time. Use HH:MM, for example 18:30."
+        raise argparse.ArgumentTypeError(msg) from None
 
 
 def _proxies(text: str) -> tuple[IPNetwork, ...]:
@@ -318,8 +312,7 @@ def _present(chosen: argparse.Namespace) -> int:
         from ajar.build.notebooks import follow_language  # slow to load
 
         follow_language(replace(materials, still=True))
-    browser = not chosen.no_browser
-    return present(materials.home, chosen.folder, port=chosen.port, browser=browser)
+    return present(materials.home, chosen.folder, port=chosen.port, browser=chosen.browser)
 
 
 def _is_in_language(guide: Path, language: str) -> bool:
@@ -337,8 +330,7 @@ def _practice(chosen: argparse.Namespace) -> int:
         journal = chosen_path(chosen.file)
     except JournalError as error:
         return _fail(error.in_words(materials.words))
-    browser = not chosen.no_browser
-    return serve_practice(materials.home, port=chosen.port, browser=browser, journal=journal)
+    return serve_practice(materials.home, port=chosen.port, browser=chosen.browser, journal=journal)
 
 
 def _check(_: argparse.Namespace) -> int:
@@ -347,18 +339,16 @@ def _check(_: argparse.Namespace) -> int:
     from ajar.content.materials import Materials, find_home
 
     materials = Materials(find_home())
-    problems = check(materials)
-    for problem in problems:
-        print(problem)
+    problems, notes = check(materials), []
     if not problems:
         notes = worth_a_look(materials, date.today())  # noqa: DTZ011 (the person's own day)
         for language in materials.translations:
             problems += wrong_in_translation(language, materials)
             notes += worth_translating(language, materials)
-        for problem in problems:
-            print(problem)
-        for note in notes:
-            print(f"Worth a look: {note}")
+    for problem in problems:
+        print(problem)
+    for note in notes:
+        print(f"Worth a look: {note}")
     print(f"{len(problems)} to fix." if problems else "Everything in materials/ is in order.")
     return 1 if problems else 0
 
@@ -456,8 +446,7 @@ def _agenda(chosen: argparse.Namespace) -> int:
         print(f"\n{meeting.title}" if meeting.title else "")
         order = materials.running_order(meeting)
         for stretch, time in zip(order, clock_times(order, chosen.start), strict=True):
-            section = stretch.section
-            title = stretch.title
+            section, title = stretch.section, stretch.title
             if section and section.title != title:
                 title = f"{section.title}: {title}"
             print(f"{time}  {stretch.minutes:>3} min  {title}")
@@ -621,17 +610,6 @@ def _print_page(role: str) -> None:
         for line in block.text.replace("**", "").splitlines():
             indent = "  " if line.startswith("- ") else ""
             print(textwrap.fill(line.removeprefix("## "), width, subsequent_indent=indent))
-
-
-def _clock(text: str) -> int:
-    """Return a clock time such as 18:30 as minutes from midnight."""
-    from ajar.content.agendas import minutes_at
-
-    try:
-        return minutes_at(text)
-    except ValueError:
-        msg = f"“{text}” is not a time. Use HH:MM, for example 18:30."
-        raise argparse.ArgumentTypeError(msg) from None
 
 
 if __name__ == "__main__":

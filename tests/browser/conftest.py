@@ -24,7 +24,7 @@ from playwright.sync_api import Error as PlaywrightError
 from playwright.sync_api import expect, sync_playwright
 from tests.browser.engines import engine_tabs
 
-from ajar.web.bundle import WEB
+from ajar.web import WEB
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterator

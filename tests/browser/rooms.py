@@ -13,7 +13,7 @@ import httpx
 
 from ajar.content.exercise import Key
 from ajar.content.materials import Materials
-from ajar.notebook.question_panel import new_question
+from ajar.notebook.room_panels import new_question
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

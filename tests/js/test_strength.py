@@ -11,7 +11,7 @@ from tests.js.test_js import node
 from zxcvbn.frequency_lists import FREQUENCY_LISTS
 
 from ajar.journal.crypto import strength
-from ajar.web.bundle import WEB
+from ajar.web import WEB
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

@@ -15,7 +15,7 @@ from ajar.build.site import site_data, site_files
 from ajar.checks import check
 from ajar.content.exercise import Setting
 from ajar.content.materials import Materials
-from ajar.notebook import question_panel
+from ajar.notebook import room_panels
 from ajar.notebook.journal_view import OpenJournal
 from ajar.notebook.room_view import OpenRoom
 from ajar.paper.handouts import handouts
@@ -76,7 +76,7 @@ def test_its_meetings_run_in_a_room(workshop: Materials) -> None:
             assert {slide.kind for slide in deck.slides} >= {"text", "question", "help"}
             for key, minutes in keys_asked(order).items():
                 exercise = workshop.exercise(key.exercise)
-                question = question_panel.new_question(
+                question = room_panels.new_question(
                     str(key), exercise, minutes, workshop.references
                 )
                 assert list(units_of(question.exercise)) or not any(

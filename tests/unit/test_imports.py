@@ -177,7 +177,7 @@ def test_importing_ajar_loads_only_what_it_needs() -> None:
 
 
 def test_what_jupyterlab_is_started_with_loads_no_models() -> None:
-    assert not loaded_by("ajar.launch.folders", "ajar.launch.lifecycle") & {"pydantic", "httpx"}
+    assert not loaded_by(*imports_of("ajar.launch.lab")) & {"pydantic", "httpx"}
 
 
 def test_the_help_of_the_command_loads_neither_jupyter_nor_the_materials() -> None:

@@ -10,7 +10,7 @@ from html.parser import HTMLParser
 from typing import TYPE_CHECKING, Any
 
 from ajar.build.notebooks import minutes_of
-from ajar.content.exercise import Choice, Exercise, Ruler, Sort, cards_of
+from ajar.content.exercise import Choice, Ruler, Sort, cards_of
 from ajar.content.materials import LARGEST_LOGO
 from ajar.content.render import html_of, markdown_of
 from ajar.content.text import fill
@@ -141,10 +141,10 @@ class _SlideMaker:
         asks = any(block.key for block in blocks)  # then the time is that of the question
         for at, block in enumerate(blocks):
             asked = minutes.get(block.line, 0)
-            notes = self._notes(blocks, at)
+            nearest = _nearest_notes(blocks, at)
+            notes = self._nodes(markdown_of(nearest, self.materials)) if nearest else ()
             for slide in self._of(block, f"{section.id}/{self.part}/{at}", asked):
-                nearest = None if asks else _nearest_notes(blocks, at)
-                timed = slide.minutes or (nearest.minutes if nearest else 0)
+                timed = slide.minutes or (nearest.minutes if nearest and not asks else 0)
                 yield slide.model_copy(update={"notes": notes, "minutes": timed})
 
     def _of(self, block: Block, name: str, minutes: int) -> Iterator[Slide]:
@@ -195,13 +195,10 @@ class _SlideMaker:
         items = tuple(_shown(item) for item in exercise.items_in("room"))
         kit = self.materials.in_language(language or self.materials.language)
         story = kit.scenario(couple).said if couple and exercise.story else ""
-        slide = self._slide(name, "question", _title(exercise, items), minutes=minutes)
+        title = items[0].ask if len(items) == 1 else exercise.title
+        slide = self._slide(name, "question", title, minutes=minutes)
         asked = {"question": str(key), "items": items, "story": story, "language": language}
         return slide.model_copy(update=asked)
-
-    def _notes(self, blocks: Sequence[Block], at: int) -> tuple[Markup, ...]:
-        nearest = _nearest_notes(blocks, at)
-        return self._nodes(markdown_of(nearest, self.materials)) if nearest else ()
 
     def _slide(self, name: str, kind: SlideKind, title: str, **more: Any) -> Slide:  # noqa: ANN401
         return Slide(id=name, kind=kind, part=self.part, title=title, **more)
@@ -233,12 +230,6 @@ def _is_optional(stretch: Stretch, sections: Sequence[str]) -> bool:
     if stretch.section.id in (sections[0], sections[-1]):
         return False
     return not any(block.kind in _NEEDED for block in stretch.blocks if block.setting != "alone")
-
-
-def _title(exercise: Exercise, items: Sequence[ShownItem]) -> str:
-    """Return the words over a question: its own if it is only one, else the exercise’s title."""
-    asks = [item.ask for item in items]
-    return asks[0] if len(asks) == 1 else exercise.title
 
 
 def _shown(item: Item) -> ShownItem:

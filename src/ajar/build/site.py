@@ -20,7 +20,7 @@ from ajar.content.render import language_choice
 from ajar.content.text import fill
 from ajar.notebook import blocks
 from ajar.notebook.workbook import workbook_pages
-from ajar.web.bundle import WEB, bundle, sources_of
+from ajar.web import WEB, bundle, sources_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import sys
 from contextlib import contextmanager
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ajar import env
@@ -14,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from ajar.launch.lifecycle import FirstPage
+    from ajar.launch.hub import FirstPage
 
 _IRI_GRAMMAR = "rfc3987_syntax"
 
@@ -43,11 +42,10 @@ def present(
     """
     with _quick_import():
         # JupyterLab takes a second to import; `ajar --help` must not wait for it.
-        from ajar.launch.lab import LAB
-        from ajar.launch.lifecycle import run_kit
+        from ajar.launch.lab import serve_lab
 
     if folder is None:
-        return run_kit(LAB, home, port=port, browser=browser)
+        return serve_lab(home, port=port, browser=browser)
     home, folder = home.resolve(), folder.resolve()
     found = [path for path in folder.rglob("*.ipynb") if ".ipynb_checkpoints" not in path.parts]
     # Notebooks in the kit link to its pictures, which are beside their folder.
@@ -55,8 +53,7 @@ def present(
     meetings = [path for path in found if path.name.startswith("meeting")]
     first = min(meetings or found, default=folder / "notebook").relative_to(root).as_posix()
     os.environ[env.HOME] = str(home)  # the notebooks may lie outside the kit
-    server = replace(LAB, notebook=first)
-    return run_kit(server, root, port=port, browser=browser)
+    return serve_lab(root, first, port=port, browser=browser)
 
 
 def serve_on_hub(first_page: FirstPage) -> int:

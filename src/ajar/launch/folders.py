@@ -1,7 +1,11 @@
-"""Temporary folders for one run of the kit, so that a person's own Jupyter setup is untouched."""
+"""Temporary folders for one run of the kit, so that a person's own Jupyter setup is untouched.
+
+JupyterLab finds the kit's settings in them, and its extension.
+"""
 
 from __future__ import annotations
 
+import hashlib
 import json
 import os
 import shutil
@@ -17,15 +21,17 @@ from jupyter_core.paths import jupyter_config_dir
 
 from ajar import env
 from ajar.content.materials import open_kit
-from ajar.launch.extension import write_extension
 from ajar.room.host import process
 from ajar.room.host.room_file import NAME as ROOM
 from ajar.room.host.room_file import is_in_use, is_locked, room_folder
+from ajar.web import bundle
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
 SETTINGS = Path(__file__).parent / "settings"
+EXTENSION = "ajar"
+"""The extension's name on the page; `web/notebook/extension.js` registers the widget under it."""
 RUN_PREFIX = "ajar-"
 RUN_LOCK = "in-use"
 """The file in the root folder that is locked while a run of the kit uses it."""
@@ -93,6 +99,24 @@ def temporary_folders(home: Path | None = None) -> Iterator[Folders]:
         os.environ.clear()
         os.environ.update(before)
         shutil.rmtree(folders.root, ignore_errors=True)
+
+
+def write_extension(folder: Path, words: Mapping[str, str]) -> None:
+    """Write the kit's extension, in a folder of its own, into a `labextensions` folder of Jupyter.
+
+    It shows `words` until a notebook brings its own.
+    """
+    text = f"window.ajarWords={json.dumps(words)};\n{bundle('extension.js')}"
+    # The hash keeps a browser from using a cached script of another version of Ajar.
+    file = f"static/{hashlib.sha256(text.encode()).hexdigest()[:16]}.js"
+    package = {
+        "name": EXTENSION,
+        "version": "1.0.0",
+        "jupyterlab": {"extension": True, "_build": {"load": file, "extension": "./extension"}},
+    }
+    (folder / EXTENSION / "static").mkdir(parents=True)
+    (folder / EXTENSION / file).write_text(text, "utf-8")
+    (folder / EXTENSION / "package.json").write_text(json.dumps(package), "utf-8")
 
 
 def leftovers() -> list[Path]:

@@ -8,7 +8,7 @@ import shutil
 import sys
 from importlib.metadata import version
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from jupyter_server.base.handlers import JupyterHandler
 from jupyterhub.singleuser.extension import JupyterHubSingleUser
@@ -18,11 +18,10 @@ from ajar.build.new_kit import NotMadeError, copy_kit
 from ajar.content.materials import Materials, open_kit
 from ajar.journal.paths import default_path
 from ajar.launch.folders import SETTINGS, temporary_folders
-from ajar.launch.lab import lab_config, prepare_server, stop_quietly
-from ajar.launch.lifecycle import RESPONSE_HEADERS
+from ajar.launch.lab import RESPONSE_HEADERS, lab_config, prepare_server, stop_quietly
+from ajar.launch.lifecycle import end_tasks, stop_signals
 from ajar.launch.sealed_file import SealedFile
 from ajar.launch.site_server import ServedSite, is_from_own_page, respond
-from ajar.launch.stopping import end_tasks, stop_signals
 from ajar.notebook.memory import disable_core_dumps
 from ajar.room.host import process
 
@@ -31,8 +30,9 @@ if TYPE_CHECKING:
     from traitlets.config import Config
 
     from ajar.launch.folders import Folders
-    from ajar.launch.lifecycle import FirstPage
 
+FirstPage = Literal["present", "practice"]
+"""The page that a server on a hub shows first: JupyterLab or the workbook."""
 FIRST_PAGES: dict[FirstPage, str] = {
     "present": "/lab/tree/{kit}/notebooks/meeting.ipynb",
     "practice": "/practice/",

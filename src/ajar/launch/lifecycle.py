@@ -1,133 +1,166 @@
-"""One run of Jupyter: a port, a token, a server, an address to open, and a clean shutdown."""
+"""What every server on this computer needs: a port, an address to open, and a clean stop.
+
+Ctrl-C and SIGTERM stop the kit; Ctrl-C asks for confirmation while a room is open.
+"""
 
 from __future__ import annotations
 
+import asyncio
+import html
 import logging
-import secrets
-from dataclasses import dataclass
-from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+import os
+import signal
+import sys
+import threading
+import time
+import webbrowser
+from collections.abc import Callable
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
 
-from ajar.build.new_kit import ajar_command
-from ajar.launch.folders import Folders, temporary_folders
-from ajar.launch.loopback import (
-    LOOPBACK,
-    PORT_RETRIES,
-    complain,
-    ignore_closed_pages,
-    invalid_port,
-    open_address,
-    port_error,
-)
-from ajar.launch.stopping import end_tasks, stop_signals
-from ajar.notebook.memory import disable_core_dumps
-from ajar.room.host import process
+from tornado.ioloop import IOLoop
+from tornado.iostream import StreamClosedError
+from tornado.websocket import WebSocketClosedError
+
+from ajar.room.host.room_file import is_in_use, room_folder
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Iterator
+    from pathlib import Path
+    from types import FrameType
 
-    from ajar.launch.stopping import OnStop
-
-FirstPage = Literal["present", "practice"]
-"""The page that a server on a hub shows first: JupyterLab or the workbook."""
-RESPONSE_HEADERS = {
-    # JupyterLab writes scripts and styles into its pages, and widgets come as blobs.
-    # Nothing may come from another host.
-    "Content-Security-Policy": (
-        "default-src 'self' 'unsafe-inline' 'unsafe-eval' blob: data:; "
-        "connect-src 'self' ws://127.0.0.1:* blob: data:; "
-        "object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'self'"
-    ),
-    # A link to a help line must not reveal to that site where the person came from.
-    "Referrer-Policy": "same-origin",
-}
-
-
-@dataclass(frozen=True)
-class Session:
-    """One run: the folder and its first notebook, the ports to try, the token, Jupyter's files."""
-
-    home: Path
-    notebook: str
-    port: int
-    port_retries: int
-    token: str
-    folders: Folders
-    browser: bool
-
-    def announce(self, port: int, path: str) -> None:
-        """Print the address of a page at the port that the server got, and open it if asked to."""
-        address = f"http://{LOOPBACK}:{port}/{path}?token={self.token}"
-        print(address, flush=True)  # noqa: T201 (the one thing a person needs to know)
-        if self.browser:
-            open_address(address, self.folders.root)
+LOOPBACK = "127.0.0.1"
+PORT_RETRIES = 99
+"""The number of ports that are tried after the first one, unless a person names the port."""
+HIGHEST_PORT = 65_535
+OnStop = Callable[[Callable[[], None]], None]
+"""Registers the function that stops a server."""
+_SIGNALS = (signal.SIGINT, signal.SIGTERM)
+AGAIN_SECONDS = 30
+"""Time in which a second Ctrl-C ends an open room."""
+ROOM_IS_OPEN = (
+    "\nA room is open. If you stop now, its counts are gone and phones are cut off.\n"
+    f"To stop, press Ctrl-C again within {AGAIN_SECONDS} seconds. To go on, do nothing."
+)
+_GRACE_SECONDS = 1
+"""Time that a request may still take once its server has stopped."""
 
 
-@dataclass(frozen=True)
-class Server:
-    """A way to show the kit: the first notebook, the first port to try, and what serves it."""
-
-    notebook: str
-    first_port: int
-    run: Callable[[Session, OnStop], None]
+def complain(message: object) -> int:
+    """Print to stderr why a server cannot start, and return the exit code."""
+    print(message, file=sys.stderr)  # noqa: T201 (a command reports errors on stderr)
+    return 1
 
 
-class _PortErrors(logging.Filter):
-    """Hides Jupyter's log messages about ports; the kit prints its own."""
-
-    failed = denied = False
-
-    def filter(self, record: logging.LogRecord) -> bool:
-        message = record.getMessage()
-        failed = "could not be started because" in message
-        denied = message.startswith("Permission to listen")
-        self.failed |= failed
-        self.denied |= denied
-        return not (failed or denied)
+def invalid_port(port: int | None) -> str:
+    """Return what is wrong with a port number; empty if it is valid."""
+    if port is None or 1 <= port <= HIGHEST_PORT:
+        return ""
+    return f"{port} is not a port. Choose one from 1024 to {HIGHEST_PORT}, or leave --port out."
 
 
-def run_kit(server: Server, home: Path, *, port: int | None, browser: bool) -> int:
-    """Run a server until the person stops it, and return the exit code of the command."""
-    disable_core_dumps()  # answers pass through this process and its kernels
-    home = home.resolve()
-    if not (home / server.notebook).is_file():
-        return complain(
-            f"There is no {server.notebook} in {home}. "
-            "Start this in the kit's folder, or write its notebooks first with: "
-            f"{ajar_command(Path.cwd())} build"
+def port_error(port: int | None, first: int, *, denied: bool) -> str:
+    """Return why listening failed on this port or, if it is None, on all ports from `first` on."""
+    if port is None:
+        return f"No free port near {first}. Choose one with --port, for example --port 9000."
+    if denied:
+        return (
+            f"Port {port} is reserved for the system. Choose one above 1023, or leave --port out."
         )
-    if problem := invalid_port(port):
-        return complain(problem)
-    ignore_closed_pages()
-    # Jupyter waits for three pings, which Tornado warns about; a shorter wait would close the
-    # connection of a page that is idle for half a minute.
-    logging.getLogger("tornado.general").addFilter(
-        lambda record: "websocket_ping_timeout" not in record.getMessage()
+    return (
+        f"Port {port} is taken by another program. "
+        "Choose another with --port, or leave --port out to use a free one."
     )
-    port_errors = _PortErrors()
-    logging.getLogger("ServerApp").addFilter(port_errors)
-    with stop_signals() as on_stop:
-        try:
-            with temporary_folders() as folders:
-                session = Session(
-                    home=home,
-                    notebook=server.notebook,
-                    port=port or server.first_port,
-                    port_retries=0 if port else PORT_RETRIES,
-                    token=secrets.token_urlsafe(24),
-                    folders=folders,
-                    browser=browser,
-                )
-                try:
-                    server.run(session, on_stop)
-                    end_tasks()
-                finally:  # a room outlives the kernel that opened it, but not the kit
-                    process.end(folders.room)
-        except SystemExit:
-            if not port_errors.failed:
-                raise
-            return complain(port_error(port, server.first_port, denied=port_errors.denied))
-        except KeyboardInterrupt:
-            pass  # stopped before the server was up; there is nothing to end
-    print("Stopped.", flush=True)  # noqa: T201 (a person sees that it has ended)
-    return 0
+
+
+def forwarding_page(to: str) -> str:
+    """Return a page that redirects to an address at once."""
+    link = html.escape(to, quote=True)
+    return (
+        '<!doctype html><html lang="en"><meta charset="utf-8"><title>Opening</title>'
+        f'<meta http-equiv="refresh" content="0;url={link}">'
+        f'<p><a href="{link}">Continue</a></p></html>'
+    )
+
+
+def open_address(address: str, folder: Path) -> None:
+    """Open an address in the browser through a page in a folder that only its owner can read.
+
+    Every user of a machine can read the arguments of its programs; those of a browser would show
+    the token.
+    """
+    page = folder / "open.html"
+    descriptor = os.open(page, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+    with os.fdopen(descriptor, "w", encoding="utf-8") as file:
+        file.write(forwarding_page(address))
+    # Some browsers return only when they are closed.
+    threading.Thread(target=webbrowser.open, args=(page.as_uri(),), daemon=True).start()
+
+
+def ignore_closed_pages() -> None:
+    """Suppress log messages about pages that were closed or reloaded before the response."""
+    closed = (StreamClosedError, WebSocketClosedError)
+
+    def is_worth_a_line(record: logging.LogRecord) -> bool:
+        return not (record.exc_info and isinstance(record.exc_info[1], closed))
+
+    for name in ("tornado.application", "ServerApp", "asyncio"):
+        logging.getLogger(name).addFilter(is_worth_a_line)
+
+
+@contextmanager
+def stop_signals(*, rooms: bool = True) -> Iterator[OnStop]:
+    """Handle the signals that stop the kit; yield a function that registers the callback.
+
+    With `rooms`, the first Ctrl-C only asks while a room is open. Until a callback is registered
+    there is nothing to end, and a signal raises `KeyboardInterrupt`.
+    """
+    stop: Callable[[], None] | None = None
+    stopping = False
+    asked: float | None = None
+
+    def on_signal(number: int, _frame: FrameType | None) -> None:
+        nonlocal stopping, asked
+        if stopping:  # a second Ctrl-C must not leave a kernel behind
+            return
+        again = asked is not None and time.monotonic() - asked < AGAIN_SECONDS
+        asks = rooms and number == signal.SIGINT and stop and not again and sys.stdin.isatty()
+        if asks and is_in_use(room_folder()):
+            asked = time.monotonic()
+            print(ROOM_IS_OPEN, flush=True)  # noqa: T201 (a person pressed a key here)
+            return
+        stopping = True
+        if stop is None:
+            raise KeyboardInterrupt
+        stop()
+
+    def on_stop(call: Callable[[], None]) -> None:
+        nonlocal stop
+        stop = call
+        # Servers set signal handlers of their own while they initialize; ours come last.
+        for number in _SIGNALS:
+            signal.signal(number, on_signal)
+
+    before = {number: signal.signal(number, on_signal) for number in _SIGNALS}
+    try:
+        yield on_stop
+    finally:
+        for number, previous in before.items():
+            signal.signal(number, previous)
+
+
+def end_tasks() -> None:
+    """Let a stopped server finish its current work, such as saving, and cancel the rest.
+
+    Jupyter reads and writes files in threads, each of which ends with the request that started it.
+    A request that never ends would keep the whole program running.
+    """
+    IOLoop.current().run_sync(_end)
+
+
+async def _end() -> None:
+    for cancel in (False, True):
+        if tasks := asyncio.all_tasks() - {asyncio.current_task()}:
+            for task in tasks if cancel else ():
+                task.cancel()
+            await asyncio.wait(tasks, timeout=_GRACE_SECONDS)

@@ -19,22 +19,23 @@ from tornado.web import Application, RequestHandler
 
 from ajar.content.materials import Materials, open_kit
 from ajar.journal.paths import default_path
-from ajar.launch.loopback import (
+from ajar.launch.lifecycle import (
     HIGHEST_PORT,
     LOOPBACK,
     PORT_RETRIES,
     complain,
+    end_tasks,
     forwarding_page,
     ignore_closed_pages,
     invalid_port,
     open_address,
     port_error,
+    stop_signals,
 )
 from ajar.launch.sealed_file import SealedFile
 from ajar.launch.site_server import MOST_BYTES, ServedSite, is_from_own_page, respond
-from ajar.launch.stopping import end_tasks, stop_signals
 from ajar.notebook.memory import disable_core_dumps
-from ajar.web.bundle import bundle
+from ajar.web import bundle
 
 if TYPE_CHECKING:
     from socket import socket

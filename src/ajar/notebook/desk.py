@@ -10,8 +10,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from ajar.notebook import blocks, question_panel
-from ajar.notebook.join_panel import way_in
+from ajar.notebook import blocks
+from ajar.notebook.room_panels import ACTIONS, new_question, way_in
 from ajar.notebook.room_poller import error_text
 from ajar.room.host.room_file import ALL_NETWORKS, LOCALHOST
 from ajar.room.rules.codes import parse_code, scan_of
@@ -133,8 +133,8 @@ class Desk:
             self._steps = int(message.get("n", 0))
 
     def _act(self, message: Mapping[str, Any]) -> None:
-        """Do one of `question_panel.ACTIONS` with a question."""
-        if message["do"] in question_panel.ACTIONS:
+        """Do one of `ACTIONS` with a question."""
+        if message["do"] in ACTIONS:
             body = {key: message[key] for key in ("counts", "people", "moves") if key in message}
             self.poller.session.act(int(message["id"]), message["do"], body)
 
@@ -158,9 +158,7 @@ class Desk:
         )
         for key, minutes in keys_asked(order).items():
             exercise = shown_about(materials, key.exercise, couple).exercise
-            question = question_panel.new_question(
-                str(key), exercise, minutes, materials.references
-            )
+            question = new_question(str(key), exercise, minutes, materials.references)
             session.put_question(question.model_copy(update={"fresh": True}))
         deck = make_deck(title, order, materials, Choices(couple, country))
         session.put_deck(StagedDeck(deck=deck, way=self._way(address)))

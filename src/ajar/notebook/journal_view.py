@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -150,7 +150,8 @@ class OpenJournal:
 
     def form(self, key: Key) -> dict[str, Any]:
         """Return the block of an exercise, with the names of the chosen couple."""
-        return blocks.form(key, self._materials, self._setting, self._names())
+        names = self._materials.scenario(self._scenario).names if self._scenario else None
+        return blocks.form(key, self._materials, self._setting, names)
 
     def asked(self, name: str) -> Exercise:
         """Return an exercise as it is asked, with the couple that was picked and their story."""
@@ -188,9 +189,6 @@ class OpenJournal:
         if view not in self._views:
             self._views.append(view)
             view.on_gone(self._views.remove)
-
-    def _names(self) -> Mapping[str, str]:
-        return self._materials.scenario(self._scenario).names if self._scenario else {}
 
     def pick(self, name: str) -> None:
         """Switch to another couple, in this notebook and in those opened later."""

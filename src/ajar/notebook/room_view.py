@@ -11,11 +11,10 @@ from typing import TYPE_CHECKING, Any
 from ajar import env
 from ajar.content import CHECK_IN, Key
 from ajar.content.text import fill
-from ajar.notebook import blocks, question_panel
+from ajar.notebook import blocks, room_panels
 from ajar.notebook.desk import DESK_KEY, Desk
-from ajar.notebook.join_panel import JOIN_KEY, join_state, way_in, ways_on
 from ajar.notebook.journal_view import OpenJournal
-from ajar.notebook.question_panel import MOVES_KEY, QUESTION_KEY
+from ajar.notebook.room_panels import JOIN_KEY, MOVES_KEY, QUESTION_KEY
 from ajar.notebook.room_poller import RoomPoller, error_text
 from ajar.notebook.widget import Updates
 from ajar.room.host import room_file
@@ -141,12 +140,12 @@ class OpenRoom:
             case {"room": str(name)} if name in (steps := self._steps(message)):
                 self.poller.submit(steps[name], about=str(message.get("about", "")))
             case {"question": str(name), "do": str(action)} if (
-                action in question_panel.ACTIONS and f"{QUESTION_KEY}{name}" in view.keys_shown()
+                action in room_panels.ACTIONS and f"{QUESTION_KEY}{name}" in view.keys_shown()
             ):
                 self.poller.submit(lambda: self._act(name, action, message), about=name)
             case {"moves": True}:
                 session = self.poller.session
-                self.poller.submit(lambda: question_panel.request_moves(session), about=MOVES_KEY)
+                self.poller.submit(lambda: room_panels.request_moves(session), about=MOVES_KEY)
             case _:
                 return False
         return True
@@ -188,7 +187,7 @@ class OpenRoom:
     def _ask(self, key: Key, minutes: int) -> View:
         self._minutes[str(key)] = minutes
         exercise = self._journal.asked(key.exercise)
-        panel = question_panel.question_block(key, exercise, minutes)
+        panel = room_panels.question_block(key, exercise, minutes)
         return self._show(self._journal.form(key), panel)
 
     def _show(self, *shown: dict[str, Any]) -> View:
@@ -196,18 +195,19 @@ class OpenRoom:
 
     def _state(self, key: str) -> dict[str, Any] | None:
         words, room = self._materials.words, self.poller.state
+        url, picked = self.poller.session.server_url, self._picked_address
         if key == JOIN_KEY:
             opened_here = room.access is not None and room.access.code == self._opened_code
-            url, picked = self.poller.session.server_url, self._picked_address
-            return join_state(room, words, server_url=url, picked=picked, opened_here=opened_here)
+            return room_panels.join_state(
+                room, words, server_url=url, picked=picked, opened_here=opened_here
+            )
         if key == DESK_KEY:
-            return self._desk.state(room, self._picked_address)
+            return self._desk.state(room, picked)
         if key == MOVES_KEY:
-            return question_panel.moves_state(room, words)
+            return room_panels.moves_state(room, words)
         if key.startswith(QUESTION_KEY):
-            name, way = key.removeprefix(QUESTION_KEY), way_in(room, self._picked_address)
-            ways = ways_on(room, self.poller.session.server_url)
-            return question_panel.question_state(room, name, words, way, ways)
+            name = key.removeprefix(QUESTION_KEY)
+            return room_panels.question_state(room, name, words, server_url=url, picked=picked)
         return None
 
     def _steps(self, message: dict[str, Any]) -> dict[str, Callable[[], object]]:
@@ -241,8 +241,8 @@ class OpenRoom:
         session = self.poller.session
         exercise = self._journal.asked(Key.named(name).exercise)
         minutes, references = self._minutes.get(name, 0), self._materials.references
-        question = question_panel.new_question(name, exercise, minutes, references)
-        question_panel.act(session, action, question, message)
+        question = room_panels.new_question(name, exercise, minutes, references)
+        room_panels.act(session, action, question, message)
 
     def _send_table(self, view: View) -> None:
         from ajar.room.results.summary import summary_csv  # slow to load, and few ask for it

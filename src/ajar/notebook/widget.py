@@ -12,7 +12,7 @@ from ipywidgets import DOMWidget, Layout, widget_serialization
 from ipywidgets.widgets.trait_types import InstanceDict
 
 from ajar import env
-from ajar.web.bundle import bundle
+from ajar.web import bundle
 
 ANYWIDGET = "~0.11.*"
 """The supported versions of anywidget's frontend, which draws a view with its own script."""
@@ -25,8 +25,6 @@ _SHIPPED_WITH_THE_PAGE = {
     "_view_module_version": "*",
     "_view_name": "View",
 }
-
-
 _OF_A_GROUP = frozenset(("desk", "door", "asking", "group", "scenario"))
 """The kinds of blocks that occur only in notebooks for a group."""
 _CLOCK = "seconds"

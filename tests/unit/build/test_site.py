@@ -13,7 +13,7 @@ import pytest
 from ajar.build.site import CONTENT_POLICY, TODAY, site_data, site_files, write_site
 from ajar.content.materials import Materials
 from ajar.room.server.page import words_in
-from ajar.web.bundle import sources_of
+from ajar.web import sources_of
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -27,15 +27,11 @@ from ajar.cli import main
 from ajar.content.materials import open_kit
 from ajar.launch import present
 from ajar.launch.folders import SETTINGS, Folders, temporary_folders
-from ajar.launch.lifecycle import Session
-from ajar.launch.loopback import LOOPBACK, ignore_closed_pages, open_address
+from ajar.launch.lifecycle import LOOPBACK, end_tasks, ignore_closed_pages, open_address
 from ajar.launch.practice import FIRST_PRACTICE_PORT, serve_practice
-from ajar.launch.stopping import end_tasks
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
-
-    from ajar.launch.lifecycle import Server
 
 pytestmark = pytest.mark.slow
 
@@ -82,7 +78,7 @@ def free_port() -> int:
 
 LAUNCHES = """
 import json, os, sys
-from ajar.launch import lab, lifecycle, practice
+from ajar.launch import lab, practice
 for line in sys.stdin:
     script, kit, *files = json.loads(line)
     child = os.fork()
@@ -115,14 +111,14 @@ def run(
         script = f"""
 import os, signal, socket, sys
 from pathlib import Path
-from ajar.launch import lifecycle, loopback, practice, present
+from ajar.launch import lab, lifecycle, practice, present
 show = {{"present": present, "practice": practice.serve_practice}}["{command}"]
 def opened(address, folder):
     port = int(address.partition("?")[0].split(":")[2].partition("/")[0])
-    socket.create_connection((loopback.LOOPBACK, port), timeout=60).close()  # it listens already
+    socket.create_connection((lifecycle.LOOPBACK, port), timeout=60).close()  # it listens already
     print(port)
     os.kill(os.getpid(), signal.SIGINT)
-lifecycle.open_address = practice.open_address = opened
+lab.open_address = practice.open_address = opened
 {before}
 sys.exit(show(Path(sys.argv[1]), port={port}))
 """
@@ -157,8 +153,7 @@ def test_default_port_skips_a_taken_one_and_announces_the_real_one(
 ) -> None:
     # Another port than the kit's own, which another program may take or give up at any time.
     before = f"""
-from ajar.launch import lab
-object.__setattr__(lab.LAB, "first_port", {taken_port})
+lab.FIRST_LAB_PORT = {taken_port}
 practice.FIRST_PRACTICE_PORT = {taken_port}
 """
     out, err = run(command, None, before)
@@ -169,9 +164,9 @@ practice.FIRST_PRACTICE_PORT = {taken_port}
 
 
 def test_default_ports_match_the_documents() -> None:
-    from ajar.launch.lab import LAB  # it loads much of Jupyter
+    from ajar.launch.lab import FIRST_LAB_PORT  # it loads much of Jupyter
 
-    assert (LAB.first_port, FIRST_PRACTICE_PORT) == (8700, 8800)
+    assert (FIRST_LAB_PORT, FIRST_PRACTICE_PORT) == (8700, 8800)
 
 
 @pytest.mark.parametrize("wrong", [-1, 0, 65_536])
@@ -282,11 +277,11 @@ def served(root: Path, monkeypatch: pytest.MonkeyPatch) -> list[Path]:
     monkeypatch.chdir(root)
     found: list[Path] = []
 
-    def note(server: Server, place: Path, **_: object) -> int:
-        found.extend((place, place / server.notebook))
+    def note(place: Path, notebook: str, **_: object) -> int:
+        found.extend((place, place / notebook))
         return 0
 
-    monkeypatch.setattr("ajar.launch.lifecycle.run_kit", note)
+    monkeypatch.setattr("ajar.launch.lab.serve_lab", note)
     monkeypatch.setenv(env.HOME, "")  # so that it is put back
     return found
 
@@ -524,14 +519,12 @@ def test_browser_is_opened_without_the_token_in_its_arguments(
 def test_idle_page_keeps_its_connection(tmp_path: Path) -> None:
     from jupyter_server.base.websocket import WS_PING_INTERVAL
 
-    from ajar.launch.lab import _config  # it loads much of Jupyter
+    from ajar.launch.lab import Session, _config  # it loads much of Jupyter
 
     session = Session(
         home=ROOT,
         notebook="notebooks/meeting.ipynb",
         port=8700,
-        port_retries=0,
-        token="token",
         folders=Folders(tmp_path),
         browser=False,
     )

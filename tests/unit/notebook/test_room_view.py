@@ -24,7 +24,7 @@ from ajar import env, open_room
 from ajar.content.exercise import Key
 from ajar.content.materials import Materials
 from ajar.content.problems import MaterialsError
-from ajar.notebook.question_panel import withheld_texts
+from ajar.notebook.room_panels import withheld_texts
 from ajar.notebook.room_view import NotNowError
 from ajar.notebook.widget import View
 from ajar.room.host import process, rehearsal
@@ -270,7 +270,7 @@ def test_an_open_room_shows_code_address_and_qr_code_and_admits_phones(
     room: OpenRoom, told: Told, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     found = [Address("192.168.1.20", "wlan0"), Address("10.0.0.5", "eth0")]
-    monkeypatch.setattr("ajar.notebook.join_panel.addresses", lambda: found)
+    monkeypatch.setattr("ajar.notebook.room_panels.addresses", lambda: found)
     monkeypatch.setattr("ajar.room.host.session.addresses", lambda: found)
     door = door_of(room)
     with room.poller._session_lock:  # while this is held, it cannot be open yet
@@ -299,7 +299,7 @@ def test_a_lost_wifi_is_reported_and_no_dead_address_is_shown(
     monkeypatch.setattr(
         "ajar.room.host.session.addresses", lambda: [Address("192.168.1.20", "wlan0")]
     )
-    monkeypatch.setattr("ajar.notebook.join_panel.addresses", list)
+    monkeypatch.setattr("ajar.notebook.room_panels.addresses", list)
     door = door_of(room)
     room.on_message(door, {"room": "open"})
     state = told.until(door, "door", is_open)

@@ -10,7 +10,7 @@ import pytest
 from anywidget import AnyWidget
 
 from ajar import env
-from ajar.launch.extension import EXTENSION, write_extension
+from ajar.launch.folders import EXTENSION, write_extension
 from ajar.notebook.widget import Updates, View
 
 if TYPE_CHECKING:

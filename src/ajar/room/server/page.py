@@ -21,7 +21,7 @@ from starlette.responses import Response
 
 from ajar.content.render import language_choice
 from ajar.room.rules.languages import PhoneLanguage, asked_language
-from ajar.web.bundle import WEB, bundle, sources_of
+from ajar.web import WEB, bundle, sources_of
 
 if TYPE_CHECKING:
     from starlette.requests import Request

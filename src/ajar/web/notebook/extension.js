@@ -2,7 +2,7 @@
  * The kit's part of JupyterLab's page: the widget, “Begin”, “Start over” and “Get help”.
  *
  * Written as what JupyterLab calls a federated module: the page loads the script that is built of
- * this (see launch/extension.py) and asks it for plugins.
+ * this (see launch/folders.py) and asks it for plugins.
  */
 import "./meeting.js";
 import { dress, render } from "./view.js";

@@ -11,7 +11,7 @@ import { isPublished, result } from "./result.js";
 /**
  * What can be pressed at a question now; while no room is open, how to go on to one. Pure.
  *
- * @param {{room: string, ways: string[], inside: boolean}} state   see `notebook/question_panel.py`
+ * @param {{room: string, ways: string[], inside: boolean}} state   see `notebook/room_panels.py`
  * @param {object} question   of the room's panel
  * @returns {string[]}
  */

@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 
 from ajar import env
 from ajar.content.text import fill
-from ajar.notebook.question_panel import new_question
+from ajar.notebook.room_panels import new_question
 from ajar.room.host import process
 from ajar.room.host.addresses import checked_url
 from ajar.room.host.client import Client

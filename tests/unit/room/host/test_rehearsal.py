@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ajar.content.exercise import Key
-from ajar.notebook.question_panel import act, new_question
+from ajar.notebook.room_panels import act, new_question
 from ajar.room.host import process
 from ajar.room.host.rehearsal import Rehearsal, made_up_answers, phone_key
 from ajar.room.host.room_file import LOCALHOST

@@ -10,7 +10,7 @@ import pytest
 from starlette.requests import Request
 
 from ajar.content.materials import Materials
-from ajar.notebook.question_panel import new_question
+from ajar.notebook.room_panels import new_question
 from ajar.room.rules.languages import asked_language
 from ajar.room.rules.question import Question, Room
 from ajar.room.server.run import phone_pages

@@ -21,7 +21,7 @@ from ajar.room.server.page import PhonePage, in_a_page, words_in
 from ajar.room.server.state import PhoneView
 from ajar.room.storage.tables import file_engine
 from ajar.room.storage.write_queue import WriteQueue
-from ajar.web.bundle import bundle, sources_of
+from ajar.web import bundle, sources_of
 
 if TYPE_CHECKING:
     from pathlib import Path

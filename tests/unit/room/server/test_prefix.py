@@ -11,7 +11,7 @@ import pytest
 
 import ajar
 from ajar.cli import main
-from ajar.notebook.join_panel import way_in
+from ajar.notebook.room_panels import way_in
 from ajar.notebook.room_poller import RoomState
 from ajar.notebook.room_view import NotNowError
 from ajar.room.host.addresses import prefix_of

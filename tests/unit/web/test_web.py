@@ -6,7 +6,7 @@ from hashlib import sha256
 
 import pytest
 
-from ajar.web.bundle import WEB, bundle, sources_of
+from ajar.web import WEB, bundle, sources_of
 
 PAGES = ("phone", "wall", "remote", "site")
 BUNDLES = (

@@ -1,19 +1,23 @@
-"""The panel below a question: number of answers, actions, and results.
+"""The panels of a room in a notebook: joining it, one question, and the group's check-ins.
 
-Also the panel of the group's check-ins, with how far rulers have moved.
+Each is a function of the room's state at one moment.
 """
 
 from __future__ import annotations
 
+import os
 import time
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
+from ajar import env
 from ajar.content import CHECK_IN
 from ajar.content.text import fill
 from ajar.notebook.room_poller import RoomState, error_text
-from ajar.room.host.room_file import LOCALHOST
+from ajar.room.host.addresses import addresses, url_of
+from ajar.room.host.room_file import ALL_NETWORKS, LOCALHOST
+from ajar.room.rules.codes import format_code, parse_code, qr_picture
 from ajar.room.rules.error_codes import RoomError
 from ajar.room.rules.languages import as_sent
 from ajar.room.rules.tally import units_of
@@ -24,11 +28,62 @@ if TYPE_CHECKING:
     from ajar.room.host.session import RoomSession
     from ajar.room.rules.schemas import NewQuestion, PanelQuestion, PanelUnit
 
+JOIN_KEY = "door"
+"""The key of the state of the panel for joining."""
 QUESTION_KEY = "room/"
 """Prefix of the keys of the states of questions; the question's name follows."""
 MOVES_KEY = "moves"
 """The key of the state of the group's check-ins."""
 ACTIONS = ("open", "close", "reveal", "reset", "hands")
+_NO_WAY_IN = {"code": "", "inside": False, "address": "", "addresses": [], "picked": "",
+              "picture": ""}  # fmt: skip
+
+
+def join_state(
+    room: RoomState, words: Mapping[str, str], *, server_url: str, picked: str, opened_here: bool
+) -> dict[str, Any]:
+    """Return the current state of the panel for opening and joining a room.
+
+    `server_url` is the server that hosts rooms ("" for this computer), and `picked` the chosen
+    address of this computer ("" for the likeliest).
+    """
+    error = room.poll_error or (None if room.about else room.error)
+    state = {
+        "state": room.status,
+        "here": opened_here,
+        "busy": room.is_busy,
+        "problem": error_text(error, words),
+        "elsewhere": server_url,
+        "needsKey": _needs_key(server_url),
+        "again": room.restarts > 0,
+        "joined": room.joined,
+        "shown": any(unit.snapshot for question in room.questions for unit in question.units),
+        "practice": room.is_practice,
+    }
+    return state | way_in(room, picked)
+
+
+def way_in(room: RoomState, picked: str) -> dict[str, Any]:
+    """Return how phones join: the code, the address and its QR code, if they can."""
+    access = room.access
+    if access is None or room.status != "open":
+        return dict(_NO_WAY_IN)
+    own = addresses() if access.host == ALL_NETWORKS else []
+    ips = [address.ip for address in own]
+    ip = picked if picked in ips else ips[0] if ips else ""
+    # In a rehearsal, a window beside the notebook can show the page of a phone.
+    base = access.base if access.is_remote or access.practice else ""
+    base = f"http://{LOCALHOST}" if base and access.is_in_kernel else base
+    url = url_of(ip, access.port) if ip else base
+    code = format_code(parse_code(access.code) or access.code)
+    return {
+        "code": code,
+        "inside": not (access.is_remote or access.host == ALL_NETWORKS),
+        "address": url,
+        "addresses": [{"ip": address.ip, "network": address.network} for address in own],
+        "picked": ip,
+        "picture": qr_picture(f"{url}/{code}") if url else "",
+    }
 
 
 def question_block(key: Key, exercise: Exercise, minutes: int) -> dict[str, Any]:
@@ -76,17 +131,9 @@ def request_moves(session: RoomSession) -> None:
 
 
 def question_state(
-    room: RoomState,
-    name: str,
-    words: Mapping[str, str],
-    way_in: Mapping[str, Any],
-    ways: Sequence[str],
+    room: RoomState, name: str, words: Mapping[str, str], *, server_url: str, picked: str
 ) -> dict[str, Any]:
-    """Return the current state of a question's panel.
-
-    `way_in` is how latecomers join: the ``code``, the ``address`` and its ``picture``. `ways` are
-    those of `join_panel.ways_on`.
-    """
+    """Return the current state of a question's panel; the options are as in `join_state`."""
     question = room.question(name)
     is_open = bool(question and question.state == "open")
     running = question.open_seconds + time.monotonic() - room.polled_at if question else 0
@@ -94,11 +141,11 @@ def question_state(
         "room": room.status,
         "practice": room.is_practice,
         "inside": bool(room.access and room.access.host == LOCALHOST and not room.is_practice),
-        "ways": ways,
+        "ways": _ways_on(room, server_url),
         "busy": room.is_busy,
         "problem": error_text(room.error, words) if room.about == name else "",
         "joined": room.joined,
-        "way": way_in,
+        "way": way_in(room, picked),  # for latecomers
         "seconds": running if is_open else None,
         "question": _shown(question) if question else None,
         "withheld": withheld_texts(_units(question, moves=False), words) if question else [],
@@ -141,6 +188,22 @@ def withheld_texts(units: Iterable[PanelUnit], words: Mapping[str, str]) -> list
             why = f"{fill(words['room-withheld-some'], {'n': held.n, 'all': held.of})} {why}"
         texts.append(fill(words["room-withheld-of"], {"items": ", ".join(held.items), "why": why}))
     return texts
+
+
+def _ways_on(room: RoomState, server_url: str) -> list[str]:
+    """Return how to go on from a question while no room is open: with phones, or without.
+
+    Empty if a key has to be entered first, in the panel at the top.
+    """
+    if room.status == "open" or _needs_key(server_url):
+        return []
+    if room.status == "lost":
+        return ["go-on"]
+    return ["room"] if server_url else ["room", "inside"]
+
+
+def _needs_key(server_url: str) -> bool:
+    return bool(server_url) and not os.environ.get(env.ROOM_KEY)
 
 
 def _units(question: PanelQuestion, *, moves: bool) -> list[PanelUnit]:

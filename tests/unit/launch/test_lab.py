@@ -3,8 +3,6 @@ from __future__ import annotations
 import asyncio
 from typing import TYPE_CHECKING, Any
 
-from ajar.launch import kernels
-
 if TYPE_CHECKING:
     import pytest
 
@@ -31,7 +29,9 @@ class StartedOver:
 def test_a_restarting_kernel_is_ended_too(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(kernels, "_SECONDS_PER_KILL", 0.01)
+    from ajar.launch import lab  # it loads much of Jupyter
+
+    monkeypatch.setattr(lab, "_SECONDS_PER_KILL", 0.01)
     kernel: Any = StartedOver()
-    asyncio.run(asyncio.wait_for(kernels.end_process(kernel), 5))
+    asyncio.run(asyncio.wait_for(lab.end_process(kernel), 5))
     assert kernel.kills == 2

@@ -11,8 +11,8 @@ import pytest
 from filelock import FileLock
 
 from ajar import env
-from ajar.launch import stopping
-from ajar.launch.stopping import AGAIN_SECONDS, ROOM_IS_OPEN, stop_signals
+from ajar.launch import lifecycle
+from ajar.launch.lifecycle import AGAIN_SECONDS, ROOM_IS_OPEN, stop_signals
 from ajar.room.host.room_file import SERVER_LOCK, room_folder
 
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ def test_the_confirmation_expires(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     clock = iter([0.0, AGAIN_SECONDS + 1.0, AGAIN_SECONDS + 1.0, AGAIN_SECONDS + 2.0])
-    monkeypatch.setattr(stopping, "time", SimpleNamespace(monotonic=lambda: next(clock)))
+    monkeypatch.setattr(lifecycle, "time", SimpleNamespace(monotonic=lambda: next(clock)))
     assert stops_after(signal.SIGINT, signal.SIGINT, signal.SIGINT) == [False, False, True]
     assert capsys.readouterr().out.count(ROOM_IS_OPEN) == 2
 
