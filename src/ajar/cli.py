@@ -50,8 +50,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if workshop := getattr(chosen, "workshop", None):
             os.environ[env.HOME] = str(_workshop(workshop))  # as above
         code: int = chosen.run(chosen)
+        sys.stdout.flush()
     except MaterialsError as error:
         return _fail(error)
+    except BrokenPipeError:  # the program that reads the output has ended, as `head` does
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
     return code
 
 

@@ -279,6 +279,21 @@ def test_a_command_prints_to_an_ascii_terminal(kit_without_a_word: Path) -> None
     assert b"is empty. Write the words" in done.stdout
 
 
+def test_a_command_ends_quietly_when_nobody_reads_on(root: Path) -> None:
+    reader, writer = os.pipe()
+    os.close(reader)
+    done = subprocess.run(
+        [sys.executable, "-m", "ajar.cli", "agenda"],
+        cwd=root,
+        stdout=writer,
+        stderr=subprocess.PIPE,
+        check=False,
+    )
+    os.close(writer)
+    assert done.stderr == b""
+    assert done.returncode == 1
+
+
 def test_practice_saves_in_the_chosen_place_or_explains_why_it_cannot(
     root: Path,
     tmp_path: Path,
