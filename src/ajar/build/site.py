@@ -20,7 +20,7 @@ from ajar.content.render import language_choice
 from ajar.content.text import fill
 from ajar.notebook import blocks
 from ajar.notebook.workbook import workbook_pages
-from ajar.web import WEB, bundle, sources_of
+from ajar.web import WEB, bundle, words_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -43,16 +43,12 @@ _ICON = (
     '<path fill="#fffdfa" stroke="#55606b" d="M3.5 1.5h9v13h-9z"/>'
     '<path stroke="#55606b" d="M5.5 5h5M5.5 8h5M5.5 11h3"/></svg>'
 )
-_QUOTED = re.compile(r'"([a-z][a-z0-9]*(?:-[a-z0-9]+)*)"')
-_AFTER_DOT = re.compile(r"\bwords\.([a-z]+)\b")
-_IN_TEMPLATE = re.compile(r"\bwords\[`([a-z-]+-)\$\{")
 _IN_PAGES = ("plan", "days", "printed", "message", "letter", "instead")
 """The parts of the workshop that the site's scripts use."""
 _ON_PAPER = ("numbers", "numbers-elsewhere")
 _FOR_A_GROUP = ("setting", "short", "tally")  # of an item or a card
 _FIRST_TOPICS = ("crisis", "violence")
 _TOGETHER = ("drawings", "help", "pages")
-_SPOKEN = ("language", "direction")
 _MARK = re.compile(r"%([a-z-]+)%")
 _DRAWING = re.compile(r'data:image/svg\+xml,([^"]*)')
 _BLANKS = re.compile(r"\s+")
@@ -64,7 +60,7 @@ def site_data(materials: Materials) -> dict[str, Any]:
     return {
         **(materials.site or site_pages(materials)),
         "language": materials.language,
-        "words": _words(materials.page_words),
+        "words": words_of("site.js", materials.page_words),
         "workshop": {part: materials.workshop[part] for part in _IN_PAGES},
         "notice": _packed(blocks.notice(materials, "alone")),
         "exercises": {
@@ -242,15 +238,6 @@ def _sections(materials: Materials) -> Iterator[dict[str, Any]]:
         section = materials.section(name)
         keys = [str(block.key) for block in section.blocks_in("alone") if block.key]
         yield {"id": name, "title": section.title, "keys": keys}
-
-
-def _words(words: Mapping[str, str]) -> dict[str, str]:
-    """Return the words that the site's scripts may show."""
-    scripts = "\n".join(source.read_text("utf-8") for source in sources_of("site.js"))
-    named = {*_QUOTED.findall(scripts), *_AFTER_DOT.findall(scripts)}
-    named.update(_SPOKEN)
-    begun = tuple(_IN_TEMPLATE.findall(scripts))
-    return {key: text for key, text in words.items() if key in named or key.startswith(begun)}
 
 
 def _packed(block: dict[str, Any], erased: str = "") -> dict[str, Any]:

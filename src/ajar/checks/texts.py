@@ -63,7 +63,7 @@ def needed_words() -> frozenset[str]:
     count.
     """
     python = list(_PACKAGE.rglob("*.py"))
-    scripts = [path for path in (_PACKAGE / "web").rglob("*.js") if "built" not in path.parts]
+    scripts = [path for path in (_PACKAGE / "web").glob("*/*.js") if "built" not in path.parts]
     on_paper = [path for path in python if path.parent.name == "paper"]
     others = [*scripts, *_PACKAGE.rglob("*.j2"), *(path for path in python if path not in on_paper)]
     keys = _keys_in(others, _in_brackets) | _keys_in(

@@ -24,7 +24,7 @@ from ajar.content.materials import open_kit
 from ajar.room.host import process
 from ajar.room.host.room_file import NAME as ROOM
 from ajar.room.host.room_file import is_in_use, is_locked, room_folder
-from ajar.web import bundle
+from ajar.web import bundle, words_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -106,7 +106,9 @@ def write_extension(folder: Path, words: Mapping[str, str]) -> None:
 
     It shows `words` until a notebook brings its own.
     """
-    text = f"window.ajarWords={json.dumps(words)};\n{bundle('extension.js')}"
+    text = (
+        f"window.ajarWords={json.dumps(words_of('extension.js', words))};\n{bundle('extension.js')}"
+    )
     # The hash keeps a browser from using a cached script of another version of Ajar.
     file = f"static/{hashlib.sha256(text.encode()).hexdigest()[:16]}.js"
     package = {

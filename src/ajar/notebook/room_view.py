@@ -169,7 +169,7 @@ class OpenRoom:
         os.environ[env.LANGUAGE] = language  # for the room, and for this cell when it is rerun
         self.reload(self._materials.in_language(language))
         with view.hold_sync():
-            view.words = dict(self._materials.page_words)
+            view.speak(self._materials.page_words)
             view.workshop = dict(self._materials.workshop)
             view.pages = [blocks.page_of({**self._desk.block(), "chosen": chosen})]
         self._updates.follow(view)

@@ -12,7 +12,7 @@ from ipywidgets import DOMWidget, Layout, widget_serialization
 from ipywidgets.widgets.trait_types import InstanceDict
 
 from ajar import env
-from ajar.web import bundle
+from ajar.web import bundle, words_of
 
 ANYWIDGET = "~0.11.*"
 """The supported versions of anywidget's frontend, which draws a view with its own script."""
@@ -32,7 +32,9 @@ _CLOCK = "seconds"
 
 
 def _script(pages: list[dict[str, Any]]) -> str:
-    """Return the name of the smallest script that draws these pages."""
+    """Return the name of the script that draws these pages: the smallest, or the page's own."""
+    if env.VIEWS in os.environ:
+        return "extension.js"
     kinds = {block["kind"] for page in pages for block in page["blocks"]}
     return "meeting.js" if kinds & _OF_A_GROUP else "notebook.js"
 
@@ -84,16 +86,16 @@ class View(DOMWidget):
         couple: str = "",
         workshop: Mapping[str, Any] | None = None,
     ) -> None:
-        drawn_by = (
-            _SHIPPED_WITH_THE_PAGE if env.VIEWS in os.environ else {"_esm": bundle(_script(pages))}
-        )
+        self._script, self._kit_words = _script(pages), words
+        is_shipped = self._script == "extension.js"
+        drawn_by = _SHIPPED_WITH_THE_PAGE if is_shipped else {"_esm": bundle(self._script)}
         self._gone_listeners: list[Callable[[View], object]] = []
         self._newest = 0  # the number of the newest change that the page has sent
         super().__init__(
             **drawn_by,
             layout=None,
             pages=pages,
-            words=dict(words),
+            words=words_of(self._script, words),
             notice=notice,
             couple=couple,
             workshop=dict(workshop or {}),
@@ -110,6 +112,10 @@ class View(DOMWidget):
 
         self.on_msg(receive)
         self.comm.on_close(lambda _: self._notify_gone())
+
+    def speak(self, words: Mapping[str, str]) -> None:
+        """Use other words from now on, such as those of another language."""
+        self.words, self._kit_words = words_of(self._script, words), words
 
     def keys_shown(self) -> set[str]:
         """Return the keys of the forms and charts on all pages."""
@@ -155,7 +161,7 @@ class View(DOMWidget):
 
     def __repr__(self) -> str:
         # The default lists every trait, and a cell's plain-text output is saved.
-        return self.words["stand-in"]
+        return self._kit_words["stand-in"]
 
 
 class Updates:

@@ -7,12 +7,14 @@ script or a style, run ``npm install`` once and ``npm run bundle`` (see `bundle.
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 
 WEB = Path(__file__).parent
 """The folder with all browser code."""
 _BUILT = WEB / "built"
+_OF_A_PAGE = ("language", "direction")
 
 
 @cache
@@ -38,3 +40,19 @@ def sources_of(name: str) -> dict[Path, str]:
     """
     hashes = json.loads((_BUILT / "sources.json").read_text("utf-8"))[name]
     return {WEB / source: digest for source, digest in hashes.items()}
+
+
+def words_of(script: str, words: Mapping[str, str]) -> dict[str, str]:
+    """Return the words that a script may show, with the language of its page and its direction.
+
+    `words` are those of `Materials.page_words`; which ones a script names is found by `bundle.js`.
+    """
+    names = _words()[script]
+    begun = tuple(name for name in names if name.endswith("-"))
+    named = {*names, *_OF_A_PAGE}
+    return {name: text for name, text in words.items() if name in named or name.startswith(begun)}
+
+
+@cache
+def _words() -> dict[str, list[str]]:
+    return dict(json.loads((_BUILT / "words.json").read_text("utf-8")))

@@ -29,6 +29,10 @@ const COMMON = {
 const LICENSES = await readFile(`${HERE}../../../LICENSE-libraries`, "utf8");
 const NOTICE = LICENSES.replace(/,? ?\(?https?:[^\s)]*\)?/g, "");
 const hashes = {}; // of the sources, by the file that is built of them
+const words = {}; // the names of those that a script may show, by script; a final “-” begins several
+const MATERIALS = await readFile(`${HERE}../../../materials/words.yaml`, "utf8");
+const NAMES = new Set(Array.from(MATERIALS.matchAll(/^ {2}([a-z0-9-]+):/gm), ([, name]) => name));
+const NAMED = /"([a-z][a-z0-9-]*)"|\.([a-z]+)\b|[\w$)\]]\[`([a-z-]+-)\$\{/g;
 
 /** Build one file; return its text. */
 async function built(name, options) {
@@ -53,8 +57,15 @@ const style = (name, ...files) =>
     },
   });
 
-const script = (name, entry, format, define = {}, footer = {}) =>
-  built(name, { entryPoints: [entry], format, define, footer, target: "es2022" });
+async function script(name, entry, format, define = {}, footer = {}) {
+  const options = { entryPoints: [entry], format, define, footer, target: "es2022" };
+  const code = await built(name, options);
+  const found = code.replaceAll("\\\n", "").matchAll(NAMED); // a line may end within a text
+  const names = Array.from(found, ([, ...named]) => named.find(Boolean));
+  const shown = names.filter((named) => NAMES.has(named) || named.endsWith("-"));
+  words[name] = [...new Set(shown)].sort();
+  return code;
+}
 
 /** Build a module in which every byte counts: a person may wait for it on a phone. */
 async function small(name, entry, define = {}) {
@@ -135,5 +146,6 @@ files["site.css"] = await style("site.css", ...ALONE, "site/site.css");
 files["choose.js"] = await script("choose.js", "site/choose.js", "iife");
 files["sw.js"] = await script("sw.js", "site/sw.js", "iife");
 files["sources.json"] = `${JSON.stringify(hashes, null, 2)}\n`;
+files["words.json"] = `${JSON.stringify(words, null, 2)}\n`;
 
 for (const [name, text] of Object.entries(files)) await writeFile(`${TO}/${name}`, text);

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from hashlib import sha256
+from typing import TYPE_CHECKING
 
 import pytest
 
-from ajar.web import WEB, bundle, sources_of
+from ajar.web import WEB, bundle, sources_of, words_of
+
+if TYPE_CHECKING:
+    from ajar.content.materials import Materials
 
 PAGES = ("phone", "wall", "remote", "site")
 BUNDLES = (
@@ -15,6 +20,16 @@ BUNDLES = (
 )  # fmt: skip
 STYLES = ("notebook.css", "room.css", "desk.css")
 """Those that scripts put on the page."""
+SHOWING = (
+    "notebook.js",
+    "meeting.js",
+    "extension.js",
+    "phone.js",
+    "wall.js",
+    "remote.js",
+    "site.js",
+)
+"""The scripts that show words of the kit."""
 
 
 @pytest.mark.parametrize("name", [*BUNDLES, *STYLES])
@@ -40,3 +55,25 @@ def test_every_script_and_style_is_part_of_a_bundle() -> None:
 def test_bundles_contain_no_comments() -> None:
     for name in BUNDLES:
         assert "/**" not in bundle(name)
+
+
+@pytest.mark.parametrize("name", SHOWING)
+def test_a_page_gets_each_word_that_its_script_shows(name: str, materials: Materials) -> None:
+    words = words_of(name, materials.page_words)
+    code = bundle(name).replace("\\\n", "")  # where a line ends within a text
+    sources = "\n".join(path.read_text("utf-8") for path in sources_of(name))
+    asked = {word for inside in re.findall(r"\bwords\[([^\]]+)\]", sources)
+             for word in re.findall(r'"([a-z-]+)"', inside)}  # fmt: skip
+    assert {word for word in asked - words.keys() if f'"{word}"' in code} == set()
+    assert {"language", "direction"} <= words.keys()
+    rulers = {f"ruler-{name}" for name in materials.ruler_ids}
+    assert rulers <= words.keys() or not re.search(r"\[`ruler-\$", code)
+
+
+def test_a_page_gets_no_words_that_its_script_never_shows(materials: Materials) -> None:
+    sent = {name: words_of(name, materials.page_words) for name in SHOWING}
+    assert "desk-begin" in sent["meeting.js"]
+    assert "desk-begin" not in sent["notebook.js"]
+    assert "site-leave-to" in sent["site.js"]
+    assert "site-leave-to" not in sent["extension.js"]
+    assert "keep-passphrase" not in sent["phone.js"]

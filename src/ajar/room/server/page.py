@@ -14,14 +14,13 @@ from collections import OrderedDict
 from collections.abc import Callable, Mapping, Sequence
 from hashlib import sha256
 from html import escape
-from itertools import chain
 from typing import TYPE_CHECKING
 
 from starlette.responses import Response
 
 from ajar.content.render import language_choice
 from ajar.room.rules.languages import PhoneLanguage, asked_language
-from ajar.web import WEB, bundle, sources_of
+from ajar.web import WEB, bundle, words_of
 
 if TYPE_CHECKING:
     from starlette.requests import Request
@@ -29,10 +28,6 @@ if TYPE_CHECKING:
     from ajar.room.rules.stage import PresenterKind
     from ajar.room.server.state import PhoneView
 
-_WORD = re.compile(r"\bwords\.([a-z]+)\b|\bwords\[([^\]]+)\]")
-"""A place in a script that reads a word; the brackets may hold a choice of several."""
-_BEGUN = re.compile(r"\bwords\[`([a-z-]+-)\$\{")
-"""The beginning of the name of words that a script uses."""
 _WRITTEN = {"language": "en", "direction": "ltr"}
 _NO_ROOM = b"null"
 MAX_CACHED_PAGES = 64
@@ -70,7 +65,7 @@ class PhonePage:
             "style": style,
             "script": script,
             "help": in_a_page(_compact(list(countries))),
-            "words": in_a_page(_compact(_words_of("phone.js", words))),
+            "words": in_a_page(_compact(words_of("phone.js", words))),
             "foot": _foot(self.language, words, language),
             **_written(words),
         }
@@ -157,20 +152,11 @@ def _presenter_page(kind: PresenterKind, words: Mapping[str, str], *, gzipped: b
         "cannot-start": words["presenter-cannot-start"],
         "style": style,
         "script": script,
-        "words": in_a_page(json.dumps(_words_of(f"{kind}.js", words), ensure_ascii=False)),
+        "words": in_a_page(json.dumps(words_of(f"{kind}.js", words), ensure_ascii=False)),
         **_written(words),
     }
     shell = (WEB / "wall" / "presenter.html").read_text("utf-8")
     return compressed(_filled(shell, filled).encode(), _headers(script, style), gzipped=gzipped)
-
-
-def _words_of(script: str, words: Mapping[str, str]) -> dict[str, str]:
-    """Return the words that a script uses, found in its sources before minification."""
-    sources = [source.read_text("utf-8") for source in sources_of(script)]
-    used = set().union(*map(words_in, sources))
-    begun = tuple(chain.from_iterable(map(_BEGUN.findall, sources)))
-    used.update(_WRITTEN)
-    return {name: text for name, text in words.items() if name in used or name.startswith(begun)}
 
 
 def _written(words: Mapping[str, str]) -> dict[str, str]:
@@ -186,14 +172,6 @@ def _foot(own: str, words: Mapping[str, str], language: PhoneLanguage) -> str:
     if language.draft:
         shown += f"<p>{escape(language.draft)}</p>"
     return f'<div class="ajar phone-foot">{shown}</div>' if shown else ""
-
-
-def words_in(script: str) -> set[str]:
-    """Return the names of the words that a script uses."""
-    found = _WORD.findall(script)
-    return {name for name, _ in found if name} | {
-        name for _, inside in found for name in re.findall(r'"([a-z-]+)"', inside)
-    }
 
 
 def _compact(value: object) -> str:

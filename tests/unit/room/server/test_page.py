@@ -17,11 +17,11 @@ from ajar.room.rules.question import Question, Room
 from ajar.room.server.app import create_app
 from ajar.room.server.broadcast import LiveRooms
 from ajar.room.server.endpoint import AppState
-from ajar.room.server.page import PhonePage, in_a_page, words_in
+from ajar.room.server.page import PhonePage, in_a_page
 from ajar.room.server.state import PhoneView
 from ajar.room.storage.tables import file_engine
 from ajar.room.storage.write_queue import WriteQueue
-from ajar.web import bundle, sources_of
+from ajar.web import bundle, words_of
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -167,8 +167,7 @@ def test_page_contains_the_words_that_its_scripts_use(
 ) -> None:
     html = body_of(page.render(gzipped=False)).decode()
     words = json.loads(html.split('id="words">')[1].split("</script>")[0])
-    sources = "\n".join(path.read_text("utf-8") for path in sources_of("phone.js"))
-    assert words.keys() == words_in(sources)
+    assert words == words_of("phone.js", materials.words)
     for name in ("skip", "choose-many", "choose-one", "phone-add", "phone-can-add-own", "moved"):
         assert words[name] == materials.words[name]
 
