@@ -39,8 +39,8 @@ def parse_code(typed: str) -> str | None:
     >>> parse_code("http://192.168.0.7/abcd dash 2345).")
     'ABCD2345'
     """
-    if _is_code(typed):  # as phones send it
-        return typed
+    if _is_code(plain := typed.replace("-", "")):  # as an address has it
+        return plain
     path = re.split("[?#]", normalize("NFKC", typed[:_LONGEST]).upper())[0]
     *_, last = "", *filter(None, (re.sub(r"[\W_]+", "", part) for part in path.split("/")))
     code = _SPOKEN.sub(r"\1\2", last)

@@ -132,7 +132,7 @@ class PeerMiddleware:
             return len(hosts) < 2  # noqa: PLR2004 (two could be read differently by two programs)
         host = hosts[0].decode("latin-1").lower() if len(hosts) == 1 else ""
         name = host.partition(":")[0].removesuffix(".")
-        is_own = name in ("localhost", *self._names) or name.endswith(".localhost")
+        is_own = name in (local, "localhost", *self._names) or name.endswith(".localhost")
         return is_own or _parse_address(host) is not None
 
 
