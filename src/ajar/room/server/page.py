@@ -94,8 +94,8 @@ class PhonePage:
         if not self._others:
             return self
         accepted = request.headers.get("accept-language", "")
-        known = (self.language, *self._others)
-        language = asked_language(accepted, request.query_params, known)
+        chosen = request.query_params if request.scope["query_string"] else ()
+        language = asked_language(accepted, chosen, (self.language, *self._others))
         return self._others.get(language, self)
 
     def said(self, view: PhoneView) -> tuple[bytes, bytes]:
