@@ -161,7 +161,8 @@ class View(DOMWidget):
 
     def __repr__(self) -> str:
         # The default lists every trait, and a cell's plain-text output is saved.
-        return self._kit_words["stand-in"]
+        words = self._kit_words
+        return words["stand-in"]
 
 
 class Updates:
