@@ -1,295 +1,297 @@
-(()=>{var Mr=/^(\d{4})-(\d{2})-(\d{2})$/;function nt(e){let[,t,n,o]=typeof e=="string"&&Mr.exec(e)||[];return t>0&&n>=1&&n<=12&&
-o>=1&&o<=Ar(+t,+n)?e:null}function Nn(e){let t=e.getFullYear();return t>=1&&t<=9999?Tr(t,e.getMonth()+1,e.getDate()):null}var Rn=(e,t)=>Math.round((Date.parse(`${t}T00:00Z`)-Date.parse(`${e}T00:00Z`))/864e5);function Ar(e,t){return[31,e%4===0&&
-(e%100!==0||e%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][t-1]}var Tr=(e,t,n)=>`${`${e}`.padStart(4,"0")}-${`${t}`.padStart(
-2,"0")}-${`${n}`.padStart(2,"0")}`;var Lr=["button","input","select","summary","textarea"],Ir=["input","select","textarea"];function s(e,t={},...n){let o=document.
+(()=>{var Ar=/^(\d{4})-(\d{2})-(\d{2})$/;function nt(e){let[,t,n,o]=typeof e=="string"&&Ar.exec(e)||[];return t>0&&n>=1&&n<=12&&
+o>=1&&o<=Tr(+t,+n)?e:null}function Rn(e){let t=e.getFullYear();return t>=1&&t<=9999?Lr(t,e.getMonth()+1,e.getDate()):null}var Dn=(e,t)=>Math.round((Date.parse(`${t}T00:00Z`)-Date.parse(`${e}T00:00Z`))/864e5);function Tr(e,t){return[31,e%4===0&&
+(e%100!==0||e%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][t-1]}var Lr=(e,t,n)=>`${`${e}`.padStart(4,"0")}-${`${t}`.padStart(
+2,"0")}-${`${n}`.padStart(2,"0")}`;var Ir=["button","input","select","summary","textarea"],Nr=["input","select","textarea"];function s(e,t={},...n){let o=document.
 createElement(e);for(let[a,r]of Object.entries(t))a.startsWith("on")?o.addEventListener(a.slice(2),r):r===!0?o.setAttribute(
-a,""):r!==!1&&r!=null&&o.setAttribute(a,r);return Lr.includes(e)&&o.setAttribute("data-lm-suppress-shortcuts","true"),Ir.
-includes(e)&&o.setAttribute("autocomplete","off"),o.append(...n.filter(a=>a!=null)),o}function ge(e,t,...n){let o=document.
+a,""):r!==!1&&r!=null&&o.setAttribute(a,r);return Ir.includes(e)&&o.setAttribute("data-lm-suppress-shortcuts","true"),Nr.
+includes(e)&&o.setAttribute("autocomplete","off"),o.append(...n.filter(a=>a!=null)),o}function ke(e,t,...n){let o=document.
 createElementNS("http://www.w3.org/2000/svg",e);for(let[a,r]of Object.entries(t))o.setAttribute(a,r);return o.append(...n),
 o}var C=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(n,o,a)=>{let r=t[o];return a?Number.isInteger(r)?r+1:n:["number",
 "string"].includes(typeof r)?r:n}),Ke=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==e.unless&&!(e.below!=null&&t[e.after]>=
-e.below);function lt(e,t){let n=t[e.among?.item]??{},o=e.cards.filter(a=>e.among?.piles.includes(n[a.id]));return o.length?
+e.below);function it(e,t){let n=t[e.among?.item]??{},o=e.cards.filter(a=>e.among?.piles.includes(n[a.id]));return o.length?
 o:e.cards}var Fo=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(n=>e.cards.some(o=>o.id===n))},_o=["first","second",
 "third"],Ho=e=>_o[e%_o.length];function Ut(e,t){for(let a of e)a.hidden=!0;let n=s("button",{type:"button",class:"ajar-link",hidden:!e.length,onclick:o},
 C(t["cards-more"],{n:e.length}));function o(){for(let a of e)a.hidden=!1;n.hidden=!0,e[0].querySelector("input").focus()}
-return n}var Dn="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",Nr=new RegExp(`^${Dn}+|${Dn}\
-+$`,"g"),Rr=/[\p{L}\p{N}_]+/gu,Dr=/^[\p{L}\p{N}_]+/u,Br=/\{([a-z][a-z0-9-]*)\}/,[Pr,qr]=["⁨","⁩"],Uo={"“":"”","„":"\
-“",'"':'"',"«":"»","‘":"’"},Wr=new RegExp(`[,;:،]|${Dn}`),_r="January February March April May June July August\
- September October November December".split(" "),Fr=/^\p{Uppercase}/u,zo=/[.!?…؟。][\u2069”’"')»]*$/,Hr=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
-Ve="en-US",Bn=({language:e=Ve})=>{Ve=e},Re=(e,{language:t="en",direction:n="ltr"})=>Object.assign(e,{lang:t,dir:n}),vt=(e,t)=>e[`\
-moment-${t}`]??(nt(t)?ct(t):t),Pn=e=>new Intl.ListFormat(Ve,{type:"conjunction"}).format(e),St=(e,t,n=Ve)=>new Date(`${e}\
-T00:00Z`).toLocaleDateString(n,{timeZone:"UTC",...t}),be=e=>e.replace(Nr,""),_e=e=>e.toLowerCase().toUpperCase(),$t=e=>e.
-match(Dr)?.[0]??"";function ct(e,t=Ve){if(t!=="en-US")return St(e,{dateStyle:"long"},t);let[n,o,a]=e.split("-").map(Number);
-return`${_r[o-1]} ${a}, ${n}`}function ot(e,t,n=[]){let o=e.split(Br),a="";for(let r=0;r<o.length-1;r+=2){let[i,c,u]=o.slice(r,r+3),f=Ur(be(t[c]),u),l=zr(
-i,f,n),p=!l&&!a&&Fr.test(i);a+=zo.test(a)?l.replace(/^,+/,""):l,a+=Kr(p?zt(f):f)}return zo.test(a)?a:a+o.at(-1)}function De(e){
-let t=be(e),[n,o,a]=[t.slice(0,1),t.slice(-1),t.slice(1,-1)];return!(n in Uo&&o===Uo[n]&&be(a))||a.includes(n)||a.includes(
-o)?e:a}function Ur(e,t){let n=e.length;for(;n&&Wr.test(e[n-1]);)n-=1;let o=e.slice(0,n)||e,a=t.startsWith(",")&&o.endsWith(
+return n}var Bn="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",Rr=new RegExp(`^${Bn}+|${Bn}\
++$`,"g"),Dr=/[\p{L}\p{N}_]+/gu,Br=/^[\p{L}\p{N}_]+/u,Pr=/\{([a-z][a-z0-9-]*)\}/,[qr,Wr]=["⁨","⁩"],Uo={"“":"”","„":"\
+“",'"':'"',"«":"»","‘":"’"},_r=new RegExp(`[,;:،]|${Bn}`),Fr="January February March April May June July August\
+ September October November December".split(" "),Hr=/^\p{Uppercase}/u,zo=/[.!?…؟。][\u2069”’"')»]*$/,Ur=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
+Ve="en-US",Pn=({language:e=Ve})=>{Ve=e},Re=(e,{language:t="en",direction:n="ltr"})=>Object.assign(e,{lang:t,dir:n}),vt=(e,t)=>e[`\
+moment-${t}`]??(nt(t)?lt(t):t),qn=e=>new Intl.ListFormat(Ve,{type:"conjunction"}).format(e),St=(e,t,n=Ve)=>new Date(`${e}\
+T00:00Z`).toLocaleDateString(n,{timeZone:"UTC",...t}),je=e=>e.replace(Rr,""),_e=e=>e.toLowerCase().toUpperCase(),$t=e=>e.
+match(Br)?.[0]??"";function lt(e,t=Ve){if(t!=="en-US")return St(e,{dateStyle:"long"},t);let[n,o,a]=e.split("-").map(Number);
+return`${Fr[o-1]} ${a}, ${n}`}function ot(e,t,n=[]){let o=e.split(Pr),a="";for(let r=0;r<o.length-1;r+=2){let[i,c,u]=o.slice(r,r+3),f=zr(je(t[c]),u),l=Kr(
+i,f,n),p=!l&&!a&&Hr.test(i);a+=zo.test(a)?l.replace(/^,+/,""):l,a+=Vr(p?zt(f):f)}return zo.test(a)?a:a+o.at(-1)}function De(e){
+let t=je(e),[n,o,a]=[t.slice(0,1),t.slice(-1),t.slice(1,-1)];return!(n in Uo&&o===Uo[n]&&je(a))||a.includes(n)||a.includes(
+o)?e:a}function zr(e,t){let n=e.length;for(;n&&_r.test(e[n-1]);)n-=1;let o=e.slice(0,n)||e,a=t.startsWith(",")&&o.endsWith(
 ".")&&o!==".",r=o.slice(0,-1);return a&&!r.slice(r.lastIndexOf(" ")+1).includes(".")?r:o}function zt(e){let[t=""]=e;return t.
-toUpperCase()+e.slice(t.length)}function zr(e,t,n){let o=_e($t(t));if(!o)return e;let a=new Set(n.map(_e)),r=i=>i===o||a.
-has(i)&&a.has(o);for(let i of e.matchAll(Rr))if(r(_e(i[0])))return e.slice(0,i.index);return e}var Kr=e=>Hr.test(e)?`${Pr}${e}${qr}`:
-e;var Vr=3;function qn(e,{words:t,has:n,put:o,drop:a}){if(!e.length)return{element:"",follow:()=>{}};let r=e.map(l=>s("inp\
+toUpperCase()+e.slice(t.length)}function Kr(e,t,n){let o=_e($t(t));if(!o)return e;let a=new Set(n.map(_e)),r=i=>i===o||a.
+has(i)&&a.has(o);for(let i of e.matchAll(Dr))if(r(_e(i[0])))return e.slice(0,i.index);return e}var Vr=e=>Ur.test(e)?`${qr}${e}${Wr}`:
+e;var Jr=3;function Wn(e,{words:t,has:n,put:o,drop:a}){if(!e.length)return{element:"",follow:()=>{}};let r=e.map(l=>s("inp\
 ut",{type:"checkbox",onchange:({target:p})=>(p.checked?o:a)(l)})),i=()=>r.forEach((l,p)=>{l.checked=n(e[p])});i();let c=e.
-map((l,p)=>s("label",{class:"ajar-card"},r[p],s("span",{dir:"auto"},l))),u=Ut(c.filter((l,p)=>p>=Vr&&!r[p].checked),t);return{
+map((l,p)=>s("label",{class:"ajar-card"},r[p],s("span",{dir:"auto"},l))),u=Ut(c.filter((l,p)=>p>=Jr&&!r[p].checked),t);return{
 element:s("details",{class:"ajar-sentences"},s("summary",{},t["sentences-own"]),s("div",{class:"ajar-cards",role:"group",
-"aria-label":t["sentences-own-how"]},s("p",{class:"ajar-hint"},t["sentences-own-how"]),...c,u)),follow:i}}var Jr=2e4;function Ko(e,{oninput:t,...n}){let o=s("textarea",{maxlength:Jr,oninput:t,...n});if(o.value=e,o.addEventListener(
+"aria-label":t["sentences-own-how"]},s("p",{class:"ajar-hint"},t["sentences-own-how"]),...c,u)),follow:i}}var Gr=2e4;function Ko(e,{oninput:t,...n}){let o=s("textarea",{maxlength:Gr,oninput:t,...n});if(o.value=e,o.addEventListener(
 "focus",()=>{o.matches(":hover")||o.scrollIntoView({block:"nearest"})}),!CSS.supports("field-sizing","content")){let a=()=>{
 o.style.height="auto";let r=o.offsetHeight-o.clientHeight;o.scrollHeight&&(o.style.height=`${o.scrollHeight+r}px`)};o.addEventListener(
-"input",a),new ResizeObserver(a).observe(o)}return o}function Wn(e,t,n,o){let a=Ko(e,{rows:1,...o,oninput:()=>{a.value.includes(
+"input",a),new ResizeObserver(a).observe(o)}return o}function _n(e,t,n,o){let a=Ko(e,{rows:1,...o,oninput:()=>{a.value.includes(
 `
 `)&&(a.value=a.value.replace(/\s*\n\s*/g," ")),t()},onbeforeinput:r=>{/Break|Paragraph/.test(r.inputType)&&(r.preventDefault(),
 n?.())}});return a}function Vo(e,t,{words:n,group:o,change:a,remarks:r,sentences:i=[]}){let{opener:c,long:u,remark:f}=e,
 l=c?s("b",{id:`${o}-opener`},c):null,p=Ko(t??"",{rows:u?8:2,oninput:()=>{a(p.value.trim()?p.value:null),g.follow()},...c?
 {"aria-labelledby":`${o}-ask ${o}-opener`,autocapitalize:"none"}:{"aria-label":n["own-words"]}}),m=y=>{p.value=y,p.dispatchEvent(
-new Event("input",{bubbles:!0}))},d=n["message-opener"],g=qn(i,{words:n,has:y=>p.value.includes(y),put:y=>m(`${p.value.trim()||
+new Event("input",{bubbles:!0}))},d=n["message-opener"],g=Wn(i,{words:n,has:y=>p.value.includes(y),put:y=>m(`${p.value.trim()||
 d} ${y}`),drop:y=>{let v=p.value.replace(y,"").replace(/ {2,}/g," ").trim();m(v===d?"":v)}}),b=s("label",{class:"ajar-wo\
 rds ajar-write"},l,p),k=f&&r?r(p,e):"";return g.element||k?s("div",{},g.element,b,k):b}function Jo(e,t,{words:n,change:o,
 sentences:a=[]}){let r=s("div",{}),i=()=>[...r.querySelectorAll("textarea")],c=()=>{let v=i().map(x=>x.value).filter(x=>x.
 trim());o(v.length?v:null),y.follow()},u=()=>[...r.children].forEach((v,x)=>{v.querySelector("textarea").setAttribute("a\
 ria-label",C(n.line,{n:x+1})),v.querySelector("button").setAttribute("aria-label",C(n["remove-line"],{n:x+1}))}),f=()=>{
 g(""),i().at(-1).focus()},l=s("button",{type:"button",class:"ajar-link",onclick:f},n["add-line"]),p=()=>{u(),l.hidden=r.
-children.length>=e.most},m=v=>{let x=i()[i().indexOf(v)+1];x?x.focus():v.value.trim()&&!l.hidden&&f()},d=v=>{let x=Wn(v,
+children.length>=e.most},m=v=>{let x=i()[i().indexOf(v)+1];x?x.focus():v.value.trim()&&!l.hidden&&f()},d=v=>{let x=_n(v,
 c,()=>m(x),{enterkeyhint:"next"});return x},g=v=>{let x=()=>{let N=L.nextElementSibling||L.previousElementSibling;L.remove(),
 N||g(""),p(),c(),(N||r.firstElementChild).querySelector("textarea").focus()},L=s("div",{class:"ajar-line"},s("label",{class:"\
 ajar-words ajar-write"},d(v)),s("button",{type:"button",class:"ajar-remove",onclick:x},"×"));r.append(L),p()},b=t||[];for(let v=0;v<
-Math.max(e.lines,b.length);v++)g(b[v]??"");let k=v=>i().find(x=>x.value.trim()===v),y=qn(a,{words:n,has:v=>!!k(v),put(v){
+Math.max(e.lines,b.length);v++)g(b[v]??"");let k=v=>i().find(x=>x.value.trim()===v),y=Wn(a,{words:n,has:v=>!!k(v),put(v){
 !k("")&&!l.hidden&&g("");let x=k("");x&&(x.value=v),c()},drop(v){k(v).value="",c()}});return s("div",{class:"ajar-lines"},
-y.element,r,l)}var Gr=5,Yr=3,Zr=25,Qr=500,Xr=24;function Ne(e,t){let n=0,o=!1;return{begin(){n||=setTimeout(()=>{o=!0,t(e["keep-opening"])},
-400)},end(){clearTimeout(n),n=0,o&&t(""),o=!1}}}function ei(e){let t=n=>{let o=Math.hypot(n.clientX-e.clientX,n.clientY-
-e.clientY),a=n.timeStamp-e.timeStamp;!n.detail||o>Xr||a>Qr||(n.preventDefault(),n.stopPropagation())};addEventListener("\
-click",t,{capture:!0,once:!0})}var _n=e=>Re(s("p",{class:"ajar-hint"},e["part-in-english"]),e),Fn=(e,{language:t})=>t?Re(
-s("span",{},e),{language:t}):e,ti=[".ajar-beside summary",".ajar-danger",".ajar-date .ajar-words",".ajar-example > summa\
+y.element,r,l)}var Yr=5,Zr=3,Qr=25,Xr=500,ei=24;function Ne(e,t){let n=0,o=!1;return{begin(){n||=setTimeout(()=>{o=!0,t(e["keep-opening"])},
+400)},end(){clearTimeout(n),n=0,o&&t(""),o=!1}}}function ti(e){let t=n=>{let o=Math.hypot(n.clientX-e.clientX,n.clientY-
+e.clientY),a=n.timeStamp-e.timeStamp;!n.detail||o>ei||a>Xr||(n.preventDefault(),n.stopPropagation())};addEventListener("\
+click",t,{capture:!0,once:!0})}var Fn=e=>Re(s("p",{class:"ajar-hint"},e["part-in-english"]),e),Hn=(e,{language:t})=>t?Re(
+s("span",{},e),{language:t}):e,ni=[".ajar-beside summary",".ajar-danger",".ajar-date .ajar-words",".ajar-example > summa\
 ry",".ajar-gate > :is(p, .ajar-moves)",".ajar-help-line",".ajar-item > div .ajar-hint",".ajar-link",".ajar-lost",".ajar-\
 mark",".ajar-moves",".ajar-offer",".ajar-one > [tabindex]:not(div)",".ajar-out",".ajar-reflection > [tabindex]",".ajar-r\
 emarks",".ajar-remove",".ajar-sentences > summary",".ajar-status",".ajar-where",".phone .ajar-reflection > p:not(.ajar-s\
 aid)",".phone-afterward .ajar-form > h2","textarea[aria-label]"].join(", ");function Kt(e,{language:t},n){if(!t)return e;
-Re(e,{language:t});let o=()=>{for(let a of e.querySelectorAll(ti))Re(a,n)};return new MutationObserver(o).observe(e,{childList:!0,
+Re(e,{language:t});let o=()=>{for(let a of e.querySelectorAll(ni))Re(a,n)};return new MutationObserver(o).observe(e,{childList:!0,
 subtree:!0}),o(),e}function Go(e,t,n){let{words:o,level:a=3,small:r=!1,folded:i=!1,brief:c=!1,beside:u=[]}=n,{closed:f=null}=n,
-l={...ai,sort:n.sort};window.ajarForms=(window.ajarForms??0)+1;let p=`ajar-${window.ajarForms}`,m={...n.answers},d=0,g=null,
+l={...ri,sort:n.sort};window.ajarForms=(window.ajarForms??0)+1;let p=`ajar-${window.ajarForms}`,m={...n.answers},d=0,g=null,
 b=0,k=n.aside??0,y=t.why?s("p",{class:"ajar-why"},t.why):"",v=t.private?s("p",{class:"ajar-private"},t.private):"",x=R=>c?
 R.after:i&&R.more,L=t.items.some(R=>x(R)&&n.answers?.[R.id]!=null),{example:N}=t,P=N?s("details",{class:"ajar-example"},
 s("summary",{},o.example),s("p",{},N)):"",W=s("p",{class:"ajar-status",role:"status","aria-live":"polite"}),D=s("div",{}),
-j=s("div",{class:"ajar-body"}),M=s(`h${a}`,{id:`${p}-title`},t.title),B=[t.language?_n(o):"",...r||i?[s("div",{class:"aj\
-ar-beside"},...u,y?oi([y],o):"",P),v]:[y,v,P],D,j,W],A=s("section",{class:"ajar-form","aria-labelledby":`${p}-title`},...f===
+j=s("div",{class:"ajar-body"}),M=s(`h${a}`,{id:`${p}-title`},t.title),B=[t.language?Fn(o):"",...r||i?[s("div",{class:"aj\
+ar-beside"},...u,y?si([y],o):"",P),v]:[y,v,P],D,j,W],A=s("section",{class:"ajar-form","aria-labelledby":`${p}-title`},...f===
 null?[M,...B]:[s("details",{class:"ajar-folded",open:!f},s("summary",{},M),...B)]);Kt(A,t,o);let q=null,w=R=>{q=R};A.addEventListener(
 "click",w,!0),A.addEventListener("keydown",R=>{R.key!=="Enter"||!(R.ctrlKey||R.metaKey)||!g||(R.preventDefault(),g.next.
-click())}),e.replaceChildren(A);function S(){let R=t.items.filter(X=>Ke(X,m)),Q=R.filter(X=>!x(X)),ae=L?R.filter(x).map(
-X=>[X]):[];return[...c||r&&t.together?[Q]:Q.map(X=>[X]),...ae]}let $=R=>{W.replaceChildren(R)},F=(R,Q)=>{let ae=R.split(
-/\{([a-z]+)\}/);W.replaceChildren(...ae.map((re,X)=>X%2?Fn(Q[re],t):re))},J=Ne(o,$);function U(R,Q){W.replaceChildren(`${R}\
+click())}),e.replaceChildren(A);function S(){let R=t.items.filter(X=>Ke(X,m)),Q=R.filter(X=>!x(X)),se=L?R.filter(x).map(
+X=>[X]):[];return[...c||r&&t.together?[Q]:Q.map(X=>[X]),...se]}let $=R=>{W.replaceChildren(R)},F=(R,Q)=>{let se=R.split(
+/\{([a-z]+)\}/);W.replaceChildren(...se.map((ae,X)=>X%2?Hn(Q[ae],t):ae))},J=Ne(o,$);function U(R,Q){W.replaceChildren(`${R}\
  `,s("button",{type:"button",class:"ajar-link",onclick:()=>{m=Q,$(""),n.onChange(m),_({focus:!0})}},o["put-back"]))}function Z(R,Q){
-m={...m,[R.id]:Q},si(j),$(""),n.onChange(m),se()}function V(){te(!0),J.begin(),b=setTimeout(Y,8e3)}function Y(){b&&(clearTimeout(
-b),b=0,te(!1),J.end())}function te(R){for(let Q of g?.fieldsets??[])Q.disabled=R}function se(){if(!g)return;let{items:R,
-skip:Q,where:ae,next:re,enough:X,more:me}=g,he=S().length;Q.textContent=de(R)?o["clear-and-skip"]:o.skip,ae.textContent=
-C(o["question-of"],{n:d+1,all:he}),ae.hidden=he===1,re.textContent=d===he-1?o.done:o.next,X.hidden=!ie(he);let $e=d===he-
-1&&(!c||de(R)),xe=t.items.some(Oe=>x(Oe)&&Ke(Oe,m));me.hidden=L||!$e||!xe}function ie(R){return(n.enough==="at once"||d>
-0)&&d<R-1&&de(t.items)}function je(){b||(V(),n.onDone(m))}let de=R=>R.some(({id:Q})=>m[Q]!=null);function z(R,Q=!0){if(b)
-return;let ae=S();if(d+=R,d>=ae.length){d=ae.length-1,je();return}_({focus:Q,again:R<0})}function T(R,Q){let ae=`${p}-${R.
-id}`,re=s("legend",{id:`${ae}-ask`},C(R.ask,m)),X=R.hint?s("p",{class:"ajar-hint",id:`${ae}-hint`},R.hint):null,me=[X,Q.
-mark].filter(Boolean).map(({id:Oe})=>Oe),he=R.among?{...R,cards:lt(R,m)}:R,$e=l[R.kind](he,Fo(he,m[R.id]),{words:o,level:a+
-1,group:ae,change:Oe=>Z(R,Oe),say:$,tell:F,remarks:n.remarks,sentences:n.sentences?.(R),isQuick:n.enough==="at once",isShort:i,
-...Q}),xe={class:`ajar-item ajar-${R.kind}`,tabindex:"-1","aria-describedby":me.join(" ")||null};return s("fieldset",xe,
-re,X,$e)}function _({focus:R=!1,again:Q=!1}={}){let ae=S();d=Math.max(0,Math.min(d,ae.length-1));let re=ae[d],X=n.mark?.(
-re),me=X?s("p",{class:"ajar-mark",id:`${p}-${re[0].id}-mark`},X):null,he=s("div",{class:"ajar-moves ajar-onward"}),$e=d>
-0?()=>z(-1):null,xe=re.map(tt=>T(tt,{mark:me,again:Q,moves:he,back:$e})),Oe=s("button",{type:"button",class:"ajar-skip",
-onclick:()=>{if(b)return;let tt=m,Ht=de(re);if(m={...m,...Object.fromEntries(re.map(({id:jt})=>[jt,null]))},n.onChange(m),
+m={...m,[R.id]:Q},ai(j),$(""),n.onChange(m),oe()}function V(){te(!0),J.begin(),b=setTimeout(Y,8e3)}function Y(){b&&(clearTimeout(
+b),b=0,te(!1),J.end())}function te(R){for(let Q of g?.fieldsets??[])Q.disabled=R}function oe(){if(!g)return;let{items:R,
+skip:Q,where:se,next:ae,enough:X,more:me}=g,he=S().length;Q.textContent=de(R)?o["clear-and-skip"]:o.skip,se.textContent=
+C(o["question-of"],{n:d+1,all:he}),se.hidden=he===1,ae.textContent=d===he-1?o.done:o.next,X.hidden=!ie(he);let Oe=d===he-
+1&&(!c||de(R)),ve=t.items.some(Ee=>x(Ee)&&Ke(Ee,m));me.hidden=L||!Oe||!ve}function ie(R){return(n.enough==="at once"||d>
+0)&&d<R-1&&de(t.items)}function xe(){b||(V(),n.onDone(m))}let de=R=>R.some(({id:Q})=>m[Q]!=null);function z(R,Q=!0){if(b)
+return;let se=S();if(d+=R,d>=se.length){d=se.length-1,xe();return}_({focus:Q,again:R<0})}function T(R,Q){let se=`${p}-${R.
+id}`,ae=s("legend",{id:`${se}-ask`},C(R.ask,m)),X=R.hint?s("p",{class:"ajar-hint",id:`${se}-hint`},R.hint):null,me=[X,Q.
+mark].filter(Boolean).map(({id:Ee})=>Ee),he=R.among?{...R,cards:it(R,m)}:R,Oe=l[R.kind](he,Fo(he,m[R.id]),{words:o,level:a+
+1,group:se,change:Ee=>Z(R,Ee),say:$,tell:F,remarks:n.remarks,sentences:n.sentences?.(R),isQuick:n.enough==="at once",isShort:i,
+...Q}),ve={class:`ajar-item ajar-${R.kind}`,tabindex:"-1","aria-describedby":me.join(" ")||null};return s("fieldset",ve,
+ae,X,Oe)}function _({focus:R=!1,again:Q=!1}={}){let se=S();d=Math.max(0,Math.min(d,se.length-1));let ae=se[d],X=n.mark?.(
+ae),me=X?s("p",{class:"ajar-mark",id:`${p}-${ae[0].id}-mark`},X):null,he=s("div",{class:"ajar-moves ajar-onward"}),Oe=d>
+0?()=>z(-1):null,ve=ae.map(tt=>T(tt,{mark:me,again:Q,moves:he,back:Oe})),Ee=s("button",{type:"button",class:"ajar-skip",
+onclick:()=>{if(b)return;let tt=m,Ht=de(ae);if(m={...m,...Object.fromEntries(ae.map(({id:jt})=>[jt,null]))},n.onChange(m),
 !Ht){z(1);return}_({focus:!0}),U(o.cleared,tt)}}),et=s("button",{type:"button",class:"ajar-next",onclick:()=>{b||($(""),
-z(1))}}),O=s("p",{class:"ajar-where"}),ne=s("button",{type:"button",class:"ajar-link",onclick:()=>{b||(L=!0,z(1))}},c?o["\
-add-why"]:o["ask-more"]),ce=s("button",{type:"button",class:"ajar-link",onclick:je},o.enough);g={items:re,skip:Oe,where:O,
-next:et,fieldsets:xe,enough:ce,more:ne},D.replaceChildren();let ve={type:"button",class:"ajar-back",onclick:$e};he.replaceChildren(
-et,$e?s("button",ve,o.back):"",Oe);let Ie=xe.length===1;me&&Ie&&xe[0].lastElementChild.before(me),j.replaceChildren(O,...me&&
-!Ie?[me]:[],...xe,he,...n.enough?[ne,ce]:[]),se(),n.onMove?.(d),R&&(xe[0].focus({preventScroll:!0}),O.scrollIntoView({block:"\
+z(1))}}),O=s("p",{class:"ajar-where"}),re=s("button",{type:"button",class:"ajar-link",onclick:()=>{b||(L=!0,z(1))}},c?o["\
+add-why"]:o["ask-more"]),ce=s("button",{type:"button",class:"ajar-link",onclick:xe},o.enough);g={items:ae,skip:Ee,where:O,
+next:et,fieldsets:ve,enough:ce,more:re},D.replaceChildren();let ge={type:"button",class:"ajar-back",onclick:Oe};he.replaceChildren(
+et,Oe?s("button",ge,o.back):"",Ee);let Se=ve.length===1;me&&Se&&ve[0].lastElementChild.before(me),j.replaceChildren(O,...me&&
+!Se?[me]:[],...ve,he,...n.enough?[re,ce]:[]),oe(),n.onMove?.(d),R&&(ve[0].focus({preventScroll:!0}),O.scrollIntoView({block:"\
 nearest"}))}function ee(R){if(D.replaceChildren(),!R||!n.help||k>R.kinds.length)return null;let Q=()=>{k=R.kinds.length+
-1,n.onAside?.(k),D.replaceChildren(),j.querySelector("[tabindex]").focus()},{help:ae,instead:re}=n;return D.append(ae.notice(
-R,{level:a+1,aside:Q,instead:re})),D.querySelector("[tabindex]")}function oe(R,{focus:Q=!1,danger:ae=null}={}){g=null;let re=s(
-`h${a+1}`,{tabindex:"-1"},o["what-you-said"]);j.replaceChildren(s("div",{class:"ajar-reflection"},re,...R.flatMap(me=>Ot(
+1,n.onAside?.(k),D.replaceChildren(),j.querySelector("[tabindex]").focus()},{help:se,instead:ae}=n;return D.append(se.notice(
+R,{level:a+1,aside:Q,instead:ae})),D.querySelector("[tabindex]")}function ne(R,{focus:Q=!1,danger:se=null}={}){g=null;let ae=s(
+`h${a+1}`,{tabindex:"-1"},o["what-you-said"]);j.replaceChildren(s("div",{class:"ajar-reflection"},ae,...R.flatMap(me=>Ot(
 me,a+2)),n.below?.()??null),s("div",{class:"ajar-moves"},s("button",{type:"button",onclick:()=>{d=0,_({focus:!0,again:!0})}},
 o.change),s("button",{type:"button",onclick:()=>{let me=m;m={},d=0,k=0,n.onAside?.(0),n.onStartOver(),_({focus:!0}),U(o["\
-started-over"],me)}},o["start-over"])));let X=ee(ae);Q&&(X??re).focus()}function ye(R){let Q=j.contains(document.activeElement);
-Q&&g&&!b||(Y(),m={...R.answers},R.done?oe(R.reflection,{focus:Q,danger:R.danger}):(d=R.at??Math.max(0,S().findIndex(ae=>ae.
-some(({id:re})=>m[re]==null))),_()))}let{done:Se,reflection:we,danger:Le}=n;return ye({answers:m,at:n.at,done:Se,reflection:we,
-danger:Le}),{update(R){ye(R),!g&&q&&ei(q),q=null},release:Y,say:R=>{Y(),$(R)}}}function ni(e){let t=0,n=e.findIndex(({text:o},a)=>(t+=
-o.split(" ").length,a>=Gr||a>=Yr&&t>Zr));return n<0||n>=e.length-1?e.length:n}var oi=(e,t)=>s("details",{},s("summary",{},
-t["why-this"]),...e);function si(e){for(let t of e.querySelectorAll("input, textarea"))["radio","checkbox"].includes(t.type)?
+started-over"],me)}},o["start-over"])));let X=ee(se);Q&&(X??ae).focus()}function we(R){let Q=j.contains(document.activeElement);
+Q&&g&&!b||(Y(),m={...R.answers},R.done?ne(R.reflection,{focus:Q,danger:R.danger}):(d=R.at??Math.max(0,S().findIndex(se=>se.
+some(({id:ae})=>m[ae]==null))),_()))}let{done:$e,reflection:be,danger:Ie}=n;return we({answers:m,at:n.at,done:$e,reflection:be,
+danger:Ie}),{update(R){we(R),!g&&q&&ti(q),q=null},release:Y,say:R=>{Y(),$(R)}}}function oi(e){let t=0,n=e.findIndex(({text:o},a)=>(t+=
+o.split(" ").length,a>=Yr||a>=Zr&&t>Qr));return n<0||n>=e.length-1?e.length:n}var si=(e,t)=>s("details",{},s("summary",{},
+t["why-this"]),...e);function ai(e){for(let t of e.querySelectorAll("input, textarea"))["radio","checkbox"].includes(t.type)?
 t.defaultChecked=t.checked:t.defaultValue=t.value}var Ot=({heading:e,said:t,words:n},o)=>[e?s(`h${o}`,{},e):null,t.length>
 1?s("ul",{class:"ajar-said"},...t.map(a=>s("li",{},a))):t.length?s("p",{class:"ajar-said"},t[0]):null,...n.map(a=>s("p",
-{},a))].filter(Boolean),ai={ruler(e,t,{group:n,change:o}){let a=Array.from({length:11},(r,i)=>s("label",{class:"ajar-num\
+{},a))].filter(Boolean),ri={ruler(e,t,{group:n,change:o}){let a=Array.from({length:11},(r,i)=>s("label",{class:"ajar-num\
 ber"},s("input",{type:"radio",name:n,value:i,checked:t===i,onchange:()=>o(i),"aria-describedby":i===0?`${n}-low`:i===10?
 `${n}-high`:null}),s("span",{},`${i}`)));return s("div",{class:"ajar-scale"},s("div",{class:"ajar-numbers"},...a),s("p",
 {class:"ajar-anchors"},s("span",{id:`${n}-low`},s("b",{},"0"),` ${e.low}`),s("span",{id:`${n}-high`},s("b",{},"10"),` ${e.
 high}`)))},choice(e,t,{words:n,group:o,change:a,remarks:r,isShort:i}){let{chosen:c,own:u}=t||{chosen:[],own:""},f=()=>a(
 c.length||u.trim()?{chosen:[...c],own:u}:null),l=e.many?"checkbox":"radio",p=e.cards.map(k=>s("input",{type:l,name:o,value:k.
 id,checked:c.includes(k.id),onchange:y=>{e.many?c=c.filter(v=>v!==k.id).concat(y.target.checked?k.id:[]):(c=[k.id],u="",
-m&&(m.value="")),f()}})),m=e.own?Wn(u,()=>{u=m.value,!e.many&&u.trim()&&(c=[],p.forEach(k=>{k.checked=!1})),f()}):null,d=e.
-cards.map((k,y)=>s("label",{class:"ajar-card"},p[y],s("span",{},k.text))),g=i?ni(e.cards):d.length,b=Ut(d.filter((k,y)=>y>=
+m&&(m.value="")),f()}})),m=e.own?_n(u,()=>{u=m.value,!e.many&&u.trim()&&(c=[],p.forEach(k=>{k.checked=!1})),f()}):null,d=e.
+cards.map((k,y)=>s("label",{class:"ajar-card"},p[y],s("span",{},k.text))),g=i?oi(e.cards):d.length,b=Ut(d.filter((k,y)=>y>=
 g&&!p[y].checked),n);return s("div",{class:"ajar-cards"},s("p",{class:"ajar-hint"},n[e.many?"choose-many":"choose-one"]),
 ...d,b,m?s("label",{class:"ajar-own"},s("span",{},e.own),m):null,m&&e.remark&&r?r(m,e):null)},text:Vo,list:Jo,date(e,t,{
-words:n,change:o,say:a}){let r=Nn(new Date);return s("label",{class:"ajar-words"},s("span",{},n["pick-date"]),s("input",
-{type:"date",value:t??"",oninput:({target:i})=>{o(i.value||null),i.value>="1000"&&i.value<r&&a(n["day-past"])}}))}};function ri(e,t=[]){let n=0;return e.map(({minutes:o},a)=>{let r=n;return t.includes(a)||(n+=60*o),{start:r,end:n}})}function Yo(e,t,n){
-let o=e.slides[t?.slide]?.part;if(o===void 0)return null;let a=ri(e.parts,t.dropped),r=t.began??n,i=n-r,{start:c,end:u}=a[o],
+words:n,change:o,say:a}){let r=Rn(new Date);return s("label",{class:"ajar-words"},s("span",{},n["pick-date"]),s("input",
+{type:"date",value:t??"",oninput:({target:i})=>{o(i.value||null),i.value>="1000"&&i.value<r&&a(n["day-past"])}}))}};function ii(e,t=[]){let n=0;return e.map(({minutes:o},a)=>{let r=n;return t.includes(a)||(n+=60*o),{start:r,end:n}})}function Yo(e,t,n){
+let o=e.slides[t?.slide]?.part;if(o===void 0)return null;let a=ii(e.parts,t.dropped),r=t.began??n,i=n-r,{start:c,end:u}=a[o],
 f=Math.max(0,i-u)-Math.max(0,c-i);return{part:o,begun:t.began!=null,late:Math.trunc(f/60),partEnds:r+u,ends:r+a.at(-1).end}}
 var Vt=(e,t)=>e.slides.findIndex(({part:n})=>n===t);function Zo({slides:e},{stage:t,questions:n}){let{slide:o,dropped:a,
-blank:r,join:i}=t;if(r||i)return o;let c=({part:f,kind:l},p)=>p>o&&!a.includes(f)&&(l!=="moves"||n.some(ii)),u=e.findIndex(
-c);return u<0?null:u}var ii=({name:e,units:t})=>e.startsWith("check-in@")&&t.some(({snapshot:n})=>n);function Qo(e,t){let n=e.
+blank:r,join:i}=t;if(r||i)return o;let c=({part:f,kind:l},p)=>p>o&&!a.includes(f)&&(l!=="moves"||n.some(li)),u=e.findIndex(
+c);return u<0?null:u}var li=({name:e,units:t})=>e.startsWith("check-in@")&&t.some(({snapshot:n})=>n);function Qo(e,t){let n=e.
 slides[t.slide]?.part??-1;return e.parts.map(({title:o,minutes:a,optional:r},i)=>{let c=t.dropped.includes(i);return{part:i,
 title:o,minutes:a,optional:r,dropped:c}}).filter(({part:o,optional:a})=>a&&o>n)}function Xo(e,t,n=0){if(!e)return null;let o=Math.
 max(0,e.ends==null?e.left??0:e.ends-t),a=e.total??Math.max(60*n,o);return{minutes:Math.ceil(o/60),over:o===0,paused:e.ends==
-null,share:a?Math.ceil(o/60)/Math.ceil(a/60):0}}var li=new Set,Hn=()=>{if(!document.hidden)for(let e of[...li])e(Math.random()*1e3)};window.addEventListener("online",Hn);
-window.addEventListener("pageshow",Hn);document.addEventListener("visibilitychange",Hn);function pi(e){let t={};return{get(){try{return JSON.parse(window.sessionStorage.getItem(e))??t}catch{return t}},set(n){
-t=n;try{window.sessionStorage.setItem(e,JSON.stringify(n))}catch{}}}}var Ku=pi("ajar-presenter");var es=/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;function ts(e,t){return e?!(t.protocol.startsWith("http")&&!es.test(t.
+null,share:a?Math.ceil(o/60)/Math.ceil(a/60):0}}var ci=new Set,Un=()=>{if(!document.hidden)for(let e of[...ci])e(Math.random()*1e3)};window.addEventListener("online",Un);
+window.addEventListener("pageshow",Un);document.addEventListener("visibilitychange",Un);function fi(e){let t={};return{get(){try{return JSON.parse(window.sessionStorage.getItem(e))??t}catch{return t}},set(n){
+t=n;try{window.sessionStorage.setItem(e,JSON.stringify(n))}catch{}}}}var Vu=fi("ajar-presenter");var es=/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;function ts(e,t){return e?!(t.protocol.startsWith("http")&&!es.test(t.
 hostname)&&es.test(new URL(e).hostname)):!1}function ns(){let e=0;return{set:t=>{e=t-Date.now()/1e3},now:()=>Date.now()/
-1e3+e}}var fi=2,Et=({questions:e},{question:t})=>e.find(({name:n})=>t&&n===t);function Un(e,t){if(t?.kind!=="moves"){let i=t&&Et(
+1e3+e}}var di=2,Et=({questions:e},{question:t})=>e.find(({name:n})=>t&&n===t);function zn(e,t){if(t?.kind!=="moves"){let i=t&&Et(
 e,t);return i?.answered&&i.units.length?{question:i,body:{}}:null}let n=e.questions.filter(({name:i,units:c})=>i.startsWith(
 "check-in@")&&c.some(({snapshot:u})=>u)),o=n.at(-1),a=o?.units.filter(({kind:i})=>i==="move")??[];return n.length>1&&a.some(
-({snapshot:i,withheld:c})=>!i&&!c)?{question:o,body:{moves:!0}}:null}function zn({joined:e},t){return e?e===1?t["room-jo\
+({snapshot:i,withheld:c})=>!i&&!c)?{question:o,body:{moves:!0}}:null}function Kn({joined:e},t){return e?e===1?t["room-jo\
 ined-one"]:C(t["room-joined"],{n:e}):t["room-joined-none"]}function Ct({answered:e},{joined:t},n){return t>e?C(n["wall-a\
 nswered-of"],{n:e,of:t}):e===1?n["wall-answered-one"]:C(n["wall-answered"],{n:e})}function os(e,t){return e?e.over?t["wa\
-ll-time-up"]:C(e.paused?t["wall-paused"]:t["wall-left"],{minutes:e.minutes}):""}function Kn({shown:e},t){let n={"too-few":t["\
+ll-time-up"]:C(e.paused?t["wall-paused"]:t["wall-left"],{minutes:e.minutes}):""}function Vn({shown:e},t){let n={"too-few":t["\
 room-withheld-too-few"],"too-few-new":t["room-withheld-too-few"],alike:t["room-withheld-alike"],again:t["room-withheld-a\
 gain"],moves:t["room-withheld-moves"],"both-first":t["room-withheld-both-first"],once:t["room-withheld-once"]},[o]=e.map(
 ({withheld:a})=>a).filter(Boolean);return n[o]??t["wall-held"]}function ss(e,t){let n=e.filter(({snapshot:i,withheld:c})=>!i&&
-c);if(!n.length)return"";let o=Kn({shown:n},t),a=n.map(({card:i,heading:c})=>i||c);if(a.length<=fi)return C(t["room-with\
+c);if(!n.length)return"";let o=Vn({shown:n},t),a=n.map(({card:i,heading:c})=>i||c);if(a.length<=di)return C(t["room-with\
 held-of"],{items:a.join(", "),why:o});let r=e.filter(({kind:i})=>i===n[0].kind).length;return`${C(t["room-withheld-some"],
 {n:n.length,all:r})} ${o}`}function as(e,t){if(!e)return t["remote-on-time"];let n=e>0?t["remote-behind"]:t["remote-ahea\
 d"];return C(n,{minutes:Math.abs(e)})}var Jt=(e,{language:t})=>new Date(1e3*e).toLocaleTimeString(t,{hour:"numeric",minute:"\
 2-digit"}),Je=e=>!!e?.name.startsWith("check-in@");function Fe(e,t,...n){let o=e.querySelector(`.${t}`);if(o?.open)return o.close(),null;o?.remove();let a=s("dialog",{class:`\
-wall-dialog ${t}`,onclose:()=>a.remove()},...n);return e.append(a),a.showModal(),a}var Vn=(e,t,n="")=>s("button",{type:"\
-button",class:n,onclick:t},e);function st(e,t,n,o,a){let r=Fe(e,"wall-asking",s("p",{},t),s("div",{class:"wall-answers"},
-Vn(n,()=>{r.close(),a()},"wall-primary"),Vn(o,()=>r.close())))}var Jn=(e,{joined:t})=>e?.state==="open"?Math.max(0,t-e.answered):
-0;function Gt(e,{question:t,body:n},o,a,r){if(n.moves){st(e,a["wall-moves-sure"],a["wall-reveal-now"],a["wall-wait"],r);
-return}let i=Jn(t,o);if(!i){r();return}let c=i===1?a["wall-still-one"]:C(a["wall-still"],{n:i});st(e,c,a["wall-reveal-no\
-w"],a["wall-wait"],r)}function rs(e,t){let n=[[t["wall-key-next"],"→ ↓"],[t["wall-key-back"],"← ↑"],[t["wall-key\
--ends"],"Home End"],[t["room-ask-open"],"O"],[t["room-ask-close"],"C"],[t["room-ask-reveal"],"R"],[t["wall-key-blank"],"\
-B ."],[t["wall-key-join"],"J"],[t["wall-key-timer"],"T"],[t["desk-hands"],"H"],[t["remote-parts"],"P"],[t["wall-key-full"],
-"F"],[t["wall-key-size"],"+ −"],[t["wall-key-look"],"D"],[t["wall-key-keys"],"?"]],o=Fe(e,"wall-keys",s("h2",{},t["wal\
-l-keys"]),s("dl",{},...n.map(([a,r])=>s("div",{},s("dt",{},...r.split(" ").map(i=>s("kbd",{},i))),s("dd",{},a)))),s("div",
-{class:"wall-answers"},Vn(t["wall-close"],()=>o.close())));o?.addEventListener("keydown",a=>{a.key==="?"&&o.close()})}var Ee=({units:e})=>e.some(({snapshot:t,withheld:n})=>t||n);function Gn({units:e,hands:t=0},n){let o=new Map,a=di(n);for(let r of e){
+wall-dialog ${t}`,onclose:()=>a.remove()},...n);return e.append(a),a.showModal(),a}function rs(e){for(let t of e.querySelectorAll(
+"dialog"))t.refresh?.()}var Jn=(e,t,n="")=>s("button",{type:"button",class:n,onclick:t},e);function ct(e,t,n,o,a){let r=s(
+"p",{},t()),i=Fe(e,"wall-asking",r,s("div",{class:"wall-answers"},Jn(n,()=>{i.close(),a()},"wall-primary"),Jn(o,()=>i.close())));
+i&&(i.refresh=()=>{r.textContent=t(),r.textContent||i.close()})}var Gt=(e,{joined:t})=>e?.state==="open"?Math.max(0,t-e.
+answered):0;function Yt(e,t,n,o,a){let r=t();if(!r)return;let{question:i,body:c}=r,u=l=>l?.question.id===i.id&&l.body.moves===
+c.moves,f=()=>{let l=t();if(!u(l))return"";if(c.moves)return o["wall-moves-sure"];let p=Gt(l.question,n());return p?p===
+1?o["wall-still-one"]:C(o["wall-still"],{n:p}):o["wall-still-none"]};!c.moves&&!Gt(i,n())?a(r):ct(e,f,o["wall-reveal-now"],
+o["wall-wait"],()=>a(r))}function is(e,t){let n=[[t["wall-key-next"],"→ ↓"],[t["wall-key-back"],"← ↑"],[t["wall-\
+key-ends"],"Home End"],[t["room-ask-open"],"O"],[t["room-ask-close"],"C"],[t["room-ask-reveal"],"R"],[t["wall-key-blank"],
+"B ."],[t["wall-key-join"],"J"],[t["wall-key-timer"],"T"],[t["desk-hands"],"H"],[t["remote-parts"],"P"],[t["wall-key-ful\
+l"],"F"],[t["wall-key-size"],"+ −"],[t["wall-key-look"],"D"],[t["wall-key-keys"],"?"]],o=Fe(e,"wall-keys",s("h2",{},t["\
+wall-keys"]),s("dl",{},...n.map(([a,r])=>s("div",{},s("dt",{},...r.split(" ").map(i=>s("kbd",{},i))),s("dd",{},a)))),s("\
+div",{class:"wall-answers"},Jn(t["wall-close"],()=>o.close())));o?.addEventListener("keydown",a=>{a.key==="?"&&o.close()})}var Ce=({units:e})=>e.some(({snapshot:t,withheld:n})=>t||n);function Gn({units:e,hands:t=0},n){let o=new Map,a=mi(n);for(let r of e){
 if(n.length&&!n.some(({id:f})=>f===r.item)||(r.kind==="move"||t>0)&&!r.snapshot&&!r.withheld)continue;let u=["ruler","mo\
-ve"].includes(r.kind)?r.kind:r.item;o.has(u)||o.set(u,{kind:r.kind,heading:r.heading,shown:[]}),o.get(u).shown.push(mi(r,
-a))}return[...o.values()]}function di(e){let t=new Map;for(let{id:n,cards:o=[]}of e)for(let a of o){let r=a.short||a.text;
-t.set(`${n}/${a.id}`,r),t.set(`${n}:${a.text}`,r)}return t}function mi({id:e,item:t,card:n,heading:o,values:a,bands:r,snapshot:i,
-withheld:c},u){let f=i&&(i.fine?hi(i.counts,r):i.counts);return{id:t,name:u.get(e)??n,heading:o,labels:Mt(a,r).map(l=>u.
-get(`${t}:${l}`)??l),sizes:r,counts:f,n:f?Yt(f):0,withheld:c??""}}function hi(e,t){let n=0;return t.map(o=>(n+=o,Yt(e.slice(
-n-o,n))))}function Mt(e,t){let n=0;return t.map(o=>{n+=o;let a=e[n-1];return o===1?a:`${e[n-o]}–${a}`})}var Yt=e=>e.reduce(
-(t,n)=>t+n,0),Yn=({counts:e,n:t})=>e.findIndex(n=>2*n>t),ke=({shown:e})=>e.filter(({counts:t})=>t);var is=["wall-first","wall-second","wall-third"],cs=e=>is[e%is.length],He=e=>`${(100*e).toFixed(2)}%`,us={"aria-hidden":"\
-true"};function Tt(e,t,n){return ke(e).length?{ruler:ls,move:ls,sort:yi,card:vi,choice:Si}[e.kind](e,t,n):[s("p",{class:"\
-wall-calm"},Kn(e,t))]}function ls(e,t){let n=Math.max(...ke(e).flatMap(({counts:o})=>o));return[s("div",{class:"wall-fig\
+ve"].includes(r.kind)?r.kind:r.item;o.has(u)||o.set(u,{kind:r.kind,heading:r.heading,shown:[]}),o.get(u).shown.push(hi(r,
+a))}return[...o.values()]}function mi(e){let t=new Map;for(let{id:n,cards:o=[]}of e)for(let a of o){let r=a.short||a.text;
+t.set(`${n}/${a.id}`,r),t.set(`${n}:${a.text}`,r)}return t}function hi({id:e,item:t,card:n,heading:o,values:a,bands:r,snapshot:i,
+withheld:c},u){let f=i&&(i.fine?gi(i.counts,r):i.counts);return{id:t,name:u.get(e)??n,heading:o,labels:Mt(a,r).map(l=>u.
+get(`${t}:${l}`)??l),sizes:r,counts:f,n:f?Zt(f):0,withheld:c??""}}function gi(e,t){let n=0;return t.map(o=>(n+=o,Zt(e.slice(
+n-o,n))))}function Mt(e,t){let n=0;return t.map(o=>{n+=o;let a=e[n-1];return o===1?a:`${e[n-o]}–${a}`})}var Zt=e=>e.reduce(
+(t,n)=>t+n,0),Yn=({counts:e,n:t})=>e.findIndex(n=>2*n>t),ye=({shown:e})=>e.filter(({counts:t})=>t);var ls=["wall-first","wall-second","wall-third"],us=e=>ls[e%ls.length],He=e=>`${(100*e).toFixed(2)}%`,ps={"aria-hidden":"\
+true"};function Tt(e,t,n){return ye(e).length?{ruler:cs,move:cs,sort:wi,card:Si,choice:$i}[e.kind](e,t,n):[s("p",{class:"\
+wall-calm"},Vn(e,t))]}function cs(e,t){let n=Math.max(...ye(e).flatMap(({counts:o})=>o));return[s("div",{class:"wall-fig\
 ures"},...e.shown.map((o,a)=>{let r=o.counts?[{counts:o.counts}]:[],i=e.kind==="move"?[t["chart-lower"],t["chart-same"],
-t["chart-higher"]]:o.labels,c=e.kind==="move"?[1,1,1]:o.sizes,u=e.shown.length>1?o.heading:"";return fs({...o,heading:u,
-labels:i,sizes:c},r,n,cs(a),t)}))]}function ps(e,t){let[n,o]=e,a=o.shown.map(c=>[n.shown.find(({id:u})=>u===c.id),c]),r=a.
-flatMap(c=>c.flatMap(u=>u?.counts??[])),i=Math.max(1,...r);return[s("div",{class:"wall-figures"},...a.map(([c,u],f)=>fs(
-u,[{counts:c?.counts,isEarlier:!0},{counts:u.counts}].filter(l=>l.counts),i,cs(f),t))),hs([["wall-then",n.moment],["wall\
--solid",o.moment]])]}function fs({heading:e,labels:t,sizes:n},o,a,r,i){let c=Yt(n),u=.03,f=0,l=n.flatMap((m,d)=>{let g=f/
-c+(f?u/2:0);f+=m;let b=f/c-g-(f<c?u/2:0);return o.flatMap(({counts:k,isEarlier:y},v)=>{let x=g+v*b/o.length;return gi(k[d]/
+t["chart-higher"]]:o.labels,c=e.kind==="move"?[1,1,1]:o.sizes,u=e.shown.length>1?o.heading:"";return ds({...o,heading:u,
+labels:i,sizes:c},r,n,us(a),t)}))]}function fs(e,t){let[n,o]=e,a=o.shown.map(c=>[n.shown.find(({id:u})=>u===c.id),c]),r=a.
+flatMap(c=>c.flatMap(u=>u?.counts??[])),i=Math.max(1,...r);return[s("div",{class:"wall-figures"},...a.map(([c,u],f)=>ds(
+u,[{counts:c?.counts,isEarlier:!0},{counts:u.counts}].filter(l=>l.counts),i,us(f),t))),gs([["wall-then",n.moment],["wall\
+-solid",o.moment]])]}function ds({heading:e,labels:t,sizes:n},o,a,r,i){let c=Zt(n),u=.03,f=0,l=n.flatMap((m,d)=>{let g=f/
+c+(f?u/2:0);f+=m;let b=f/c-g-(f<c?u/2:0);return o.flatMap(({counts:k,isEarlier:y},v)=>{let x=g+v*b/o.length;return ki(k[d]/
 a,k[d],x,b/o.length,y)})}),p=t.map((m,d)=>`${m}: ${o.at(-1)?.counts[d]??""}`);return s("figure",{class:r},e?s("figcaptio\
-n",{class:"wall-whole"},e):null,o.length?ge("svg",{class:"wall-columns",role:"img","aria-label":p.join(", ")},...l):s("p",
-{class:"wall-muted wall-none"},i["wall-row-held"]),s("p",{class:"wall-scale"},...ki(t,n)))}function gi(e,t,n,o,a){let r=1-
-e;return[ge("rect",{x:He(n),y:He(r),width:He(o),height:He(e),class:a?"wall-then":"wall-solid"}),ge("text",{x:He(n+o/2),y:He(
-r),dy:"-0.25em","text-anchor":"middle"},`${t}`)]}function ki(e,t){return e.map((n,o)=>{let a=s("span",{class:"wall-whole"},
-n);return a.style.setProperty("--size",t[o]),a})}function yi(e,t,n){let o=[...ke(e)].sort((c,u)=>ji(c.counts,u.counts)),
-a=Math.max(...o.map(({n:c})=>c)),[{labels:r}]=o;if(r.length>Zn.length)return[Qt(o.map(c=>bi(c,t)),n,t)];let i=o.map(({name:c,
-counts:[u,...f]},l)=>{let m=!l&&c.length+r[0].length<wi?`${u} ${r[0]}`:`${u}`;return At(c,m,xi([u,...f],a))});return[Qt(
-[...i,...ms(e,t)],n,t),hs(r.map((c,u)=>[Zn[u],c]))]}var wi=24;function bi({name:e,labels:t,counts:n,n:o},a){let r=Math.max(
+n",{class:"wall-whole"},e):null,o.length?ke("svg",{class:"wall-columns",role:"img","aria-label":p.join(", ")},...l):s("p",
+{class:"wall-muted wall-none"},i["wall-row-held"]),s("p",{class:"wall-scale"},...yi(t,n)))}function ki(e,t,n,o,a){let r=1-
+e;return[ke("rect",{x:He(n),y:He(r),width:He(o),height:He(e),class:a?"wall-then":"wall-solid"}),ke("text",{x:He(n+o/2),y:He(
+r),dy:"-0.25em","text-anchor":"middle"},`${t}`)]}function yi(e,t){return e.map((n,o)=>{let a=s("span",{class:"wall-whole"},
+n);return a.style.setProperty("--size",t[o]),a})}function wi(e,t,n){let o=[...ye(e)].sort((c,u)=>xi(c.counts,u.counts)),
+a=Math.max(...o.map(({n:c})=>c)),[{labels:r}]=o;if(r.length>Zn.length)return[Xt(o.map(c=>ji(c,t)),n,t)];let i=o.map(({name:c,
+counts:[u,...f]},l)=>{let m=!l&&c.length+r[0].length<bi?`${u} ${r[0]}`:`${u}`;return At(c,m,vi([u,...f],a))});return[Xt(
+[...i,...hs(e,t)],n,t),gs(r.map((c,u)=>[Zn[u],c]))]}var bi=24;function ji({name:e,labels:t,counts:n,n:o},a){let r=Math.max(
 ...n),i=t.filter((u,f)=>n[f]===r).join(" / "),c=C(a["wall-of"],{n:r,of:o});return At(e,c,[],s("p",{class:"wall-muted"},i))}
-var ji=(e,t)=>{let n=e.findIndex((o,a)=>o!==t[a]);return n<0?0:t[n]-e[n]},Zn=["wall-pile-1","wall-pile-2","wall-pile-3",
-"wall-pile-4"];function xi(e,t){let n=0;return e.map((o,a)=>{let r=n/t;return n+=o,Zt(Zn[a],r,o/t)})}function Zt(e,t,n){
-let[o,a]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[e]??[.04,.92],r=n?.004:0;return ge("rect",{class:e,x:He(t+r),y:He(
-o),width:He(Math.max(0,n-2*r)),height:He(a)})}function vi(e,t,n){let o=ke(e).map(({name:a,counts:r,n:i})=>({name:a,count:r[0],
-n:i}));return[Qt([...ds(o,t),...ms(e,t)],n,t)]}function Si(e,t,n){let[{labels:o,counts:a,n:r}]=ke(e),i=o.map((c,u)=>({name:c,
-count:a[u],n:r}));return[Qt(ds(i,t),n,t)]}function ds(e,t){let n=Math.max(...e.map(({n:a})=>a));return[...e].sort((a,r)=>r.
-count-a.count).map(({name:a,count:r},i)=>At(a,i?`${r}`:C(t["wall-of"],{n:r,of:n}),[Zt("wall-rest",0,1),Zt("wall-pile-1",
-0,r/n)]))}function ms({shown:e},t){let n=e.filter(({counts:o})=>!o);return n.length>e.length/2?[At(C(t["wall-rest-held"],
+var xi=(e,t)=>{let n=e.findIndex((o,a)=>o!==t[a]);return n<0?0:t[n]-e[n]},Zn=["wall-pile-1","wall-pile-2","wall-pile-3",
+"wall-pile-4"];function vi(e,t){let n=0;return e.map((o,a)=>{let r=n/t;return n+=o,Qt(Zn[a],r,o/t)})}function Qt(e,t,n){
+let[o,a]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[e]??[.04,.92],r=n?.004:0;return ke("rect",{class:e,x:He(t+r),y:He(
+o),width:He(Math.max(0,n-2*r)),height:He(a)})}function Si(e,t,n){let o=ye(e).map(({name:a,counts:r,n:i})=>({name:a,count:r[0],
+n:i}));return[Xt([...ms(o,t),...hs(e,t)],n,t)]}function $i(e,t,n){let[{labels:o,counts:a,n:r}]=ye(e),i=o.map((c,u)=>({name:c,
+count:a[u],n:r}));return[Xt(ms(i,t),n,t)]}function ms(e,t){let n=Math.max(...e.map(({n:a})=>a));return[...e].sort((a,r)=>r.
+count-a.count).map(({name:a,count:r},i)=>At(a,i?`${r}`:C(t["wall-of"],{n:r,of:n}),[Qt("wall-rest",0,1),Qt("wall-pile-1",
+0,r/n)]))}function hs({shown:e},t){let n=e.filter(({counts:o})=>!o);return n.length>e.length/2?[At(C(t["wall-rest-held"],
 {n:n.length}),"",[])]:n.map(({name:o})=>At(o,"",[],s("p",{class:"wall-muted"},t["wall-row-held"])))}var At=(e,t,n,o=null)=>s(
-"li",{},s("p",{class:"wall-whole"},s("span",{},e),s("span",{},t)),n.length?ge("svg",us,...n):null,o);function Qt(e,t=e.length,n={}){
+"li",{},s("p",{class:"wall-whole"},s("span",{},e),s("span",{},t)),n.length?ke("svg",ps,...n):null,o);function Xt(e,t=e.length,n={}){
 let o=s("ol",{class:"wall-bars","data-many":e.length>10},...e.slice(0,t)),a=e.length-t;return a>0&&o.append(s("li",{class:"\
-wall-muted"},C(n["wall-more"],{n:a}))),o}var hs=e=>s("ul",{class:"wall-key"},...e.map(([t,n])=>s("li",{},ge("svg",us,Zt(
-t,0,1)),n)));var $i=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),Oi=/^data:image\/(svg\+xml|png|jpeg);/,
-at=e=>e.flatMap(Ei);function Ei(e){if(typeof e=="string")return[document.createTextNode(e)];let[t,n,...o]=e;return t==="\
-img"?Oi.test(n.src)?[Ci(n)]:[]:$i.has(t)?[s(t,{},...at(o))]:at(o)}var Ci=({src:e,alt:t=""})=>s("img",{src:e,alt:t});var Xt=4,Lt=({path:e,size:t},n,o)=>ge("svg",{class:o,viewBox:`${-Xt} ${-Xt} ${t+2*Xt} ${t+2*Xt}`,role:"img","aria-label":n,
-"shape-rendering":"crispEdges"},ge("path",{stroke:"#000",d:e}));function It(e,t){return ke(e).length?{ruler:Ai,move:Mi,sort:Li,card:Ii,choice:Ni}[e.kind](e,t):e.heading}var ut=e=>/^[“"]/.
-test(e)?e:`“${e.replace(/\.$/,"")}”`,gs=({shown:e})=>e.every(({counts:t})=>t),Mi=(e,t)=>t["wall-moved"];function ks({
-id:e,heading:t},n){let o=n[`ruler-${e}`];return o?[o,t]:[ut(t),ut(t)]}function Ai(e,t){let n=ke(e),o=new Map;for(let l of n){
-let p=Yn(l);o.set(p,[...o.get(p)??[],l])}let a=o.get(-1)??[];o.delete(-1);let r=[...o].map(([l,p])=>Ti(p,l,n.length,t));
-if(a.length===n.length)return t["wall-spread-all"];let[i,c]=a.map(l=>ks(l,t)),u={ruler:i?.[1],other:c?.[0]},f=i?c?t["wal\
-l-spread-two"]:t["wall-spread"]:"";return[...r,C(f,u)].filter(Boolean).join(" ")}function Ti(e,t,n,o){let[a,r]=e.map(f=>ks(
+wall-muted"},C(n["wall-more"],{n:a}))),o}var gs=e=>s("ul",{class:"wall-key"},...e.map(([t,n])=>s("li",{},ke("svg",ps,Qt(
+t,0,1)),n)));var Oi=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),Ei=/^data:image\/(svg\+xml|png|jpeg);/,
+st=e=>e.flatMap(Ci);function Ci(e){if(typeof e=="string")return[document.createTextNode(e)];let[t,n,...o]=e;return t==="\
+img"?Ei.test(n.src)?[Mi(n)]:[]:Oi.has(t)?[s(t,{},...st(o))]:st(o)}var Mi=({src:e,alt:t=""})=>s("img",{src:e,alt:t});var en=4,Lt=({path:e,size:t},n,o)=>ke("svg",{class:o,viewBox:`${-en} ${-en} ${t+2*en} ${t+2*en}`,role:"img","aria-label":n,
+"shape-rendering":"crispEdges"},ke("path",{stroke:"#000",d:e}));function It(e,t){return ye(e).length?{ruler:Ti,move:Ai,sort:Ii,card:Ni,choice:Ri}[e.kind](e,t):e.heading}var ut=e=>/^[“"]/.
+test(e)?e:`“${e.replace(/\.$/,"")}”`,ks=({shown:e})=>e.every(({counts:t})=>t),Ai=(e,t)=>t["wall-moved"];function ys({
+id:e,heading:t},n){let o=n[`ruler-${e}`];return o?[o,t]:[ut(t),ut(t)]}function Ti(e,t){let n=ye(e),o=new Map;for(let l of n){
+let p=Yn(l);o.set(p,[...o.get(p)??[],l])}let a=o.get(-1)??[];o.delete(-1);let r=[...o].map(([l,p])=>Li(p,l,n.length,t));
+if(a.length===n.length)return t["wall-spread-all"];let[i,c]=a.map(l=>ys(l,t)),u={ruler:i?.[1],other:c?.[0]},f=i?c?t["wal\
+l-spread-two"]:t["wall-spread"]:"";return[...r,C(f,u)].filter(Boolean).join(" ")}function Li(e,t,n,o){let[a,r]=e.map(f=>ys(
 f,o)[0]),[i,c]=e[0].labels[t].split("–"),u={ruler:a,other:r,low:i,high:c};return e.length>1&&e.length===n?C(o["wall-mo\
-st-all"],u):C(r?o["wall-most-two"]:o["wall-most"],u)}function Li(e,t){let n=ke(e),o=n[0].labels.map((c,u)=>({pile:c,most:n.
-filter(f=>Yn(f)===u)})),{pile:a,most:r}=o.reduce((c,u)=>c.most.length>=Math.min(1,u.most.length)?c:u);if(!r.length)return gs(
+st-all"],u):C(r?o["wall-most-two"]:o["wall-most"],u)}function Ii(e,t){let n=ye(e),o=n[0].labels.map((c,u)=>({pile:c,most:n.
+filter(f=>Yn(f)===u)})),{pile:a,most:r}=o.reduce((c,u)=>c.most.length>=Math.min(1,u.most.length)?c:u);if(!r.length)return ks(
 e)?t["wall-sorted-spread"]:e.heading;let i={1:t["wall-sorted"],2:t["wall-sorted-two"]}[r.length];return C(i??t["wall-sor\
-ted-many"],{pile:ut(a),card:ut(r[0].name),other:ut(r.at(-1).name),n:r.length,all:n.length})}function Ii(e,t){let n=ke(e).
-map(({name:o,counts:a,n:r})=>({name:o,count:a[0],n:r}));return ys(n,e,t)}function Ni(e,t){let[{labels:n,counts:o,n:a}]=ke(
-e);return ys(n.map((r,i)=>({name:r,count:o[i],n:a})),e,t)}function ys(e,t,n){let o=Math.max(...e.map(({count:l})=>l)),a=e.
-filter(({count:l,n:p})=>2*l>p),r=a.length?a:e.filter(({count:l})=>l&&l===o);if(!a.length&&!gs(t))return t.heading;let i=a.
+ted-many"],{pile:ut(a),card:ut(r[0].name),other:ut(r.at(-1).name),n:r.length,all:n.length})}function Ni(e,t){let n=ye(e).
+map(({name:o,counts:a,n:r})=>({name:o,count:a[0],n:r}));return ws(n,e,t)}function Ri(e,t){let[{labels:n,counts:o,n:a}]=ye(
+e);return ws(n.map((r,i)=>({name:r,count:o[i],n:a})),e,t)}function ws(e,t,n){let o=Math.max(...e.map(({count:l})=>l)),a=e.
+filter(({count:l,n:p})=>2*l>p),r=a.length?a:e.filter(({count:l})=>l&&l===o);if(!a.length&&!ks(t))return t.heading;let i=a.
 length?[n["wall-chosen"],n["wall-chosen-two"],n["wall-chosen-many"]]:[n["wall-chosen-top"],n["wall-chosen-top-two"],n["w\
 all-chosen-spread"]],c=r.length?i[Math.min(r.length,3)-1]:n["wall-chosen-spread"],[u="",f=""]=r.map(({name:l})=>ut(l));return C(
 c,{card:u,other:f,n:r.length})}function pt({deck:e,way:t,panel:n,words:o,now:a,slide:r}){let i=n.stage,c=r!==void 0;if(!c&&i?.blank)return Be("blank",s(
-"h1",{class:"wall-unseen"},o["wall-blank"]));let u=e?.slides[r??i?.slide];if(!u)return t?ws({deck:e,way:t,panel:n,words:o}):
-Be("text",Ue(e?.title??""));if(!c&&i.join&&t)return ws({deck:e,way:t,panel:n,words:o});let f=Et(n,u),l=c?null:Xo(i.timer,
-a,u.minutes),p={deck:e,way:t,panel:n,words:o,slide:u,question:f,left:l},m=(Ui[u.kind]??en)(p);if(m.dataset.slide=r??i?.slide,
-u===e.slides[0]&&m.append(...js(e)),n.practice&&m.append(s("p",{class:"wall-practice"},o["wall-practice"])),u.language){
+"h1",{class:"wall-unseen"},o["wall-blank"]));let u=e?.slides[r??i?.slide];if(!u)return t?bs({deck:e,way:t,panel:n,words:o}):
+Be("text",Ue(e?.title??""));if(!c&&i.join&&t)return bs({deck:e,way:t,panel:n,words:o});let f=Et(n,u),l=c?null:Xo(i.timer,
+a,u.minutes),p={deck:e,way:t,panel:n,words:o,slide:u,question:f,left:l},m=(zi[u.kind]??tn)(p);if(m.dataset.slide=r??i?.slide,
+u===e.slides[0]&&m.append(...xs(e)),n.practice&&m.append(s("p",{class:"wall-practice"},o["wall-practice"])),u.language){
 Re(m,u);let d=m.querySelectorAll(".wall-foot, .wall-practice");for(let g of d)Re(g,o)}return m}var Be=(e,...t)=>s("div",
-{class:`wall-face wall-${e}`},...t.filter(n=>n!=null)),Ue=e=>s("h1",{},e);function en({slide:e,way:t,panel:n,words:o,left:a}){
-let r=at(e.body),i=r.flatMap(u=>Ri(u)),c=r.filter(u=>u.textContent.trim());return Be(e.kind,Ue(e.title),s("div",{class:"\
-wall-body"},s("div",{class:"wall-words"},...c.map(Bi)),...i.map(u=>s("div",{class:"wall-picture"},u))),tn({way:t,panel:n,
-words:o,left:a}))}function Ri(e){if(!e.querySelectorAll)return[];if(e.tagName==="IMG")return[e];let t=[...e.querySelectorAll(
-"img")];for(let n of t)n.remove();return t}var Di=5;function Bi(e){let t=e.tagName==="UL"?[...e.children]:[];if(!t.some(
+{class:`wall-face wall-${e}`},...t.filter(n=>n!=null)),Ue=e=>s("h1",{},e);function tn({slide:e,way:t,panel:n,words:o,left:a}){
+let r=st(e.body),i=r.flatMap(u=>Di(u)),c=r.filter(u=>u.textContent.trim());return Be(e.kind,Ue(e.title),s("div",{class:"\
+wall-body"},s("div",{class:"wall-words"},...c.map(Pi)),...i.map(u=>s("div",{class:"wall-picture"},u))),nn({way:t,panel:n,
+words:o,left:a}))}function Di(e){if(!e.querySelectorAll)return[];if(e.tagName==="IMG")return[e];let t=[...e.querySelectorAll(
+"img")];for(let n of t)n.remove();return t}var Bi=5;function Pi(e){let t=e.tagName==="UL"?[...e.children]:[];if(!t.some(
 o=>Qn(o)<o.childNodes.length)||!t.every(Qn))return e;e.className="wall-terms";for(let o of t){let a=[...o.childNodes],r=Qn(
 o);a[r]?.tagName==="BR"&&a[r].remove(),o.replaceChildren(s("span",{},...a.slice(0,r)),s("span",{},...a.slice(r).filter(i=>i.
 parentNode)))}return e}function Qn({childNodes:e}){let t=[...e],n=a=>a?.tagName==="STRONG",o=n(t[0])?1:0;for(;o&&n(t[o+1])&&
-t[o].textContent.trim().length<=Di;)o+=2;return o}function Pi({slide:e,way:t,panel:n,words:o,question:a,left:r}){if(a&&a.
-state!=="open"&&Ee(a))return Fi({slide:e,panel:n,words:o,question:a,left:r});let c=e.items,[u]=c.length===1?c:[];return Be(
-"question",Ue(u?.ask??e.title),e.story?s("p",{class:"wall-quote"},e.story):null,...u?[qi(u)]:[Wi(c)],tn({way:t,panel:n,words:o,
-left:r,question:a,large:!0}))}function qi({kind:e,cards:t=[],low:n,high:o}){if(e==="ruler")return s("div",{class:"wall-a\
-sks"},bs(n,o));let a=t.length>5;return s("ul",{class:"wall-cards","data-many":a},...t.map(({short:r,text:i})=>s("li",{class:r?
-"wall-whole":null},r||i)))}var Wi=e=>s("ol",{class:"wall-asks"},...e.map(({kind:t,ask:n,low:o,high:a})=>s("li",{},s("p",
-{},n),t==="ruler"?bs(o,a):null))),bs=(e,t)=>s("p",{class:"wall-ends"},s("span",{},`0: ${e}`),s("span",{},`10: ${t}`)),_i=5;
-function Fi({slide:e,panel:t,words:n,question:o,left:a}){let r=Gn(o,e.items),i=r.filter(f=>ke(f).length),[c=r[0]]=i,u=tn(
+t[o].textContent.trim().length<=Bi;)o+=2;return o}function qi({slide:e,way:t,panel:n,words:o,question:a,left:r}){if(a&&a.
+state!=="open"&&Ce(a))return Hi({slide:e,panel:n,words:o,question:a,left:r});let c=e.items,[u]=c.length===1?c:[];return Be(
+"question",Ue(u?.ask??e.title),e.story?s("p",{class:"wall-quote"},e.story):null,...u?[Wi(u)]:[_i(c)],nn({way:t,panel:n,words:o,
+left:r,question:a,large:!0}))}function Wi({kind:e,cards:t=[],low:n,high:o}){if(e==="ruler")return s("div",{class:"wall-a\
+sks"},js(n,o));let a=t.length>5;return s("ul",{class:"wall-cards","data-many":a},...t.map(({short:r,text:i})=>s("li",{class:r?
+"wall-whole":null},r||i)))}var _i=e=>s("ol",{class:"wall-asks"},...e.map(({kind:t,ask:n,low:o,high:a})=>s("li",{},s("p",
+{},n),t==="ruler"?js(o,a):null))),js=(e,t)=>s("p",{class:"wall-ends"},s("span",{},`0: ${e}`),s("span",{},`10: ${t}`)),Fi=5;
+function Hi({slide:e,panel:t,words:n,question:o,left:a}){let r=Gn(o,e.items),i=r.filter(f=>ye(f).length),[c=r[0]]=i,u=nn(
 {way:null,panel:t,words:n,left:a,answered:o});return i.length<2?Be("chart",Ue(i.length?It(c,n):n["wall-held-title"]),...Tt(
-c,n),u):Be("chart",Ue(e.title),s("div",{class:"wall-groups"},...i.map(f=>s("section",{},s("h2",{},It(f,n)),...Tt(f,n,_i)))),
-u)}function Hi({slide:e,panel:t,words:n,way:o,left:a}){let r=t.questions.filter(({name:l})=>l.startsWith("check-in@")).map(
-l=>({moment:vt(n,l.moment),groups:Gn(l,[]),question:l})).filter(({groups:l})=>l.some(p=>ke(p).length)),i=l=>r.map(({moment:p,
-groups:m})=>({moment:p,...m.find(d=>d.kind===l)})).filter(({shown:p})=>p&&ke({shown:p}).length),[c]=i("move").slice(-1),
-u=i("ruler"),f=tn({way:o,panel:t,words:n,left:a});return c?Be("chart",Ue(It(c,n)),...Tt(c,n),s("p",{class:"wall-muted"},
-n["chart-moved-why"])):u.length>1?Be("chart",Ue(n["room-group"]),...ps([u[0],u.at(-1)],n)):u.length?Be("chart",Ue(It(u[0],
-n)),...Tt(u[0],n)):Be("text",Ue(e.title),s("p",{class:"wall-calm"},n["room-chart-empty"]),f)}var Ui={text:en,story:en,help:en,
-question:Pi,moves:Hi},js=e=>e?.logo?at([["img",e.logo]]).map(zi):[],zi=e=>(e.className="wall-logo",e);function ws({deck:e,
-way:t,panel:n,words:o}){return Be("join",Ue(o["wall-join"]),s("div",{class:"wall-way"},...t.wifi?[Vi(t.wifi,o)]:[],s("di\
+c,n),u):Be("chart",Ue(e.title),s("div",{class:"wall-groups"},...i.map(f=>s("section",{},s("h2",{},It(f,n)),...Tt(f,n,Fi)))),
+u)}function Ui({slide:e,panel:t,words:n,way:o,left:a}){let r=t.questions.filter(({name:l})=>l.startsWith("check-in@")).map(
+l=>({moment:vt(n,l.moment),groups:Gn(l,[]),question:l})).filter(({groups:l})=>l.some(p=>ye(p).length)),i=l=>r.map(({moment:p,
+groups:m})=>({moment:p,...m.find(d=>d.kind===l)})).filter(({shown:p})=>p&&ye({shown:p}).length),[c]=i("move").slice(-1),
+u=i("ruler"),f=nn({way:o,panel:t,words:n,left:a});return c?Be("chart",Ue(It(c,n)),...Tt(c,n),s("p",{class:"wall-muted"},
+n["chart-moved-why"])):u.length>1?Be("chart",Ue(n["room-group"]),...fs([u[0],u.at(-1)],n)):u.length?Be("chart",Ue(It(u[0],
+n)),...Tt(u[0],n)):Be("text",Ue(e.title),s("p",{class:"wall-calm"},n["room-chart-empty"]),f)}var zi={text:tn,story:tn,help:tn,
+question:qi,moves:Ui},xs=e=>e?.logo?st([["img",e.logo]]).map(Ki):[],Ki=e=>(e.className="wall-logo",e);function bs({deck:e,
+way:t,panel:n,words:o}){return Be("join",Ue(o["wall-join"]),s("div",{class:"wall-way"},...t.wifi?[Ji(t.wifi,o)]:[],s("di\
 v",{class:"wall-scans"},t.wifi?s("p",{},o["wall-then"]):null,Xn(t,o)),s("div",{},s("p",{class:"wall-muted"},o["wall-scan"]),
-s("p",{class:"wall-address"},...t.address.split(/(?<=[.:/])/).map(Ki)),s("p",{class:"wall-muted"},o["room-type-code"]),s(
-"p",{class:"wall-code"},t.code),s("p",{class:"wall-count"},zn(n,o)))),...js(e))}var Ki=e=>s("span",{},e,s("wbr")),Vi=(e,t)=>s(
+s("p",{class:"wall-address"},...t.address.split(/(?<=[.:/])/).map(Vi)),s("p",{class:"wall-muted"},o["room-type-code"]),s(
+"p",{class:"wall-code"},t.code),s("p",{class:"wall-count"},Kn(n,o)))),...xs(e))}var Vi=e=>s("span",{},e,s("wbr")),Ji=(e,t)=>s(
 "div",{class:"wall-scans"},s("p",{},C(t["wall-wifi"],{name:e.name})),Xn(e,t)),Xn=(e,t)=>Lt(e,t["room-scan-alt"],"wall-sc\
-an"),Ji=e=>e.replace("-","‑");function tn({way:e,panel:t,words:n,left:o,question:a,large:r=!1,answered:i}){let c=os(o,
-n),u=a&&(a.state!=="ready"||a.hands>0),f=u?Ct(a,t,n):r&&e?zn(t,n):"",l=i?Ct(i,t,n):"";if(!e&&!c&&!f&&!l)return null;let p=s(
+an"),Gi=e=>e.replace("-","‑");function nn({way:e,panel:t,words:n,left:o,question:a,large:r=!1,answered:i}){let c=os(o,
+n),u=a&&(a.state!=="ready"||a.hands>0),f=u?Ct(a,t,n):r&&e?Kn(t,n):"",l=i?Ct(i,t,n):"";if(!e&&!c&&!f&&!l)return null;let p=s(
 "div",{class:r?"wall-foot wall-large":"wall-foot","data-timer":!!o});return o&&p.style.setProperty("--left",`${100*o.share}\
 %`),e&&r?p.append(Xn(e,n),s("p",{class:"wall-join-line"},s("span",{class:"wall-muted"},e.address),s("b",{},e.code))):p.append(
-s("p",{class:"wall-muted"},e?C(n["wall-join-line"],{address:e.address,code:Ji(e.code)}):l)),p.append(s("p",{class:"wall-\
-now"},f?s(u?"b":"span",{class:u?null:"wall-joined"},f):null,c?s("span",{class:"wall-time"},c):null)),p}var to=[4.6,5.6,6.6,7.4,8.2],no=2,Gi=["","tight","tight columns"],eo=["tight columns lean","tight columns lean bare","ti\
-ght columns lean bare wrap"],Yi=5.4;function vs(e,t=no){let n=to[e.classList.contains("wall-chart")?Math.max(0,t-1):t],o={
-layout:eo.at(-1),text:0};for(let a of[...Gi,...eo]){if(o.text>=Yi||o.text&&eo.includes(a))break;let r=Zi(e,a,n);r>o.text&&
-(o={layout:a,text:r})}return Ss(e,o.layout,o.text||4.6),o.text>0}function Zi(e,t,n){for(let o=n;o>4.6-.4;o-=.4)if(Ss(e,t,
-Math.max(o,4.6)),Qi(e))return Math.max(o,4.6);return 0}function Ss(e,t,n){e.dataset.layout=t,e.style.setProperty("--text",
-n.toFixed(2))}var Qi=e=>xs(e)&&[...e.querySelectorAll(".wall-whole")].every(xs),xs=e=>e.scrollHeight<=e.clientHeight+1&&
-e.scrollWidth<=e.clientWidth+1;var ft=e=>!!e?.units.length&&e.state!=="open"&&!Ee(e),Os=e=>ft(e)&&!Je(e);function nn(e,{question:t,words:n,count:o}){let a=t.
-units.filter(({kind:k})=>k!=="move"),r=new Map(a.map(k=>[k.id,$s(k).map(()=>0)])),i=0,c=0,u=s("div",{}),f=Fe(e,"desk-han\
+s("p",{class:"wall-muted"},e?C(n["wall-join-line"],{address:e.address,code:Gi(e.code)}):l)),p.append(s("p",{class:"wall-\
+now"},f?s(u?"b":"span",{class:u?null:"wall-joined"},f):null,c?s("span",{class:"wall-time"},c):null)),p}var to=[4.6,5.6,6.6,7.4,8.2],no=2,Yi=["","tight","tight columns"],eo=["tight columns lean","tight columns lean bare","ti\
+ght columns lean bare wrap"],Zi=5.4;function Ss(e,t=no){let n=to[e.classList.contains("wall-chart")?Math.max(0,t-1):t],o={
+layout:eo.at(-1),text:0};for(let a of[...Yi,...eo]){if(o.text>=Zi||o.text&&eo.includes(a))break;let r=Qi(e,a,n);r>o.text&&
+(o={layout:a,text:r})}return $s(e,o.layout,o.text||4.6),o.text>0}function Qi(e,t,n){for(let o=n;o>4.6-.4;o-=.4)if($s(e,t,
+Math.max(o,4.6)),Xi(e))return Math.max(o,4.6);return 0}function $s(e,t,n){e.dataset.layout=t,e.style.setProperty("--text",
+n.toFixed(2))}var Xi=e=>vs(e)&&[...e.querySelectorAll(".wall-whole")].every(vs),vs=e=>e.scrollHeight<=e.clientHeight+1&&
+e.scrollWidth<=e.clientWidth+1;var ft=e=>!!e?.units.length&&e.state!=="open"&&!Ce(e),Es=e=>ft(e)&&!Je(e);function on(e,{question:t,words:n,count:o}){let a=t.
+units.filter(({kind:k})=>k!=="move"),r=new Map(a.map(k=>[k.id,Os(k).map(()=>0)])),i=0,c=0,u=s("div",{}),f=Fe(e,"desk-han\
 ds",u);if(!f)return;let l=()=>Math.max(c,...[...r.values()].map(k=>k.reduce((y,v)=>y+v,0))),p=(k,y,v=null)=>s("button",{
 type:"button",class:v,onclick:y},k),m=(k,y,v)=>s("div",{class:"desk-stepper"},s("span",{},k),s("button",{type:"button","\
 aria-label":C(n["desk-fewer"],{label:k}),onclick:()=>v(-1)},"−"),s("output",{},`${y}`),s("button",{type:"button","aria\
 -label":C(n["desk-more"],{label:k}),onclick:()=>v(1)},"+"));function d(k=""){let y=a[i],v=r.get(y.id),x=i===a.length-1,L=N=>()=>{
 i+=N,d()};u.replaceChildren(s("p",{class:"desk-small"},C(n["desk-hands-where"],{n:i+1,all:a.length})),s("h2",{},y.card||
 y.heading),y.card?s("p",{class:"desk-small"},y.heading):"",Je(t)&&!i?s("p",{class:"desk-small"},n["desk-slips-first"]):"",
-...$s(y).map((N,P)=>m(N,v[P],W=>{v[P]=Math.max(0,v[P]+W),d(`${P} ${W}`)})),x?m(n["room-people"],l(),N=>{c=Math.max(0,l()+
+...Os(y).map((N,P)=>m(N,v[P],W=>{v[P]=Math.max(0,v[P]+W),d(`${P} ${W}`)})),x?m(n["room-people"],l(),N=>{c=Math.max(0,l()+
 N),d(`people ${N}`)}):"",s("div",{class:"wall-answers"},i?p(n.back,L(-1)):"",x?"":p(n[y.card?"desk-next-card":"next"],L(
 1),"wall-primary"),l()?p(n[x?"room-count":"desk-enough"],b,x?"wall-primary":null):"",p(n["wall-close"],()=>f.close()))),
 g(k)}function g(k){let y=[...u.querySelectorAll(".desk-stepper")],[v,x]=k.split(" "),L=v==="people"?y.at(-1):y[Number(v)||
 0],[N,P]=L.querySelectorAll("button");(x==="-1"?N:P).focus()}function b(){let k=l(),v=[...r].filter(([,x])=>x.some(Boolean)).
 map(([x,L])=>{let{kind:N}=a.find(P=>P.id===x);return[x,N==="card"?[L[0],k-L[0]]:L]});f.close(),o(Object.fromEntries(v),k)}
-d()}var $s=({kind:e,values:t,bands:n})=>e==="card"?t.slice(0,1):Mt(t,n);var Xi={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
+d()}var Os=({kind:e,values:t,bands:n})=>e==="card"?t.slice(0,1):Mt(t,n);var el={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
 last:["End"],blank:["b","."],full:["f"],open:["o"],close:["c"],reveal:["r"],join:["j"],timer:["t"],hands:["h"],parts:["p"],
-larger:["+","="],smaller:["-"],look:["d"],keys:["?"]},on=["","dark","light","contrast"],el=new Map(Object.entries(Xi).flatMap(
-([e,t])=>t.map(n=>[n,e]))),tl="input, textarea, select, [contenteditable]:not([contenteditable=false])";function nl(e){let{
+larger:["+","="],smaller:["-"],look:["d"],keys:["?"]},sn=["","dark","light","contrast"],tl=new Map(Object.entries(el).flatMap(
+([e,t])=>t.map(n=>[n,e]))),nl="input, textarea, select, [contenteditable]:not([contenteditable=false])";function ol(e){let{
 key:t,target:n,repeat:o,ctrlKey:a,metaKey:r,altKey:i,isComposing:c}=e;if(o||a||r||i||c)return;let u=e.composedPath?.()[0]??
-n;if(!(u?.closest?.(tl)||u?.closest?.("dialog[open]"))&&!(t===" "&&u?.matches?.("button:focus-visible, summary:focus-vis\
-ible")))return el.get(t.length===1?t.toLowerCase():t)}function Es(e){let t=n=>{let o=nl(n);!o||e(o)===!1||(n.preventDefault(),
+n;if(!(u?.closest?.(nl)||u?.closest?.("dialog[open]"))&&!(t===" "&&u?.matches?.("button:focus-visible, summary:focus-vis\
+ible")))return tl.get(t.length===1?t.toLowerCase():t)}function Cs(e){let t=n=>{let o=ol(n);!o||e(o)===!1||(n.preventDefault(),
 n.stopImmediatePropagation())};return window.addEventListener("keydown",t,{capture:!0}),()=>window.removeEventListener("\
-keydown",t,{capture:!0})}function Cs(e,{deck:t,panel:n,way:o},a,{step:r,handOver:i,leave:c}){let u=n.stage??{slide:-1,dropped:[]},f=t.slides[u.slide]?.
+keydown",t,{capture:!0})}function Ms(e,{deck:t,panel:n,way:o},a,{step:r,handOver:i,leave:c}){let u=n.stage??{slide:-1,dropped:[]},f=t.slides[u.slide]?.
 part,l=k=>()=>{b.close(),k()},p=(k,y,...v)=>s("button",{type:"button",onclick:l(k),...y},...v),m=k=>s("small",{},C(a["re\
 mote-minutes"],{minutes:k})),d=t.parts.map((k,y)=>s("li",{},p(()=>r("go",{slide:Vt(t,y)}),{"aria-current":y===f?"step":null,
 class:u.dropped.includes(y)?"remote-dropped":null},k.title,u.dropped.includes(y)?s("small",{},a["remote-is-dropped"]):m(
@@ -298,17 +300,17 @@ k.minutes)))),g=Qo(t,u).map(({part:k,title:y,minutes:v,dropped:x})=>s("li",{},s(
 b=Fe(e,"remote-sheet",s("h2",{},a["remote-parts"]),s("ol",{class:"remote-parts"},...d),...g.length?[s("h2",{},a["remote-\
 late"]),s("ul",{class:"remote-drops"},...g)]:[],s("div",{class:"remote-more"},o?p(()=>r("join"),{},u.join?a["remote-join\
 -hide"]:a["remote-join-show"]):null,i?p(i,{},a["remote-hand"]):null,c?p(c,{},a["remote-leave"]):null,p(()=>{},{class:"re\
-mote-primary"},a["wall-close"])))}var Pe=(e,t,n=null)=>s("button",{type:"button",class:n,onclick:t},e);function Ms(e,t,n){let o=s("div",{}),a=Fe(e,t,o);a&&
+mote-primary"},a["wall-close"])))}var Pe=(e,t,n=null)=>s("button",{type:"button",class:n,onclick:t},e);function As(e,t,n){let o=s("div",{}),a=Fe(e,t,o);a&&
 (a.refresh=()=>{if(o.contains(document.activeElement)&&document.activeElement.matches("input"))return;let r=o.contains(document.
 activeElement)&&document.activeElement.textContent;if(o.replaceChildren(...n(()=>a.close())),r===!1)return;([...o.querySelectorAll(
-"button, select, a")].find(({textContent:c})=>c===r)??o.querySelector("button"))?.focus()},a.refresh())}function As(e,t,n,{
-press:o}){o({desk:"remote"}),Ms(e,"desk-remote",a=>{let{remote:r,inside:i,practice:c,panel:u,wall:f}=t(),l=u.presenters.
+"button, select, a")].find(({textContent:c})=>c===r)??o.querySelector("button"))?.focus()},a.refresh())}function Ts(e,t,n,{
+press:o}){o({desk:"remote"}),As(e,"desk-remote",a=>{let{remote:r,inside:i,practice:c,panel:u,wall:f}=t(),l=u.presenters.
 filter(({kind:m,used:d})=>m==="remote"&&d),p=!!f&&(!i||c);return[s("h2",{},n["desk-remote"]),p&&r?Lt(r,n["desk-remote-sc\
 an"],"desk-scan"):"",p&&!r&&!l.length?s("p",{},n["room-one-moment"]):"",s("p",{},p?n["desk-remote-how"]:n["desk-remote-i\
 nside"]),p?"":Pe(n["desk-let-in"],()=>o({desk:"phones"}),"wall-primary"),p&&r?s("p",{},s("a",{href:r.url,target:"_blank",
 rel:"noopener"},n["desk-remote-window"])):"",...l.map(({id:m},d)=>s("p",{class:"desk-line"},C(n["desk-remote-there"],{n:d+
 1})," ",Pe(n["desk-remote-end"],()=>o({desk:"revoke",id:m})))),s("div",{class:"wall-answers"},p?Pe(n["desk-remote-new"],
-()=>o({desk:"remote"})):"",Pe(n["wall-close"],a))]})}function Ts(e,t,n,{press:o,step:a}){let r=ol(n,o);Ms(e,"desk-reach",
+()=>o({desk:"remote"})):"",Pe(n["wall-close"],a))]})}function Ls(e,t,n,{press:o,step:a}){let r=sl(n,o);As(e,"desk-reach",
 i=>{let{way:c,join:u,inside:f,practice:l,panel:p}=t(),m=s("span",{role:"status"});if(!c||f)return[s("h2",{},n["desk-phon\
 es"]),s("p",{},l?n["desk-phones-practice"]:n["desk-phones-none"]),l?"":Pe(n["desk-let-in"],()=>o({desk:"phones"}),"wall-\
 primary"),s("div",{class:"wall-answers"},Pe(n["wall-close"],i))];let d=`${u.address}/${u.code}`,g=s("select",{"aria-labe\
@@ -317,18 +319,18 @@ selected:b===u.picked?"":null},`${b} (${k})`)));return[s("h2",{},n["desk-phones"
 s("p",{class:"desk-line"},s("b",{},c.address)," · ",s("b",{},c.code)),s("p",{},p.joined?C(n["desk-reached"],{n:p.joined}):
 n["desk-reach-try"]),p.hosts.length?s("p",{class:"desk-small"},C(n["desk-reached-at"],{hosts:p.hosts.join(", ")})):"",u.
 addresses.length>1?s("p",{class:"desk-line"},n["desk-address"]," ",g):"",r,s("details",{},s("summary",{},n["desk-reach-n\
-ot"]),s("ul",{},...["wifi","guest","hotspot","firewall"].map(b=>s("li",{},sl(n)[b])))),s("div",{class:"wall-answers"},Pe(
+ot"]),s("ul",{},...["wifi","guest","hotspot","firewall"].map(b=>s("li",{},al(n)[b])))),s("div",{class:"wall-answers"},Pe(
 n["desk-copy"],async()=>{await navigator.clipboard.writeText(d),m.textContent=n["desk-copied"]}),Pe(n["desk-card"],()=>o(
-{desk:"card"})),Pe(n["remote-join-show"],()=>{i(),a("join")}),Pe(n["wall-close"],i),m)]})}function ol(e,t){let n=s("inpu\
+{desk:"card"})),Pe(n["remote-join-show"],()=>{i(),a("join")}),Pe(n["wall-close"],i),m)]})}function sl(e,t){let n=s("inpu\
 t",{type:"text",id:"ajar-wifi-name",autocomplete:"off"}),o=s("input",{type:"text",id:"ajar-wifi-password",autocomplete:"\
 off"}),a=(r,i)=>s("p",{},s("label",{class:"ajar-words",for:i.id},r),i);return s("details",{},s("summary",{},e["desk-wifi"]),
 s("p",{},e["desk-wifi-how"]),a(e["desk-wifi-name"],n),a(e["desk-wifi-password"],o),Pe(e["desk-wifi-show"],()=>t({desk:"w\
-ifi",name:n.value,password:o.value})))}var sl=e=>({wifi:e["desk-reach-wifi"],guest:e["desk-reach-guest"],hotspot:e["desk\
--reach-hotspot"],firewall:e["desk-reach-firewall"]});var oo=!1;function Ls(e,{words:t,begin:n,speak:o}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-start-${window.ajarForms}`,
+ifi",name:n.value,password:o.value})))}var al=e=>({wifi:e["desk-reach-wifi"],guest:e["desk-reach-guest"],hotspot:e["desk\
+-reach-hotspot"],firewall:e["desk-reach-firewall"]});var oo=!1;function Is(e,{words:t,begin:n,speak:o}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-start-${window.ajarForms}`,
 r=({id:D,title:j})=>s("option",{value:D},j),i=(D,j)=>C(t["desk-meeting"],{title:D,n:j}),c=s("select",{id:`${a}-meeting`},
 s("optgroup",{label:t["desk-meetings"]},...e.meetings.map(({id:D,title:j,part:M,minutes:B})=>r({id:D,title:i(M?`${j}: ${M}`:
 j,B)}))),s("optgroup",{label:t["desk-sections"]},...e.sections.map(({id:D,title:j,minutes:M})=>r({id:D,title:i(j,M)})))),
-f={...{meeting:e.meeting,couple:e.picked},country:e.country||al(e.countries),...e.chosen};f.meeting&&(c.value=f.meeting);
+f={...{meeting:e.meeting,couple:e.picked},country:e.country||rl(e.countries),...e.chosen};f.meeting&&(c.value=f.meeting);
 let l=s("select",{id:`${a}-couple`},...e.couples.map(r));f.couple&&(l.value=f.couple);let p=s("select",{id:`${a}-country`},
 ...e.countries.map(r),s("option",{value:""},t["desk-elsewhere"]));p.value=f.country;let m=s("select",{id:`${a}-language`,
 onchange:()=>{oo=!0,o({language:m.value,chosen:k()})}},...e.languages.map(({id:D,title:j})=>s("option",{value:D,lang:D},
@@ -345,8 +347,8 @@ language-choice"],m):"",e.couples.length?N(t["desk-couple"],l):"",N(t["desk-coun
 t"},e.draft):"",s("fieldset",{},s("legend",{},t["desk-how"]),...d.map((D,j)=>s("label",{class:"ajar-start-way"},b[j],s("\
 span",{},s("b",{},g[D][0]),s("small",{id:`${a}-${D}`},g[D][1]))))),v,s("p",{},s("button",{type:"submit",class:"ajar-begi\
 n"},t["desk-begin"]),L));function W({problem:D,busy:j,needsKey:M,state:B}){x.textContent=D??"",x.hidden=!D,v.hidden=!M,j||
-(L.textContent=B==="ended"?t["room-ended"]:"")}return{element:P,update:W}}function al(e){let t=(navigator.languages??[]).
-map(o=>o.split("-")[1]);return e.find(({id:o})=>t.includes(o))?.id??e[0]?.id??""}function sn({units:e},t){let n=e.filter(({snapshot:a})=>a);if(!n.length)return[];let o=n.map(a=>{let r=a.snapshot.fine?a.
+(L.textContent=B==="ended"?t["room-ended"]:"")}return{element:P,update:W}}function rl(e){let t=(navigator.languages??[]).
+map(o=>o.split("-")[1]);return e.find(({id:o})=>t.includes(o))?.id??e[0]?.id??""}function an({units:e},t){let n=e.filter(({snapshot:a})=>a);if(!n.length)return[];let o=n.map(a=>{let r=a.snapshot.fine?a.
 values:Mt(a.values,a.bands),i=a.snapshot.counts.map((c,u)=>`${r[u]}: ${c}`);return s("tr",{},s("th",{scope:"row"},a.card||
 a.heading),s("td",{},i.join(" · ")))});return[s("details",{class:"desk-figures"},s("summary",{},t.table),s("table",{},s(
 "tbody",{},...o)))]}function dt(e,t={}){let n=s("div",{class:e,...t}),o=s("div",{class:"wall"}),a=s("style",{},`.wall,.remote{--ground: #fbf\
@@ -556,7 +558,7 @@ i,
 e-through}
 .wall .remote-more{display:flex;gap:.8em}
  .wall { height: 100%; color-scheme: inherit; }`);return n.attachShadow({mode:"open"}).append(a,o),{host:n,wall:o,draw:(i,c)=>{
-o.querySelector(".wall-face")?.remove(),o.prepend(i),vs(i,c)}}}var rl=["open","close","reveal"];function Is(e,t,{words:n,send:o,onDispose:a}){document.getElementById("ajar-desk-style")||
+o.querySelector(".wall-face")?.remove(),o.prepend(i),Ss(i,c)}}}var il=["open","close","reveal"];function Ns(e,t,{words:n,send:o,onDispose:a}){document.getElementById("ajar-desk-style")||
 document.head.append(s("style",{id:"ajar-desk-style"},`.ajar:has(.ajar-desk:not([hidden])){max-width:84rem}.ajar-desk{--\
 ground: var(--ajar-paper);--paper: var(--ajar-paper);--soft:
 var(--ajar-soft);--ink: var(--ajar-ink);--muted: var(--ajar-muted);--edge: var(--ajar-edge);--line: var(--ajar-line);--a\
@@ -647,76 +649,76 @@ nter}
 t:1.2em;
 flex:none;align-self:center}.ajar .ajar-begin{background:var(--ajar-accent);color:var(--ajar-on-accent);padding-inline:2\
 em}
-`));let r={},i=null,c=null,u=ns(),f=(O,G,ne={})=>s("button",{type:"button",onclick:G,...ne},...[O].flat()),l=s("p",{class:"\
+`));let r={},i=null,c=null,u=ns(),f=(O,G,re={})=>s("button",{type:"button",onclick:G,...re},...[O].flat()),l=s("p",{class:"\
 ajar-problem",role:"alert",hidden:!0}),p=s("p",{class:"desk-status",role:"status","aria-live":"polite"}),m=Ne(n,O=>{O?p.
-textContent=O:$e()}),d=O=>{m.begin(),o(O,{awaited:!0})},g=0,b="",k=(O,G={})=>{g=Math.max(g,r.steps??0)+1,d({desk:"step",
+textContent=O:Oe()}),d=O=>{m.begin(),o(O,{awaited:!0})},g=0,b="",k=(O,G={})=>{g=Math.max(g,r.steps??0)+1,d({desk:"step",
 step:{step:O,...G},n:g})},y=()=>r.panel,v=()=>y()?.stage,x=()=>r.deck?.slides[v()?.slide],L=()=>x()&&Et(y(),x()),N=dt("d\
-esk-wall",{inert:!0}),P=dt("desk-wall",{inert:!0}),W=dt("desk-screen",{hidden:!0}),D=()=>{W.host.hidden=!1,we(),W.host.requestFullscreen?.().
-catch(()=>{})},j=()=>{W.host.hidden=!0,M()&&document.exitFullscreen(),we()},M=()=>document.fullscreenElement===W.host;W.
+esk-wall",{inert:!0}),P=dt("desk-wall",{inert:!0}),W=dt("desk-screen",{hidden:!0}),D=()=>{W.host.hidden=!1,be(),W.host.requestFullscreen?.().
+catch(()=>{})},j=()=>{W.host.hidden=!0,M()&&document.exitFullscreen(),be()},M=()=>document.fullscreenElement===W.host;W.
 host.addEventListener("fullscreenchange",()=>{M()||j()});let B=s("p",{class:"desk-clock"}),A=s("p",{class:"desk-plan"}),
 q=s("ol",{}),w=s("div",{class:"desk-notes-text",tabindex:0,role:"group"}),S=s("p",{class:"desk-count"}),$=s("p",{}),F=s(
 "p",{class:"desk-small"}),J=s("div",{}),U=s("a",{class:"desk-button",target:"_blank",rel:"noopener",draggable:"false"},n["\
-desk-wall"]),Z=s("div",{class:"desk-tools"},U,f(n["desk-here"],D),f(n["desk-remote"],()=>As(se,()=>r,n,{press:d})),f(n["\
-desk-phones"],()=>Ts(se,()=>r,n,{press:d,step:k})),f(n["remote-parts"],je),f(n["desk-end"],de,{class:"desk-end"})),V={back:f(
+desk-wall"]),Z=s("div",{class:"desk-tools"},U,f(n["desk-here"],D),f(n["desk-remote"],()=>Ts(oe,()=>r,n,{press:d})),f(n["\
+desk-phones"],()=>Ls(oe,()=>r,n,{press:d,step:k})),f(n["remote-parts"],xe),f(n["desk-end"],de,{class:"desk-end"})),V={back:f(
 [n.back,s("kbd",{},"←")],()=>k("back")),open:f([n["room-ask-open"],s("kbd",{},"O")],()=>z("open")),close:f([n["room-as\
 k-close"],s("kbd",{},"C")],()=>z("close")),reveal:f([n["room-ask-reveal"],s("kbd",{},"R")],()=>z("reveal")),blank:f([n["\
 remote-blank"],s("kbd",{},"B")],()=>k("blank")),hands:f([n["desk-hands"],s("kbd",{},"H")],T),next:f([n.next,s("kbd",{},n["\
-desk-clicker"])],()=>k("next"))},Y=f(n["room-ask-reset"],()=>st(se,n["room-reset-sure"],n["room-ask-reset"],n["home-no"],
-()=>z("reset"))),te=f("",()=>k(v()?.timer?"pause":"timer")),se=s("section",{class:"ajar-desk","aria-label":n["desk-title"]},
-s("header",{class:"desk-top"},B,A,Z),s("nav",{class:"desk-agenda","aria-label":n["desk-agenda"]},q),s("div",{class:"desk\
--left"},s("section",{class:"desk-now"},s("h2",{},n["desk-now"]),N.host),s("section",{class:"desk-next"},s("h2",{},n["des\
-k-next"]),P.host),s("section",{class:"desk-room"},s("h2",{},n["desk-room"]),S,$,F,s("p",{class:"desk-more"},te,Y))),s("s\
-ection",{class:"desk-notes"},s("h2",{},n["remote-notes"]),w,J),s("div",{class:"desk-moves"},l,p,s("div",{class:"desk-pad"},
-...Object.values(V))),W.host),ie=Ls(t,{words:n,begin:O=>d({desk:"begin",...O}),speak:O=>d({desk:"language",...O})});e.replaceChildren(
-ie.element,se);function je(){Cs(Le(),{deck:r.deck,panel:y(),way:r.way},n,{step:k})}function de(){let O=y().questions.some(
-Ee),G=(ce,ve)=>f(ve,()=>d({room:"take",what:ce,paper:t.paper})),ne=Fe(se,"desk-ending",s("p",{},n["desk-end-sure"]),O?s(
-"p",{class:"desk-more"},G("page",n["desk-take-page"]),G("table",n["desk-take-table"])):"",s("div",{class:"wall-answers"},
-f(n["room-end"],()=>{ne.close(),d({room:"end"})},{class:"wall-primary"}),f(n["remote-stay"],()=>ne.close())))}function z(O){
-if(g>(r.steps??0)){b=O;return}if(O==="reveal"){let ne=Un(y(),x()),ce=()=>d({desk:"question",id:ne.question.id,do:O,...ne.
-body});ne&&Gt(Le(),ne,y(),n,ce);return}let G=L();G&&d({desk:"question",id:G.id,do:O})}function T(){let O=L();if(!(W.host.
-hidden?ft:Os)(O))return;let ne=(ce,ve)=>d({desk:"question",id:O.id,do:"hands",counts:ce,people:ve});nn(Le(),{question:O,
-words:n,count:ne})}let _={keys:()=>rs(Le(),n),full:()=>W.host.hidden?D():j(),larger:()=>oe(1),smaller:()=>oe(-1),hands:T,
-parts:je,look(){let{look:O=""}=W.wall.dataset;W.wall.dataset.look=on[(on.indexOf(O)+1)%on.length]}},ee=no;function oe(O){
-ee=Math.min(to.length-1,Math.max(0,ee+O)),we()}function ye(O){return!r.deck||!se.offsetParent||se.closest("[inert], .lm-\
-mod-hidden")?!1:(_[O]?_[O]():rl.includes(O)?z(O):k(O==="timer"?v()?.timer?"pause":"timer":O),!0)}a(Es(ye));let Se=setInterval(
-()=>{!se.hidden&&se.isConnected&&R()},1e3);a(()=>clearInterval(Se));function we(){if(!r.deck||!v())return;let O={deck:r.
+desk-clicker"])],()=>k("next"))},Y=f(n["room-ask-reset"],()=>ct(oe,()=>n["room-reset-sure"],n["room-ask-reset"],n["home-\
+no"],()=>z("reset"))),te=f("",()=>k(v()?.timer?"pause":"timer")),oe=s("section",{class:"ajar-desk","aria-label":n["desk-\
+title"]},s("header",{class:"desk-top"},B,A,Z),s("nav",{class:"desk-agenda","aria-label":n["desk-agenda"]},q),s("div",{class:"\
+desk-left"},s("section",{class:"desk-now"},s("h2",{},n["desk-now"]),N.host),s("section",{class:"desk-next"},s("h2",{},n["\
+desk-next"]),P.host),s("section",{class:"desk-room"},s("h2",{},n["desk-room"]),S,$,F,s("p",{class:"desk-more"},te,Y))),s(
+"section",{class:"desk-notes"},s("h2",{},n["remote-notes"]),w,J),s("div",{class:"desk-moves"},l,p,s("div",{class:"desk-p\
+ad"},...Object.values(V))),W.host),ie=Is(t,{words:n,begin:O=>d({desk:"begin",...O}),speak:O=>d({desk:"language",...O})});
+e.replaceChildren(ie.element,oe);function xe(){Ms(Ie(),{deck:r.deck,panel:y(),way:r.way},n,{step:k})}function de(){let O=y().
+questions.some(Ce),G=(ce,ge)=>f(ge,()=>d({room:"take",what:ce,paper:t.paper})),re=Fe(oe,"desk-ending",s("p",{},n["desk-e\
+nd-sure"]),O?s("p",{class:"desk-more"},G("page",n["desk-take-page"]),G("table",n["desk-take-table"])):"",s("div",{class:"\
+wall-answers"},f(n["room-end"],()=>{re.close(),d({room:"end"})},{class:"wall-primary"}),f(n["remote-stay"],()=>re.close())))}
+function z(O){if(g>(r.steps??0)){b=O;return}if(O==="reveal"){let re=()=>zn(y(),x()),ce=({question:{id:ge},body:Se})=>d({
+desk:"question",id:ge,do:O,...Se});Yt(Ie(),re,y,n,ce);return}let G=L();G&&d({desk:"question",id:G.id,do:O})}function T(){
+let O=L();if(!(W.host.hidden?ft:Es)(O))return;let re=(ce,ge)=>d({desk:"question",id:O.id,do:"hands",counts:ce,people:ge});
+on(Ie(),{question:O,words:n,count:re})}let _={keys:()=>is(Ie(),n),full:()=>W.host.hidden?D():j(),larger:()=>ne(1),smaller:()=>ne(
+-1),hands:T,parts:xe,look(){let{look:O=""}=W.wall.dataset;W.wall.dataset.look=sn[(sn.indexOf(O)+1)%sn.length]}},ee=no;function ne(O){
+ee=Math.min(to.length-1,Math.max(0,ee+O)),be()}function we(O){return!r.deck||!oe.offsetParent||oe.closest("[inert], .lm-\
+mod-hidden")?!1:(_[O]?_[O]():il.includes(O)?z(O):k(O==="timer"?v()?.timer?"pause":"timer":O),!0)}a(Cs(we));let $e=setInterval(
+()=>{!oe.hidden&&oe.isConnected&&R()},1e3);a(()=>clearInterval($e));function be(){if(!r.deck||!v())return;let O={deck:r.
 deck,way:r.way,panel:y(),words:n,now:u.now()},G=Zo(r.deck,y());N.draw(pt(O)),P.host.hidden=G===null,G!==null&&P.draw(pt(
-{...O,slide:G})),W.host.hidden||W.draw(pt(O),ee)}let Le=()=>W.host.hidden?se:W.wall;function R(){if(!r.deck)return;let O=Yo(
-r.deck,v(),u.now());if(B.textContent=Jt(u.now(),n),!O)return;let G=O.begun?as(O.late,n):n["remote-not-begun"],ne=O.begun?
+{...O,slide:G})),W.host.hidden||W.draw(pt(O),ee)}let Ie=()=>W.host.hidden?oe:W.wall;function R(){if(!r.deck)return;let O=Yo(
+r.deck,v(),u.now());if(B.textContent=Jt(u.now(),n),!O)return;let G=O.begun?as(O.late,n):n["remote-not-begun"],re=O.begun?
 C(n["remote-planned"],{part:Jt(O.partEnds,n),end:Jt(O.ends,n)}):"";A.replaceChildren(s("b",{class:O.late>0?"desk-late":null},
-G),ne&&` · ${ne}`,s("br"),s("span",{class:"desk-small"},r.deck.parts[O.part].title));for(let[ce,ve]of[...q.children].entries())
-ve.className=ce<O.part?"done":ce===O.part?"here":"",ve.classList.toggle("dropped",v().dropped.includes(ce));O.part!==c&&
+G),re&&` · ${re}`,s("br"),s("span",{class:"desk-small"},r.deck.parts[O.part].title));for(let[ce,ge]of[...q.children].entries())
+ge.className=ce<O.part?"done":ce===O.part?"here":"",ge.classList.toggle("dropped",v().dropped.includes(ce));O.part!==c&&
 Q(O.part)}function Q(O){q.querySelector("[aria-current]")?.removeAttribute("aria-current"),c=O;let G=q.children[O];G.firstChild.
-setAttribute("aria-current","step");let{parentNode:ne}=q,ce=(ve,Ie)=>G[ve]+G[Ie]/2-ne[Ie]/2;ne.scrollTo(ce("offsetLeft",
-"offsetWidth"),ce("offsetTop","offsetHeight"))}function ae(){c=null,q.replaceChildren(...r.deck.parts.map(({title:O},G)=>s(
-"li",{},f(O,()=>k("go",{slide:Vt(r.deck,G)})))))}function re(){if(i===x()?.id)return;i=x()?.id;let O=x()?.notes.length?at(
+setAttribute("aria-current","step");let{parentNode:re}=q,ce=(ge,Se)=>G[ge]+G[Se]/2-re[Se]/2;re.scrollTo(ce("offsetLeft",
+"offsetWidth"),ce("offsetTop","offsetHeight"))}function se(){c=null,q.replaceChildren(...r.deck.parts.map(({title:O},G)=>s(
+"li",{},f(O,()=>k("go",{slide:Vt(r.deck,G)})))))}function ae(){if(i===x()?.id)return;i=x()?.id;let O=x()?.notes.length?st(
 x().notes):[s("p",{},n["remote-no-notes"])];w.replaceChildren(...O),w.scrollTop=0}function X(){let O=L();S.textContent=O&&
 (O.state!=="ready"||O.hands)?Ct(O,y(),n):"",$.textContent=r.way?C(n["desk-joined"],{n:y().joined}):n["desk-no-phones"],F.
-textContent=ss(O?.units??he(),n),J.replaceChildren(...O?sn(O,n):[]),V.hands.firstChild.data=n[Je(O)?"desk-slips":"desk-h\
+textContent=ss(O?.units??he(),n),J.replaceChildren(...O?an(O,n):[]),V.hands.firstChild.data=n[Je(O)?"desk-slips":"desk-h\
 ands"],V.hands.disabled=!ft(O),Y.hidden=!O?.answered||!O.may_reset;let G=x()?.minutes??0;te.hidden=!G&&!v()?.timer,te.textContent=
-v()?.timer?n["desk-timer-pause"]:C(n["remote-timer"],{minutes:G});for(let ne of["open","close"])V[ne].hidden=!r.way;V.hands.
+v()?.timer?n["desk-timer-pause"]:C(n["remote-timer"],{minutes:G});for(let re of["open","close"])V[re].hidden=!r.way;V.hands.
 hidden=!!r.way&&(V.hands.disabled||!O),V.open.disabled=!O||O.state==="open"||!r.way,V.close.disabled=O?.state!=="open",V.
-reveal.disabled=!Un(y(),x());for(let ne of Object.values(V))ne.classList.remove("wall-primary");me().classList.add("wall\
--primary"),V.blank.setAttribute("aria-pressed",!!v()?.blank)}function me(){let O=L();return O?Ee(O)?V.next:O.state==="re\
+reveal.disabled=!zn(y(),x());for(let re of Object.values(V))re.classList.remove("wall-primary");me().classList.add("wall\
+-primary"),V.blank.setAttribute("aria-pressed",!!v()?.blank)}function me(){let O=L();return O?Ce(O)?V.next:O.state==="re\
 ady"&&!V.open.disabled?V.open:!r.way&&!O.answered&&!V.hands.disabled?V.hands:V.reveal.disabled?V.next:V.reveal:V.reveal.
-disabled?V.next:V.reveal}let he=()=>{if(x()?.kind!=="moves")return[];let[O]=y().questions.filter(G=>Je(G)&&Ee(G)).slice(
--1);return O?.units.filter(({kind:G})=>G==="move")??[]};function $e(){let O=L();p.textContent=xe(O)}function xe(O){if(v()?.
-blank)return n["remote-is-blank"];if(!O)return"";let G=Jn(O,y());return G===1?n["remote-still-one"]:G?C(n["remote-still"],
-{n:G}):O.state==="open"?n["room-is-open"]:O.hands&&!Ee(O)?C(n["desk-counted"],{n:O.hands}):!r.way&&O.state==="ready"&&O.
-units.length?n[Je(O)?"desk-slips-how":"desk-hands-how"]:""}function Oe(O){let G=r;r={...r,...O},r.busy||m.end(),l.textContent=
-r.problem??"",l.hidden=!r.problem;let ne=r.state==="open"&&!!(r.deck&&v());if(ie.update(r),ie.element.hidden=ne,se.hidden=
-!ne,!ne)return;G.panel!==r.panel&&u.set(y().now),G.deck!==r.deck&&ae(),U.hidden=!ts(r.wall,window.location),U.hidden||(U.
-href=r.wall);for(let ve of se.querySelectorAll("dialog"))ve.refresh?.();R(),re(),X(),$e(),we();let ce=b;b="",ce&&z(ce)}let et=new ResizeObserver(
-we);for(let{host:O}of[N,W])et.observe(O);return a(()=>et.disconnect()),{update:Oe}}var il=e=>e;function Ce(e,t){e.innerHTML=il(t)}function an(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter";return{element:()=>{
+disabled?V.next:V.reveal}let he=()=>{if(x()?.kind!=="moves")return[];let[O]=y().questions.filter(G=>Je(G)&&Ce(G)).slice(
+-1);return O?.units.filter(({kind:G})=>G==="move")??[]};function Oe(){let O=L();p.textContent=ve(O)}function ve(O){if(v()?.
+blank)return n["remote-is-blank"];if(!O)return"";let G=Gt(O,y());return G===1?n["remote-still-one"]:G?C(n["remote-still"],
+{n:G}):O.state==="open"?n["room-is-open"]:O.hands&&!Ce(O)?C(n["desk-counted"],{n:O.hands}):!r.way&&O.state==="ready"&&O.
+units.length?n[Je(O)?"desk-slips-how":"desk-hands-how"]:""}function Ee(O){let G=r;r={...r,...O},r.busy||m.end(),l.textContent=
+r.problem??"",l.hidden=!r.problem;let re=r.state==="open"&&!!(r.deck&&v());if(ie.update(r),ie.element.hidden=re,oe.hidden=
+!re,!re)return;G.panel!==r.panel&&u.set(y().now),G.deck!==r.deck&&se(),U.hidden=!ts(r.wall,window.location),U.hidden||(U.
+href=r.wall);for(let ge of[oe,W.wall])rs(ge);R(),ae(),X(),Oe(),be();let ce=b;b="",ce&&z(ce)}let et=new ResizeObserver(be);
+for(let{host:O}of[N,W])et.observe(O);return a(()=>et.disconnect()),{update:Ee}}var ll=e=>e;function Me(e,t){e.innerHTML=ll(t)}function rn(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter";return{element:()=>{
 let a=s("select",{onchange:()=>{n=a.value}},...Object.entries(t).map(([r,i])=>s("option",{value:r,selected:r===n},i)));return s(
 "label",{},e["home-paper"]," ",a)},value:()=>n}}function mt(e,t){let n=!1,o=!1,a=()=>{o=n,n||t()};function r(){n=!0;let i=new AbortController,c=()=>{i.abort(),setTimeout(
 ()=>{n=!1,o&&a()})};for(let u of["pointerup","pointercancel","keyup","blur"])addEventListener(u,c,{signal:i.signal,capture:u!==
-"blur"})}for(let i of["pointerdown","keydown"])e.addEventListener(i,r);return a}function rn(e,t){let n=c=>[...e.querySelectorAll(
+"blur"})}for(let i of["pointerdown","keydown"])e.addEventListener(i,r);return a}function ln(e,t){let n=c=>[...e.querySelectorAll(
 c)],o=n("details[open] > summary").map(c=>c.textContent),a=e.contains(document.activeElement)&&document.activeElement.textContent;
 t();for(let c of n("summary"))c.parentElement.open=o.includes(c.textContent);if(a===!1)return;let r=n("summary, button").
-find(c=>c.textContent===a),i=r??e.querySelector("h2, p");r||(i.tabIndex=-1),i.focus({preventScroll:!0})}function Ns(e,{words:t,send:n,onDispose:o}){let a={},r=null,i=!1,c="",u=s("div",{}),f=s("p",{class:"ajar-problem",role:"\
+find(c=>c.textContent===a),i=r??e.querySelector("h2, p");r||(i.tabIndex=-1),i.focus({preventScroll:!0})}function Rs(e,{words:t,send:n,onDispose:o}){let a={},r=null,i=!1,c="",u=s("div",{}),f=s("p",{class:"ajar-problem",role:"\
 alert",hidden:!0}),l=s("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),p=s("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),m=Ne(t,A=>{p.textContent=A}),d=ao(t),g=an(t);e.replaceChildren(s("div",{class:"ajar-door",
+status","aria-live":"polite"}),m=Ne(t,A=>{p.textContent=A}),d=ao(t),g=rn(t);e.replaceChildren(s("div",{class:"ajar-door",
 role:"group","aria-label":t["room-title"]},f,u,p),d.dialog);let b=A=>{a.busy?p.textContent=t["room-one-moment"]:(m.begin(),
 n(A,{awaited:!0}))},k=(A,q)=>s("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>b(q)},A),y=(...A)=>s(
 "div",{class:"ajar-moves ajar-many"},...A);function v(){let A=a.needsKey?s("input",{type:"password",spellcheck:"false",id:`${B}\
@@ -730,7 +732,7 @@ map(w=>k(C(t["room-rehearse"],{n:w}),{room:"rehearse",phones:w})))]}let x=()=>[s
 om-lost"]),y(k(t["room-go-on"],{room:"go-on"}),k(t["room-end"],{room:"end"}))];function L(){let A=s("button",{type:"butt\
 on",onclick:()=>d.show()},t["room-large"]),q=s("p",{},a.inside&&!a.practice?t["room-inside-open"]:C(t["room-line"],{code:a.
 code})),w=a.address?A:null;return r?[N(),s("div",{class:"ajar-door-line"},q,l,w),P(),D()]:[s("h2",{},t["room-title"]),N(),
-P(),q,a.address?Rs(t,a):null,a.inside?s("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
+P(),q,a.address?Ds(t,a):null,a.inside?s("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
 address?s("p",{class:"ajar-empty"},t["room-no-address"]):null,a.addresses?.length>1?W():null,a.addresses?.length?s("p",{
 class:"ajar-hint"},t["room-firewall"]):null,s("div",{class:"ajar-door-line"},l,w,a.inside&&!a.practice?k(t["room-widen"],
 {room:"widen"}):null),D()]}let N=()=>a.practice?s("p",{},Nt(t)):null,P=()=>a.again?s("p",{class:"ajar-hint"},t["room-aga\
@@ -745,73 +747,73 @@ what:"table"})),F(t["room-take-page"],()=>({what:"page",paper:g.value()})),g.ele
 A)}function j(A){a={...a,...A},f.textContent!==a.problem&&(f.textContent=a.problem),f.hidden=!a.problem;let q=so(t,a.joined);
 l.textContent!==q&&(l.textContent=q),d.update(a,q),r===null&&a.state==="open"&&(r=!a.here),a.state!=="open"&&(r=null,i=!1),
 a.busy?m.begin():(m.end(),p.textContent=""),M()}let M=mt(u,()=>{let{joined:A,problem:q,...w}=a,S=JSON.stringify([w,r]);if(S===
-c)return;c=S;let $={open:L,lost:x}[a.state]??v;rn(u,()=>u.replaceChildren(...$().filter(Boolean)))});window.ajarForms=(window.
-ajarForms??0)+1;let B=`ajar-door-${window.ajarForms}`;return ln(e,()=>n({room:"look"}),o),{update:j}}var so=(e,t)=>t?t===
+c)return;c=S;let $={open:L,lost:x}[a.state]??v;ln(u,()=>u.replaceChildren(...$().filter(Boolean)))});window.ajarForms=(window.
+ajarForms??0)+1;let B=`ajar-door-${window.ajarForms}`;return cn(e,()=>n({room:"look"}),o),{update:j}}var so=(e,t)=>t?t===
 1?e["room-joined-one"]:C(e["room-joined"],{n:t}):e["room-joined-none"],Nt=e=>s("span",{class:"ajar-rehearsal"},e["room-p\
-ractice"]);function Rs(e,t){let n=s("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return Ce(n,t.
+ractice"]);function Ds(e,t){let n=s("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return Me(n,t.
 picture),n.firstElementChild?.setAttribute("aria-hidden","true"),s("div",{class:"ajar-way-in"},n,s("div",{},s("p",{},e["\
 room-scan"]),s("p",{class:"ajar-address"},t.address),s("p",{},e["room-type-code"]),s("p",{class:"ajar-code"},t.code)))}function ao(e){
 let t=s("div",{}),n=s("dialog",{class:"ajar-wall","aria-label":e["room-title"],"data-lm-suppress-shortcuts":"true"},t,s(
 "button",{type:"button",onclick:()=>n.close()},e["room-back"])),o=s("p",{class:"ajar-joined"}),a="";return{dialog:n,show:()=>n.
 showModal(),update(r,i){o.textContent=i;let c=JSON.stringify([r.address,r.code,r.practice]);c!==a&&(a=c,r.address?t.replaceChildren(
-r.practice?s("p",{},Nt(e)):"",Rs(e,r),o):(n.close(),t.replaceChildren()))}}}function ln(e,t,n){let o=new IntersectionObserver(
+r.practice?s("p",{},Nt(e)):"",Ds(e,r),o):(n.close(),t.replaceChildren()))}}}function cn(e,t,n){let o=new IntersectionObserver(
 a=>{a.some(({isIntersecting:r})=>r)&&t()});o.observe(e),n(()=>o.disconnect())}function ro(e,{words:t,onDispose:n}){let o=dt("ajar-result"),a=s("div",{}),r=s("div",{class:"ajar-results"},o.host,a),i="",
 c=()=>{};function u(l,p){let m=JSON.stringify([l.map(({units:k})=>k),p]);if(m===i)return!1;i=m;let g={questions:l.map(k=>({
 ...k,state:"closed"})),practice:p,joined:0,stage:{slide:0}},b={deck:{slides:[e]},way:null,panel:g,words:t,now:0};return c=
-()=>o.draw(pt(b)),l.some(io)&&c(),a.replaceChildren(...l.slice(-1).flatMap(k=>sn(k,t))),!0}let f=new ResizeObserver(()=>c());
-return f.observe(o.host),n(()=>f.disconnect()),{element:r,update:u}}var io=({units:e})=>e.some(({snapshot:t})=>t);function ll({room:e,ways:t=[],inside:n},o){if(e!=="open")return t;let{answered:a,hands:r}=o,i=o.state==="open",c={close:!n&&
-i,open:!n&&!i&&!r,hands:ft(o)&&(r||!a),reveal:o.units.length&&a&&!(r&&Ee(o)),reset:a&&o.may_reset};return Object.keys(c).
-filter(u=>c[u])}function cl(e,t){return e.answered?Ee(e)?"":"reveal":e.state==="open"?"":t[0]}function Ds(e,{words:t,send:n,
+()=>o.draw(pt(b)),l.some(io)&&c(),a.replaceChildren(...l.slice(-1).flatMap(k=>an(k,t))),!0}let f=new ResizeObserver(()=>c());
+return f.observe(o.host),n(()=>f.disconnect()),{element:r,update:u}}var io=({units:e})=>e.some(({snapshot:t})=>t);function cl({room:e,ways:t=[],inside:n},o){if(e!=="open")return t;let{answered:a,hands:r}=o,i=o.state==="open",c={close:!n&&
+i,open:!n&&!i&&!r,hands:ft(o)&&(r||!a),reveal:o.units.length&&a&&!(r&&Ce(o)),reset:a&&o.may_reset};return Object.keys(c).
+filter(u=>c[u])}function ul(e,t){return e.answered?Ce(e)?"":"reveal":e.state==="open"?"":t[0]}function Bs(e,{words:t,send:n,
 onDispose:o,form:a,exercise:r}){let i={name:e.of,units:e.units,state:"ready",answered:0,hands:0},c=i,[u,f]=Je(i)?[t["des\
 k-slips"],t["desk-slips-how"]]:[t["desk-hands"],t["desk-hands-how"]],l={},p=!1,m="",d=!1,g=z=>{q.begin(),n(z,{awaited:!0})},
 b=(z,T={})=>{d=z==="reveal",g({question:e.of,do:z,...T})},{title:k,items:y}=r,v={kind:"question",question:e.of,title:k,items:y},
 x=ro(v,{words:t,onDispose:o});x.element.hidden=!0;let L=s("div",{class:"ajar-held",role:"status","aria-live":"polite"}),
 N=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),P=s("span",{}),W=s("p",{class:"ajar-private"}),D=s("p",{class:"aj\
-ar-counts"}),j=ul(e.minutes,t,o),M=s("button",{type:"button",class:"ajar-link",onclick:()=>U(!p)}),B=s("p",{class:"ajar-\
+ar-counts"}),j=pl(e.minutes,t,o),M=s("button",{type:"button",class:"ajar-link",onclick:()=>U(!p)}),B=s("p",{class:"ajar-\
 status",role:"status","aria-live":"polite"}),A=z=>{B.textContent!==z&&(B.textContent=z)},q=Ne(t,z=>A(z||m)),w={open:[t["\
-room-ask-open"],()=>b("open")],close:[t["room-ask-close"],()=>b("close")],hands:[u,F],reveal:[t["room-ask-reveal"],()=>Gt(
-de,{question:c,body:{}},l,t,()=>b("reveal"))],reset:[t["room-ask-reset"],()=>st(de,t["room-reset-sure"],t["room-ask-rese\
+room-ask-open"],()=>b("open")],close:[t["room-ask-close"],()=>b("close")],hands:[u,F],reveal:[t["room-ask-reveal"],()=>Yt(
+de,{question:c,body:{}},l,t,()=>b("reveal"))],reset:[t["room-ask-reset"],()=>ct(de,t["room-reset-sure"],t["room-ask-rese\
 t"],t["home-no"],()=>b("reset"))]},S={room:t["room-open"],inside:t["room-inside"],"go-on":t["room-go-on"]};for(let[z,T]of Object.
 entries(S))w[z]=[T,()=>g({room:z==="room"?"open":z,about:e.of})];let $=Object.fromEntries(Object.entries(w).map(([z,[T,_]])=>[
-z,s("button",{type:"button",hidden:!0,class:z==="inside"?"ajar-link":null,onclick:_},T)]));function F(){nn(de,{question:c,
-words:t,count:(T,_)=>b("hands",{counts:T,people:_})})}function J(){let z=ll(l,c),T=cl(c,z),_=Object.values($).find(ee=>ee===
-document.activeElement);for(let[ee,oe]of Object.entries($))oe.hidden=!z.includes(ee),oe.classList.toggle("wall-primary",
+z,s("button",{type:"button",hidden:!0,class:z==="inside"?"ajar-link":null,onclick:_},T)]));function F(){on(de,{question:c,
+words:t,count:(T,_)=>b("hands",{counts:T,people:_})})}function J(){let z=cl(l,c),T=ul(c,z),_=Object.values($).find(ee=>ee===
+document.activeElement);for(let[ee,ne]of Object.entries($))ne.hidden=!z.includes(ee),ne.classList.toggle("wall-primary",
 ee===T);_?.hidden&&$[z[0]]?.focus()}function U(z){p=z,x.element.hidden=!z,a().hidden=z,M.textContent=t[z?"room-show-ques\
 tion":"room-show-result"]}let Z=ao(t),V=s("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>Z.show()},t["r\
 oom-code"]),Y={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function te(){return l.room!=="o\
-pen"||l.inside&&!e.units.length?"":c.hands?Ee(c)?t["room-by-hands-now"]:C(t["desk-counted"],{n:c.hands}):l.inside?f:Y[c.
-state]}function se(){return l.room==="lost"?t["room-lost"]:l.room!=="open"?t[l.ways?.length?"room-not-open":"room-not-op\
+pen"||l.inside&&!e.units.length?"":c.hands?Ce(c)?t["room-by-hands-now"]:C(t["desk-counted"],{n:c.hands}):l.inside?f:Y[c.
+state]}function oe(){return l.room==="lost"?t["room-lost"]:l.room!=="open"?t[l.ways?.length?"room-not-open":"room-not-op\
 en-here"]:e.units.length?"":t[l.inside?"room-without-counting":"room-nothing-counted"]}function ie(z){l={...l,...z},c=l.
 question??i,de.hidden=!1,P.replaceChildren(l.practice?Nt(t):""),N.textContent=l.problem,N.hidden=!l.problem,W.textContent=
-se(),W.hidden=!W.textContent;let T=!c.hands&&!l.inside,_=l.room==="open"&&e.units.length?[[c.answered,t["room-answered"],
-T||c.answered],[l.joined,t["room-have-joined"],T]]:[];D.replaceChildren(..._.filter(([,,oe])=>oe).map(([oe,ye])=>s("span",
-{},s("b",{},`${oe}`)," ",ye))),j.update(l.seconds),J();let ee=m;m=te(),m!==ee&&A(m),l.busy||q.end(),Bs(L,l.withheld),Z.update(
-l.way??{},so(t,l.joined)),V.hidden=!l.way?.address,je(),d&&!l.busy&&c.state==="closed"&&L.childElementCount&&(d=!1,L.scrollIntoView(
-{block:"nearest"}))}function je(){if(!x.update([c],l.practice))return;let z=io(c);M.hidden=!z,U(z),z&&d&&x.element.scrollIntoView(
+oe(),W.hidden=!W.textContent;let T=!c.hands&&!l.inside,_=l.room==="open"&&e.units.length?[[c.answered,t["room-answered"],
+T||c.answered],[l.joined,t["room-have-joined"],T]]:[];D.replaceChildren(..._.filter(([,,ne])=>ne).map(([ne,we])=>s("span",
+{},s("b",{},`${ne}`)," ",we))),j.update(l.seconds),J();let ee=m;m=te(),m!==ee&&A(m),l.busy||q.end(),Ps(L,l.withheld),Z.update(
+l.way??{},so(t,l.joined)),V.hidden=!l.way?.address,xe(),d&&!l.busy&&c.state==="closed"&&L.childElementCount&&(d=!1,L.scrollIntoView(
+{block:"nearest"}))}function xe(){if(!x.update([c],l.practice))return;let z=io(c);M.hidden=!z,U(z),z&&d&&x.element.scrollIntoView(
 {block:"start"}),z&&(d=!1)}let de=s("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"],hidden:!0},s("div",{
 class:"ajar-bar-line ajar-bar-first"},W,D,s("div",{class:"ajar-moves"},...Object.values($))),s("div",{class:"ajar-bar-li\
-ne"},P,B,M,V,j.element),Z.dialog);return M.hidden=!0,ln(de,()=>n({room:"look"}),o),{parts:[x.element,L,N,de],update:ie}}
-function Bs(e,t=[]){let n=[...e.children].map(o=>o.textContent);JSON.stringify(n)!==JSON.stringify(t)&&e.replaceChildren(
-...t.map(o=>s("p",{},o)))}function Ps(e,{words:t,send:n,onDispose:o}){let a={},r=ro({kind:"moves",title:t["room-group"]},
+ne"},P,B,M,V,j.element),Z.dialog);return M.hidden=!0,cn(de,()=>n({room:"look"}),o),{parts:[x.element,L,N,de],update:ie}}
+function Ps(e,t=[]){let n=[...e.children].map(o=>o.textContent);JSON.stringify(n)!==JSON.stringify(t)&&e.replaceChildren(
+...t.map(o=>s("p",{},o)))}function qs(e,{words:t,send:n,onDispose:o}){let a={},r=ro({kind:"moves",title:t["room-group"]},
 {words:t,onDispose:o}),i=s("p",{class:"ajar-empty"},t["room-chart-empty"]),c=s("div",{class:"ajar-held",role:"status","a\
 ria-live":"polite"}),u=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),f=s("div",{}),l=s("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),p=Ne(t,g=>{l.textContent=g}),d=s("button",{type:"button",hidden:!0,onclick:()=>st(e,t["wa\
+status","aria-live":"polite"}),p=Ne(t,g=>{l.textContent=g}),d=s("button",{type:"button",hidden:!0,onclick:()=>ct(e,t["wa\
 ll-moves-sure"],t["wall-reveal-now"],t["wall-wait"],()=>{p.begin(),n({moves:!0},{awaited:!0})})},t["room-moves"]);return e.
 replaceChildren(s("div",{class:"ajar-group",role:"group","aria-label":t["room-group"]},f,i,r.element,c,u,s("div",{class:"\
-ajar-moves"},d),l)),ln(e,()=>n({room:"look"}),o),{update(g){a={...a,...g},f.replaceChildren(a.practice?Nt(t):""),u.textContent=
-a.problem,u.hidden=!a.problem,Bs(c,a.withheld),a.busy||p.end(),d.hidden=!a.mayReveal;let b=a.checkIns??[];i.hidden=b.length>
-0,r.element.hidden=!b.length,r.update(b,a.practice)}}}function ul(e,t,n){let o=null,a=!1,r=s("span",{role:"timer"}),i=s(
+ajar-moves"},d),l)),cn(e,()=>n({room:"look"}),o),{update(g){a={...a,...g},f.replaceChildren(a.practice?Nt(t):""),u.textContent=
+a.problem,u.hidden=!a.problem,Ps(c,a.withheld),a.busy||p.end(),d.hidden=!a.mayReveal;let b=a.checkIns??[];i.hidden=b.length>
+0,r.element.hidden=!b.length,r.update(b,a.practice)}}}function pl(e,t,n){let o=null,a=!1,r=s("span",{role:"timer"}),i=s(
 "button",{type:"button",class:"ajar-link",onclick:()=>{a=!a,u()}}),c=s("p",{class:"ajar-clock"},r," ",i);function u(){let l=o===
 null?null:Math.max(0,Math.floor((Date.now()-o)/1e3)),p=l===null?"":`${Math.floor(l/60)}:${String(l%60).padStart(2,"0")}`,
 m=l===null?e?C(t["room-minutes"],{minutes:e}):"":e?C(t["room-clock"],{time:p,minutes:e}):p;r.textContent=a?"":m,i.textContent=
 t[a?"room-clock-show":"room-clock-hide"],c.hidden=!m}let f=setInterval(()=>{o!==null&&u()},1e3);return n(()=>clearInterval(
-f)),{element:c,update:l=>{o=l==null?null:Date.now()-l*1e3,u()}}}function qs(e,{words:t,picked:n,pick:o}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
+f)),{element:c,update:l=>{o=l==null?null:Date.now()-l*1e3,u()}}}function Ws(e,{words:t,picked:n,pick:o}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
 r=s("div",{class:"ajar-text ajar-story","aria-live":"polite"}),i=s("div",{class:"ajar-text"}),c=s("summary",{}),u=({title:p,
-story:m,more:d,role:g})=>{Ce(r,m),r.prepend(s("h2",{},p)),Ce(i,d),c.textContent=g},f=e.couples.find(p=>p.id===n)??e.couples[0],
+story:m,more:d,role:g})=>{Me(r,m),r.prepend(s("h2",{},p)),Me(i,d),c.textContent=g},f=e.couples.find(p=>p.id===n)??e.couples[0],
 l=s("fieldset",{class:"ajar-item ajar-couple"},s("legend",{},t.couple),s("p",{class:"ajar-hint"},t["couple-how"]),s("div",
 {class:"ajar-cards"},...e.couples.map(p=>s("label",{class:"ajar-card"},s("input",{type:"radio",name:a,value:p.id,checked:p===
 f,onchange:()=>{u(p),o(p.id)}}),s("span",{},p.title)))));return u(f),s("section",{class:"ajar-scenario","aria-label":t.couple},
-r,s("details",{class:"ajar-role"},c,i),l)}var lo=(e,t,n={})=>s("button",{type:"button",onclick:t,...n},e);function Ws(e,t,{words:n,level:o,change:a,tell:r,again:i,
+r,s("details",{class:"ajar-role"},c,i),l)}var lo=(e,t,n={})=>s("button",{type:"button",onclick:t,...n},e);function _s(e,t,{words:n,level:o,change:a,tell:r,again:i,
 moves:c,back:u,isQuick:f}){let l={...t},{cards:p,piles:m}=e,d=N=>m.find(P=>P.id===N).text,g=s("div",{class:"ajar-one"});
 function b(N,P){l={...l,[N.id]:P},P||delete l[N.id],a(Object.keys(l).length?l:null),P&&r(n.moved,{card:De(N.text),pile:d(
 P)})}function k(N,{focus:P=!0,back:W=N?()=>k(N-1):u,onward:D=()=>v(N+1)}={}){let j=p[N],M=C(n["card-of"],{n:N+1,all:p.length}),
@@ -824,54 +826,54 @@ filter(w=>(l[w.id]??"")===j),B=w=>k(p.indexOf(w),{back:x,onward:x}),A=M.map(w=>s
 ajar-out"};return A.length?[s(`h${o+1}`,q,D),s("ul",{},...A)]:[]};g.replaceChildren(P,s("p",{class:"ajar-hint"},n["cards\
 -all-how"]),...m.flatMap(({id:D,text:j})=>W(j,D)),...W(n["cards-out"],"")),c.hidden=!1,N&&(P.focus({preventScroll:!0}),g.
 scrollIntoView({block:"nearest"}))}let L=p.map(N=>!!l[N.id]).lastIndexOf(!0)+1;return L===p.length||i&&L?x({focus:!1}):k(
-L,{focus:!1}),g}var cn=e=>Uint8Array.from(atob(e),t=>t.charCodeAt(0));var pl=/0|1(.)(1*)0/g,fl=/(1*)0(...)(.)(1*)0/g,dl=31,ml=2147483647,hl=4,gl="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p\
-{N}]+)*",kl=new RegExp(`(${gl})|[.…]+|[!?;\\n]`,"gu"),yl=/[\u0300-\u036f'’‘ʼ]/g,wl=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;
-function un(e){let t={};for(let[n,o]of Object.entries(e))t[n]=Us(o,t);return t}var Ge=(e,t)=>new RegExp(e.map(n=>Us(n,t)).
-join("|"),"y");function pn(e,t){let n=[];for(let o=0;o<t.length;){e.lastIndex=o;let a=e.exec(t);a&&n.push([o,e.lastIndex]),
-o=a?e.lastIndex:t.indexOf(" ",o)+1||t.length}return n}function fn(e,t){let n=t;for(let[o,a]of pn(e,t))n=n.slice(0,o)+n.slice(
-o,a).replace(/[^ ]/g,"_")+n.slice(a);return n}var dn=e=>Array.from(Fs(e).matchAll(pl),([,t,n])=>t?Hs(t,n):0);function _s(e){
-let t=new Map,n=-1;for(let[,o,a,r,i]of Fs(e).matchAll(fl))n+=8*o.length+Number.parseInt(a,2)+1,t.set(n,Hs(r,i));return t}
-var Fs=e=>Array.from(cn(e),t=>t.toString(2).padStart(8,"0")).join(""),Hs=(e,t)=>(e==="1"?-1:1)*(1+t.length);function mn(e){
-let t=0;for(let n of e)t=(t*dl+n.codePointAt(0))%ml;return t}function Us(e,t){return`(?:${(e.match(wl)??[]).map(a=>a==="\
-("||a==="["?"(?:(?:":a===")"?"))":a==="]"?"))?":a==="|"?"|":a==="..."?`(?:[^ .]+ ){0,${hl}}`:a[0]==="<"?t[a.slice(1,-1)]:
-bl(a)).join("")})`}function bl(e){let t=zs(e.replace(/^\*+|\*+$/g,"")).replace(/[^\p{L}\p{N}_]/gu,"\\$&"),n=o=>o?"[^ ._]\
-*":"";return`${n(e.startsWith("*"))}${t}${n(e.endsWith("*"))} `}var zs=e=>e.normalize("NFKD").replace(yl,"").toLowerCase();
-function Rt(e){let t="",n=[];for(let o of e.matchAll(kl)){if(/[.…]/.test(o[0])&&o[0]!==".")continue;let a=`${o[1]?zs(o[1]):
-"."} `;t+=a;for(let r=0;r<a.length;r++)n.push([o.index,o.index+o[0].length])}return{line:t,places:n}}var jl=4,Ks=4,Vs=".",hn=new WeakMap;function ht(e,t){let{passes:n,kinds:o,learned:a,own:r}=Gs(t),{line:i,places:c}=Rt(e),
-u=fn(n,i),f=Object.entries(o).flatMap(([m,d])=>pn(d,u).map(([g,b])=>({kind:m,start:g,end:b-1}))),l=a?xl(f,i,a,r):f,p=(m,d)=>m.
+L,{focus:!1}),g}var un=e=>Uint8Array.from(atob(e),t=>t.charCodeAt(0));var fl=/0|1(.)(1*)0/g,dl=/(1*)0(...)(.)(1*)0/g,ml=31,hl=2147483647,gl=4,kl="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p\
+{N}]+)*",yl=new RegExp(`(${kl})|[.…]+|[!?;\\n]`,"gu"),wl=/[\u0300-\u036f'’‘ʼ]/g,bl=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;
+function pn(e){let t={};for(let[n,o]of Object.entries(e))t[n]=zs(o,t);return t}var Ge=(e,t)=>new RegExp(e.map(n=>zs(n,t)).
+join("|"),"y");function fn(e,t){let n=[];for(let o=0;o<t.length;){e.lastIndex=o;let a=e.exec(t);a&&n.push([o,e.lastIndex]),
+o=a?e.lastIndex:t.indexOf(" ",o)+1||t.length}return n}function dn(e,t){let n=t;for(let[o,a]of fn(e,t))n=n.slice(0,o)+n.slice(
+o,a).replace(/[^ ]/g,"_")+n.slice(a);return n}var mn=e=>Array.from(Hs(e).matchAll(fl),([,t,n])=>t?Us(t,n):0);function Fs(e){
+let t=new Map,n=-1;for(let[,o,a,r,i]of Hs(e).matchAll(dl))n+=8*o.length+Number.parseInt(a,2)+1,t.set(n,Us(r,i));return t}
+var Hs=e=>Array.from(un(e),t=>t.toString(2).padStart(8,"0")).join(""),Us=(e,t)=>(e==="1"?-1:1)*(1+t.length);function hn(e){
+let t=0;for(let n of e)t=(t*ml+n.codePointAt(0))%hl;return t}function zs(e,t){return`(?:${(e.match(bl)??[]).map(a=>a==="\
+("||a==="["?"(?:(?:":a===")"?"))":a==="]"?"))?":a==="|"?"|":a==="..."?`(?:[^ .]+ ){0,${gl}}`:a[0]==="<"?t[a.slice(1,-1)]:
+jl(a)).join("")})`}function jl(e){let t=Ks(e.replace(/^\*+|\*+$/g,"")).replace(/[^\p{L}\p{N}_]/gu,"\\$&"),n=o=>o?"[^ ._]\
+*":"";return`${n(e.startsWith("*"))}${t}${n(e.endsWith("*"))} `}var Ks=e=>e.normalize("NFKD").replace(wl,"").toLowerCase();
+function Rt(e){let t="",n=[];for(let o of e.matchAll(yl)){if(/[.…]/.test(o[0])&&o[0]!==".")continue;let a=`${o[1]?Ks(o[1]):
+"."} `;t+=a;for(let r=0;r<a.length;r++)n.push([o.index,o.index+o[0].length])}return{line:t,places:n}}var xl=4,Vs=4,Js=".",gn=new WeakMap;function ht(e,t){let{passes:n,kinds:o,learned:a,own:r}=Ys(t),{line:i,places:c}=Rt(e),
+u=dn(n,i),f=Object.entries(o).flatMap(([m,d])=>fn(d,u).map(([g,b])=>({kind:m,start:g,end:b-1}))),l=a?vl(f,i,a,r):f,p=(m,d)=>m.
 span[0]-d.span[0]||m.span[1]-d.span[1]||(m.kind<d.kind?-1:+(m.kind>d.kind));return l.map(({kind:m,start:d,end:g})=>({kind:m,
-span:[c[d][0],c[g][1]]})).sort(p)}function*Js(e){for(let t of Object.values(e)){if(hn.has(t))continue;let{passes:n,kinds:o}=Gs(
-t);for(let a of[n,...Object.values(o)])yield,pn(a,"a b c ")}}function Gs(e){return hn.has(e)||hn.set(e,$l(e)),hn.get(e)}
-function xl(e,t,n,o){let{size:a,weights:r,kinds:i,limit:c,least:u}=n,f=vl(t,n.same),l=f.slice(1).map((x,L)=>[...f[L],...x]),
+span:[c[d][0],c[g][1]]})).sort(p)}function*Gs(e){for(let t of Object.values(e)){if(gn.has(t))continue;let{passes:n,kinds:o}=Ys(
+t);for(let a of[n,...Object.values(o)])yield,fn(a,"a b c ")}}function Ys(e){return gn.has(e)||gn.set(e,Ol(e)),gn.get(e)}
+function vl(e,t,n,o){let{size:a,weights:r,kinds:i,limit:c,least:u}=n,f=Sl(t,n.same),l=f.slice(1).map((x,L)=>[...f[L],...x]),
 p=x=>{let L=new Set(x.flatMap(P=>P.numbers.map(W=>W%a)));return[...L].reduce((P,W)=>P+(r.get(W)??0),0)/Math.sqrt(L.size)},
 m=[...f,...l];if(e.length)return co(m,p)[1]>u?e:[];if(o.size&&!t.split(" ").some(x=>o.has(x)))return[];let d=m.filter(x=>x.
-length>jl),[g,b]=co(d,p);if(!(b>c))return[];let k=g.flatMap(x=>x.numbers.filter((L,N)=>N!==1)),y=x=>[...new Set(k.map(L=>L%
+length>xl),[g,b]=co(d,p);if(!(b>c))return[];let k=g.flatMap(x=>x.numbers.filter((L,N)=>N!==1)),y=x=>[...new Set(k.map(L=>L%
 x.length))].reduce((L,N)=>L+x[N],0),[v]=co(Object.keys(i),x=>y(i[x]));return[{kind:v,start:g[0].start,end:g.at(-1).start}]}
-function vl(e,t){let n=Vs,o=[[]];for(let a of e.matchAll(/[^ ]+/g)){let r=t.get(a[0])??a[0],i=[`w ${r}`,`b ${n} ${r}`,...Sl(
-a[0])];o.at(-1).push({start:a.index,numbers:i.map(mn)}),n=r,r===Vs&&o.push([])}return o.filter(a=>a.length)}function Sl(e){
-let t=["^",...e,"$"];return t.slice(Ks-1).map((n,o)=>`n ${t.slice(o,o+Ks).join("")}`)}var co=(e,t)=>e.map(n=>[n,t(n)]).reduce(
-(n,o)=>o[1]>n[1]?o:n,[null,-1/0]),Ys=(e,{kinds:t,notices:n})=>Object.entries(n).find(([o])=>e.some(({kind:a})=>t[a]===o))?.[1]??
-null;function $l({lists:e,passes:t,phrases:n,own:o,learned:a}){let r=un(e),i=Object.entries(n).map(([c,u])=>[c,Ge(u,r)]);
-return{passes:Ge(t,r),kinds:Object.fromEntries(i),own:new Set(o.split(" ").filter(Boolean)),learned:a&&Ol(a)}}function Ol({
-same:e,weights:t,kinds:n,...o}){let a=e.map(i=>i.split(" ")),r=Object.entries(n).map(([i,c])=>[i,dn(c)]);return{...o,same:new Map(
-a.flatMap(i=>i.map(c=>[c,i[0]]))),weights:_s(t),kinds:Object.fromEntries(r)}}function Zs({title:e,close:t,bar:n,parts:o}){let a=()=>{i.close?i.close():i.remove()},r=s("h2",{id:"ajar-sheet-title",tabindex:"\
+function Sl(e,t){let n=Js,o=[[]];for(let a of e.matchAll(/[^ ]+/g)){let r=t.get(a[0])??a[0],i=[`w ${r}`,`b ${n} ${r}`,...$l(
+a[0])];o.at(-1).push({start:a.index,numbers:i.map(hn)}),n=r,r===Js&&o.push([])}return o.filter(a=>a.length)}function $l(e){
+let t=["^",...e,"$"];return t.slice(Vs-1).map((n,o)=>`n ${t.slice(o,o+Vs).join("")}`)}var co=(e,t)=>e.map(n=>[n,t(n)]).reduce(
+(n,o)=>o[1]>n[1]?o:n,[null,-1/0]),Zs=(e,{kinds:t,notices:n})=>Object.entries(n).find(([o])=>e.some(({kind:a})=>t[a]===o))?.[1]??
+null;function Ol({lists:e,passes:t,phrases:n,own:o,learned:a}){let r=pn(e),i=Object.entries(n).map(([c,u])=>[c,Ge(u,r)]);
+return{passes:Ge(t,r),kinds:Object.fromEntries(i),own:new Set(o.split(" ").filter(Boolean)),learned:a&&El(a)}}function El({
+same:e,weights:t,kinds:n,...o}){let a=e.map(i=>i.split(" ")),r=Object.entries(n).map(([i,c])=>[i,mn(c)]);return{...o,same:new Map(
+a.flatMap(i=>i.map(c=>[c,i[0]]))),weights:Fs(t),kinds:Object.fromEntries(r)}}function Qs({title:e,close:t,bar:n,parts:o}){let a=()=>{i.close?i.close():i.remove()},r=s("h2",{id:"ajar-sheet-title",tabindex:"\
 -1",autofocus:!0},e),i=s("dialog",{class:"ajar ajar-help","aria-labelledby":r.id,onclose:()=>i.remove(),onkeydown:c=>{c.
 key==="Escape"&&(c.preventDefault(),c.stopPropagation(),a())}},n,r,...o,s("div",{class:"ajar-moves"},s("button",{type:"b\
-utton",onclick:a},t)));document.body.append(i),i.showModal?i.showModal():i.setAttribute("open",""),r.focus()}var Qs=["emergency","crisis","violence","agency","worried","child"],El=["crisis","violence"],ta='a[href$="#Help-lines"]',
-Me=()=>(window.ajarHelp??={countries:[],chosen:"",listeners:new Set},window.ajarHelp);function Xs(){for(let e of Me().listeners){
-let{isConnected:t}=e.element;e.shown&&!t&&Me().listeners.delete(e),e.shown||=t}}function Cl(e,{zone:t="",languages:n=[]}){
+utton",onclick:a},t)));document.body.append(i),i.showModal?i.showModal():i.setAttribute("open",""),r.focus()}var Xs=["emergency","crisis","violence","agency","worried","child"],Cl=["crisis","violence"],na='a[href$="#Help-lines"]',
+Ae=()=>(window.ajarHelp??={countries:[],chosen:"",listeners:new Set},window.ajarHelp);function ea(){for(let e of Ae().listeners){
+let{isConnected:t}=e.element;e.shown&&!t&&Ae().listeners.delete(e),e.shown||=t}}function Ml(e,{zone:t="",languages:n=[]}){
 let o=c=>c.endsWith("/")?t.startsWith(c):t===c,a=e.find(({zones:c})=>c.some(o));if(a)return a.code;if(t&&!/^(UTC|GMT|UCT|Etc\/)/.
 test(t))return"";let r=e.find(c=>c.home);return r?r.code:n.map(c=>c.split("-").slice(1).join("-").toUpperCase()).find(c=>e.
-some(({code:u})=>u===c))??""}function na(e,t,n){let o=Object.values(t).flatMap(c=>typeof c=="string"||Array.isArray(c)?c:
+some(({code:u})=>u===c))??""}function oa(e,t,n){let o=Object.values(t).flatMap(c=>typeof c=="string"||Array.isArray(c)?c:
 c?.own??[]),[a]=Object.values(n);for(let c of Object.values(n)){let u=o.flatMap(p=>ht(p,c)),f=u.every(({kind:p})=>p in a.
-kinds),l=Ys(u,f?a:c);if(l)return{...l,kinds:[...new Set(u.map(({kind:p})=>p))].sort()}}let r=e.filter(({id:c,kind:u})=>u===
+kinds),l=Zs(u,f?a:c);if(l)return{...l,kinds:[...new Set(u.map(({kind:p})=>p))].sort()}}let r=e.filter(({id:c,kind:u})=>u===
 "ruler"&&t[c]!=null),i=a?.["rulers-at-zero"];return i&&r.length===3&&r.every(({id:c})=>t[c]===0)?{...i,kinds:[]}:null}var uo=(e,t)=>t.
 flatMap(n=>e.lines.filter(o=>o.topic===n)),po=e=>e.split(/(\d[\d -]+\d)/).map((t,n)=>n%2?s("span",{class:"ajar-unbroken"},
-t):t),ea=e=>`tel:${e.match(/\d+/)[0]}`;function oa({words:e,countries:t=[],leave:n,onCountry:o=()=>{}}){t.length&&(Me().
-countries=t);let a=()=>Me().countries,r=null,i=()=>(r??={zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.
-languages},r),c=()=>Me().chosen||Cl(a(),i()),u=()=>a().find(j=>j.code===c());function f(j){Me().chosen=j,Xs();for(let{element:M,
-draw:B}of Me().listeners)B(M)}function l(j,M){return M(j),Me().listeners.add({element:j,draw:M,shown:!1}),queueMicrotask(
-Xs),j}let p=j=>l(s("div",{}),M=>M.replaceChildren(...j())),m=()=>{let j=[...a(),{code:"-",country:e["help-elsewhere"]}],
+t):t),ta=e=>`tel:${e.match(/\d+/)[0]}`;function sa({words:e,countries:t=[],leave:n,onCountry:o=()=>{}}){t.length&&(Ae().
+countries=t);let a=()=>Ae().countries,r=null,i=()=>(r??={zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.
+languages},r),c=()=>Ae().chosen||Ml(a(),i()),u=()=>a().find(j=>j.code===c());function f(j){Ae().chosen=j,ea();for(let{element:M,
+draw:B}of Ae().listeners)B(M)}function l(j,M){return M(j),Ae().listeners.add({element:j,draw:M,shown:!1}),queueMicrotask(
+ea),j}let p=j=>l(s("div",{}),M=>M.replaceChildren(...j())),m=()=>{let j=[...a(),{code:"-",country:e["help-elsewhere"]}],
 M=s("select",{onchange:()=>{f(M.value),o(M.value)}},...j.map(B=>s("option",{value:B.code},B.country)));return l(M,()=>{M.
 value=u()?.code??"-"}),s("label",{class:"ajar-help-where"},s("span",{},e["help-in"]),M)},d=({say:j,to:M},B)=>{if(/^(tel|sms):/.
 test(M))return s("a",{class:B?"ajar-reach":"ajar-reach ajar-first",href:M},s("span",{},...po(j)));let A=s("span",{},j),q=s(
@@ -879,33 +881,33 @@ test(M))return s("a",{class:B?"ajar-reach":"ajar-reach ajar-first",href:M},s("sp
 (q.textContent=e["help-copied"])}},e["help-copy"]);return s("p",{class:"ajar-chat"},A," ",q)},g=j=>s("li",{},s("p",{class:"\
 ajar-for"},j.for_what),s("p",{class:"ajar-hint"},[j.name,j.hours,j.languages].filter(Boolean).join(". ")),s("div",{class:"\
 ajar-ways"},...j.reach.map(d))),b=({emergency:j,note:M})=>s("li",{class:"ajar-now"},s("p",{class:"ajar-for"},e["help-dan\
-ger"]),M?s("p",{class:"ajar-hint"},M):null,s("div",{class:"ajar-ways"},s("a",{class:"ajar-reach",href:ea(j)},C(e["help-c\
+ger"]),M?s("p",{class:"ajar-hint"},M):null,s("div",{class:"ajar-ways"},s("a",{class:"ajar-reach",href:ta(j)},C(e["help-c\
 all"],{number:j})))),k=j=>p(()=>{let M=u();if(!M)return[s("p",{},e["help-elsewhere-how"])];let B=j.flatMap(A=>A==="emerg\
-ency"?b(M):uo(M,[A]).map(g));return[s("ul",{class:"ajar-help-lines"},...B)]});function y(){Zs({title:e["help-title"],close:e["\
-help-close"],bar:s("div",{class:"ajar-help-bar"},m(),fo({words:e,leave:n})),parts:[s("p",{},e["help-lead"]),k(Qs),s("p",
+ency"?b(M):uo(M,[A]).map(g));return[s("ul",{class:"ajar-help-lines"},...B)]});function y(){Qs({title:e["help-title"],close:e["\
+help-close"],bar:s("div",{class:"ajar-help-bar"},m(),fo({words:e,leave:n})),parts:[s("p",{},e["help-lead"]),k(Xs),s("p",
 {class:"ajar-hint"},e["help-trace"]),s("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function v({title:j,text:M,
-now:B,lines:A,kinds:q,countries:w},{level:S,aside:$,instead:F}){return w&&!D()&&(Me().countries=w),s("section",{class:"a\
+now:B,lines:A,kinds:q,countries:w},{level:S,aside:$,instead:F}){return w&&!D()&&(Ae().countries=w),s("section",{class:"a\
 jar-danger"},s(`h${S}`,{tabindex:"-1"},j),s("p",{},M),q.length?null:F?.()??null,m(),k(A),s("ul",{class:"ajar-todo"},...B.
 map(J=>s("li",{},J))),s("p",{class:"ajar-hint"},e["help-trace"]),s("button",{type:"button",class:"ajar-link",onclick:$},
 e["help-aside"]))}let x=()=>s("button",{type:"button",class:"ajar-get-help",onclick:y},e["help-get"]);function L({emergency:j,
-...M}){let A=El.map(w=>uo(M,[w])[0]?.reach??[]).flatMap(w=>["tel:","sms:"].map(S=>w.find(({to:$})=>$.startsWith(S))));return[
-{say:C(e["help-call"],{number:j}),to:ea(j)},...A.filter(Boolean)]}let N=(j=`${e["help-line"]} `)=>p(()=>{let M=u(),B=(M?
+...M}){let A=Cl.map(w=>uo(M,[w])[0]?.reach??[]).flatMap(w=>["tel:","sms:"].map(S=>w.find(({to:$})=>$.startsWith(S))));return[
+{say:C(e["help-call"],{number:j}),to:ta(j)},...A.filter(Boolean)]}let N=(j=`${e["help-line"]} `)=>p(()=>{let M=u(),B=(M?
 L(M):[]).flatMap(({say:w,to:S},$)=>[$?" · ":"",s("a",{href:S},...po(w))]),A=s("button",{type:"button",class:"ajar-link",
 onclick:y},e["help-get"]),q=s("span",{class:"ajar-off-paper"},B.length?" · ":"",A);return[s("p",{class:"ajar-help-line"},
-j,...B,q)]});function P(j){if(!D())return;let[M]=[...j.querySelectorAll(ta)].reverse();M?.closest("p, ul").after(N(""));
+j,...B,q)]});function P(j){if(!D())return;let[M]=[...j.querySelectorAll(na)].reverse();M?.closest("p, ul").after(N(""));
 for(let B of j.querySelectorAll("details"))B.open=B.querySelector("summary").textContent===u()?.country}let W=()=>p(()=>{
 let j=u();return j?[s("p",{},s("b",{},`${e["help-title"]}, ${j.country}`)),s("p",{},`${e["help-danger"]} ${C(e["help-cal\
-l"],{number:j.emergency})}`),s("ul",{},...uo(j,Qs).map(({for_what:M,name:B,reach:A,hours:q})=>s("li",{},...po(`${M}: ${B}\
+l"],{number:j.emergency})}`),s("ul",{},...uo(j,Xs).map(({for_what:M,name:B,reach:A,hours:q})=>s("li",{},...po(`${M}: ${B}\
 . ${A.map(({say:w})=>w).join(" · ")}. ${q}.`))))]:[s("p",{},e["help-elsewhere-how"])]}),D=()=>a().length>0;return{open:y,
 notice:v,button:x,line:N,addNumbers:P,text:W,choose:f,code:c,isKnown:D}}var fo=({words:e,leave:t})=>s("button",{type:"bu\
-tton",class:"ajar-leave-now",title:e["leave-how"],onclick:t},e.leave);function sa(e){if(Me().open){Me().open=e;return}Me().
-open=e,window.addEventListener("click",t=>{t.target.closest?.(ta)&&(t.preventDefault(),t.stopPropagation(),Me().open())},
+tton",class:"ajar-leave-now",title:e["leave-how"],onclick:t},e.leave);function aa(e){if(Ae().open){Ae().open=e;return}Ae().
+open=e,window.addEventListener("click",t=>{t.target.closest?.(na)&&(t.preventDefault(),t.stopPropagation(),Ae().open())},
 {capture:!0})}async function mo(e,t){try{return await navigator.clipboard.writeText(e),!0}catch{let n=document.createRange();
-return n.selectNodeContents(t),getSelection().removeAllRanges(),getSelection().addRange(n),document.execCommand("copy")}}var gn=e=>(globalThis.requestIdleCallback??setTimeout)(e);function aa(e){let t=()=>{e.next().done||gn(t)};gn(t)}var Ml="about:blank";window.ajarBeforeLeaving??=new Set;var ho=window.ajarBeforeLeaving;function kn(){document.documentElement.style.display="none",document.title="";for(let e of ho)e();window.addEventListener(
+return n.selectNodeContents(t),getSelection().removeAllRanges(),getSelection().addRange(n),document.execCommand("copy")}}var kn=e=>(globalThis.requestIdleCallback??setTimeout)(e);function ra(e){let t=()=>{e.next().done||kn(t)};kn(t)}var Al="about:blank";window.ajarBeforeLeaving??=new Set;var ho=window.ajarBeforeLeaving;function yn(){document.documentElement.style.display="none",document.title="";for(let e of ho)e();window.addEventListener(
 "beforeunload",e=>e.stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.
-replace(Ml)}function ra(e){return ho.add(e),()=>ho.delete(e)}function ia(){if(window.ajarWatchesForShift)return;window.ajarWatchesForShift=
+replace(Al)}function ia(e){return ho.add(e),()=>ho.delete(e)}function la(){if(window.ajarWatchesForShift)return;window.ajarWatchesForShift=
 !0;let e=[];window.addEventListener("keydown",t=>{t.repeat||(e=t.key==="Shift"?[...e,t.timeStamp].slice(-3):[],e.length===
-3&&e[2]-e[0]<2e3&&kn())},{capture:!0})}function la(e,t,{words:n,group:o,change:a,tell:r}){let i={...t},c={},u=e.piles.map(d=>(c[d.id]=s("span",{}),s("li",{class:"\
+3&&e[2]-e[0]<2e3&&yn())},{capture:!0})}function ca(e,t,{words:n,group:o,change:a,tell:r}){let i={...t},c={},u=e.piles.map(d=>(c[d.id]=s("span",{}),s("li",{class:"\
 ajar-pile",ondragover:g=>{g.preventDefault(),g.currentTarget.classList.add("ajar-over")},ondragleave:g=>g.currentTarget.
 classList.remove("ajar-over"),ondrop:g=>{g.preventDefault(),g.currentTarget.classList.remove("ajar-over");let b=p[g.dataTransfer.
 getData("text/plain")]?.[d.id];b&&!b.matches(":disabled")&&(b.checked=!0,l(b.dataset.card,d))}},c[d.id]))),f=()=>e.piles.
@@ -915,147 +917,147 @@ p[d.id]={};let g=`${o}-${d.id}`;return s("fieldset",{class:"ajar-sorted",draggab
 setData("text/plain",d.id)},s("legend",{},d.text),s("div",{class:"ajar-into"},...e.piles.map(b=>{let k=s("input",{type:"\
 radio",name:g,value:b.id,"data-card":d.id,checked:i[d.id]===b.id,onchange:()=>l(d.id,b)});return p[d.id][b.id]=k,s("labe\
 l",{},k,s("span",{},b.text))})))});return f(),s("div",{},s("p",{class:"ajar-hint"},n["sort-how"]),s("ul",{class:"ajar-pi\
-les"},...u),...m)}var ko=["open","closed"],Al=[...ko,"half-open"],ua=2,Tl=90,yo=3,yn="none",ca=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
-Ll=/[“”„«»"' \t\n]/g,pa=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,Il=["i","im","id","ill","ive","its","we",
-"were","well"],Nl=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,Rl=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,
-go=new WeakMap;function Dl(e,t){let n=ka(t),{sentences:o,forms:a,at:r}=ql(e,n);if(r<0||a[r].name===yn)return{kind:"",reason:"",
-notes:[],remarks:[]};let i=Hl(Fl({sentences:o,forms:a,at:r},n),n.learned),{name:c,start:u,end:f}=a[r],l=Ul(i,c,wo(e,o[r],
-u,f),t),p=zl(e,o,n),d=[i==="open"&&p.some(g=>g.name!=="two-at-once")?"":l,...p.map(g=>g.remark)].filter(Boolean);return{
-kind:i,reason:l,notes:p,remarks:d.slice(0,ua)}}function Bl(e,t){let n=ka(t),o=t["about-statements"],a=ba(Zl(e)),r=a.filter(({line:k})=>!Ye(n.quotes,k)).map(k=>({sentence:k,
-line:fn(n.passes,k.line)})),i=Object.entries(n.blame).map(([k,y])=>({name:k,places:r.flatMap(v=>Kl(y,v,n.unless[k]))})),
-c=new Set(i.flatMap(({places:k})=>k.map(({sentence:y})=>y))),u=[],f="";for(let{name:k,places:[y]}of i){if(!y)continue;let v=Vl(
-e,y,n.quotedTo[k]);u.length||(f=Jl(k,e,y,n)),u.push({name:k,words:v,remark:C(o.blame[k].say,{words:v})})}let l=u.map(k=>k.
+les"},...u),...m)}var ko=["open","closed"],Tl=[...ko,"half-open"],pa=2,Ll=90,yo=3,wn="none",ua=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
+Il=/[“”„«»"' \t\n]/g,fa=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,Nl=["i","im","id","ill","ive","its","we",
+"were","well"],Rl=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,Dl=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,
+go=new WeakMap;function Bl(e,t){let n=ya(t),{sentences:o,forms:a,at:r}=Wl(e,n);if(r<0||a[r].name===wn)return{kind:"",reason:"",
+notes:[],remarks:[]};let i=Ul(Hl({sentences:o,forms:a,at:r},n),n.learned),{name:c,start:u,end:f}=a[r],l=zl(i,c,wo(e,o[r],
+u,f),t),p=Kl(e,o,n),d=[i==="open"&&p.some(g=>g.name!=="two-at-once")?"":l,...p.map(g=>g.remark)].filter(Boolean);return{
+kind:i,reason:l,notes:p,remarks:d.slice(0,pa)}}function Pl(e,t){let n=ya(t),o=t["about-statements"],a=ja(Ql(e)),r=a.filter(({line:k})=>!Ye(n.quotes,k)).map(k=>({sentence:k,
+line:dn(n.passes,k.line)})),i=Object.entries(n.blame).map(([k,y])=>({name:k,places:r.flatMap(v=>Vl(y,v,n.unless[k]))})),
+c=new Set(i.flatMap(({places:k})=>k.map(({sentence:y})=>y))),u=[],f="";for(let{name:k,places:[y]}of i){if(!y)continue;let v=Jl(
+e,y,n.quotedTo[k]);u.length||(f=Gl(k,e,y,n)),u.push({name:k,words:v,remark:C(o.blame[k].say,{words:v})})}let l=u.map(k=>k.
 name),p=a.filter(k=>!c.has(k)),m=Object.keys(n.parts).filter(k=>(k==="seen"?p:a).some(({line:y})=>Ye(n.parts[k],y))),d=m.
 map(k=>o.parts[k]).join(", "),g=m.length?C(o.mirror,{parts:d}):"",b=[g,u.length?`${u[0].remark} ${f}`:""].filter(Boolean);
-return{parts:m,mirror:g,blame:l,notes:u,rewording:f,remarks:b}}function fa(e,t,n){return!n?.coach||ma(t,n)?[]:ga(e.remark,
-ha(e,t),n.coach).remarks}function da(e,t,n){let o=e.flatMap(r=>{let i=r.kind==="choice"?t[r.id]?.own:t[r.id];return r.remark&&
-typeof i=="string"?[{item:r,text:ha(r,i)}]:[]});return!n?.coach||o.some(({text:r})=>ma(r,n))?[]:["question","statement"].
-flatMap(r=>{let i=o.filter(({item:p})=>p.remark===r).map(({text:p})=>p),{kind:c,notes:u,remarks:f}=ga(r,i.join(`
+return{parts:m,mirror:g,blame:l,notes:u,rewording:f,remarks:b}}function da(e,t,n){return!n?.coach||ha(t,n)?[]:ka(e.remark,
+ga(e,t),n.coach).remarks}function ma(e,t,n){let o=e.flatMap(r=>{let i=r.kind==="choice"?t[r.id]?.own:t[r.id];return r.remark&&
+typeof i=="string"?[{item:r,text:ga(r,i)}]:[]});return!n?.coach||o.some(({text:r})=>ha(r,n))?[]:["question","statement"].
+flatMap(r=>{let i=o.filter(({item:p})=>p.remark===r).map(({text:p})=>p),{kind:c,notes:u,remarks:f}=ka(r,i.join(`
 `),n.coach),l=r==="statement"?u.slice(1).map(p=>p.remark):[];return u.length||["closed","half-open"].includes(c)?[...f,...l]:
-[]}).slice(0,ua)}var ma=(e,{dangers:t})=>Object.values(t).some(n=>ht(e,n).length),ha=({opener:e},t)=>e?`${e.replace(/…$/,
-"")} ${t}`:t,ga=(e,t,n)=>e==="question"?Dl(t,n):Bl(t,n);function ka(e){return go.has(e)||go.set(e,Pl(e)),go.get(e)}function Pl(e){
-let t=un(e.lists),n=c=>Object.fromEntries(Object.entries(c).map(([u,f])=>[u,Ge(f,t)])),{limit:o,unit:a,forms:r,weights:i}=e.
+[]}).slice(0,pa)}var ha=(e,{dangers:t})=>Object.values(t).some(n=>ht(e,n).length),ga=({opener:e},t)=>e?`${e.replace(/…$/,
+"")} ${t}`:t,ka=(e,t,n)=>e==="question"?Bl(t,n):Pl(t,n);function ya(e){return go.has(e)||go.set(e,ql(e)),go.get(e)}function ql(e){
+let t=pn(e.lists),n=c=>Object.fromEntries(Object.entries(c).map(([u,f])=>[u,Ge(f,t)])),{limit:o,unit:a,forms:r,weights:i}=e.
 learned;return{data:e,fillers:new Set(e.fillers.split("|")),anywhere:n(e.anywhere),first:n(e.first),echoes:Ge(e.echoes,t),
-stated:Ge(e.stated,t),notes:n(e.notes),learned:{limit:o,unit:a,forms:r,weights:ko.map(c=>dn(i[c]))},passes:Ge(e.passes,t),
+stated:Ge(e.stated,t),notes:n(e.notes),learned:{limit:o,unit:a,forms:r,weights:ko.map(c=>mn(i[c]))},passes:Ge(e.passes,t),
 quotes:Ge(e.quotes,t),blame:n(e.blame),unless:n(e.unless),quotedTo:n(e["quoted-to"]),parts:n(e.parts),verbs:new Set(e.verbs.
 split("|")),acts:new Set(e.acts.split("|"))}}function Ye(e,t){for(let n=0;n<t.length;n=t.indexOf(" ",n)+1||t.length)if(e.
-lastIndex=n,e.test(t))return[n,e.lastIndex]}function ql(e,t){let n=ba(e),o=n.map(f=>Wl(f,t)),a=f=>n.map((l,p)=>p).filter(
-f),r=a(f=>n[f].mark==="?"),i=r.filter(f=>ya(n[f])>=yo),c=a(f=>!["none","echo","short"].includes(o[f].name)),[u]=[i,r,c].
-filter(f=>f.length).map(f=>f.at(-1));return{sentences:n,forms:o,at:u??n.length-1}}var wn=e=>e.trim().split(" ").slice(0,
--1),ya=({line:e})=>wn(e).length-1;function Wl({line:e,mark:t},{anywhere:n,first:o,fillers:a,echoes:r,stated:i}){for(let[
+lastIndex=n,e.test(t))return[n,e.lastIndex]}function Wl(e,t){let n=ja(e),o=n.map(f=>_l(f,t)),a=f=>n.map((l,p)=>p).filter(
+f),r=a(f=>n[f].mark==="?"),i=r.filter(f=>wa(n[f])>=yo),c=a(f=>!["none","echo","short"].includes(o[f].name)),[u]=[i,r,c].
+filter(f=>f.length).map(f=>f.at(-1));return{sentences:n,forms:o,at:u??n.length-1}}var bn=e=>e.trim().split(" ").slice(0,
+-1),wa=({line:e})=>bn(e).length-1;function _l({line:e,mark:t},{anywhere:n,first:o,fillers:a,echoes:r,stated:i}){for(let[
 l,p]of Object.entries(n)){let m=Ye(p,e);if(m)return{name:l,start:m[0],end:m[1]}}let c=Object.entries(o).map(([l,p])=>({name:l,
 place:Ye(p,e)})).filter(({place:l})=>l).map(({name:l,place:[p,m]})=>({name:l,start:p,end:m}));if(c.length){let l=c.reduce(
 (p,m)=>m.start<p.start?m:p);return["what","how","why","when"].includes(l.name)?(i.lastIndex=l.start,t!=="?"&&i.test(e)?{
-...l,name:yn}:e.slice(2,l.start).split(" ").filter(Boolean).some(d=>!a.has(d))?{...l,name:`${l.name}-mid`}:l):l.name!=="\
-wonder"&&t!=="?"?{...l,name:yn}:l}let u=wa(wn(e).slice(1),a).length>yo?"echo":"short";return{name:t==="?"&&Ye(r,e)?u:yn,
-start:2,end:e.length}}function wa(e,t){let n=e.findIndex(o=>!t.has(o));return e.slice(n)}function _l({sentences:e,forms:t,
-at:n},{fillers:o}){let{line:a,mark:r}=e[n],i=wa(wn(a).slice(1),o),c=wn(a.slice(t[n].start)),u=["what","how","why","tell",
+...l,name:wn}:e.slice(2,l.start).split(" ").filter(Boolean).some(d=>!a.has(d))?{...l,name:`${l.name}-mid`}:l):l.name!=="\
+wonder"&&t!=="?"?{...l,name:wn}:l}let u=ba(bn(e).slice(1),a).length>yo?"echo":"short";return{name:t==="?"&&Ye(r,e)?u:wn,
+start:2,end:e.length}}function ba(e,t){let n=e.findIndex(o=>!t.has(o));return e.slice(n)}function Fl({sentences:e,forms:t,
+at:n},{fillers:o}){let{line:a,mark:r}=e[n],i=ba(bn(a).slice(1),o),c=bn(a.slice(t[n].start)),u=["what","how","why","tell",
 "half-open"],f=t.filter(({name:l},p)=>p!==n&&(e[p].mark==="?"||u.includes(l)));return[...i,...[2,3].map(l=>`> ${c.slice(
 0,l).join(" ")}`),...[1,2].map(l=>`$ ${i.slice(-l).join(" ")}`),`mark ${r}`,`length ${Math.min(Math.floor(i.length/3),5)}`,
-`sentences ${Math.min(Math.floor(e.length/2),3)}`,...f.map(({name:l})=>`beside ${l}`)]}function Fl(e,t){let{forms:n,weights:o,
-unit:a}=t.learned,r=n[e.forms[e.at].name]??ko.map(()=>0),i=new Set(_l(e,t).map(f=>mn(f)%o[0].length)),c=a/Math.sqrt(i.size);
-return[...r.map((f,l)=>f+[...i].reduce((p,m)=>p+o[l][m],0)*c),0]}function Hl(e,{limit:t}){let[n,o]=[...e].sort((a,r)=>r-
-a);return n-o>=t?Al[e.indexOf(n)]:""}function Ul(e,t,n,o){let a=o["about-questions"];return e==="closed"?a[["fact","when",
+`sentences ${Math.min(Math.floor(e.length/2),3)}`,...f.map(({name:l})=>`beside ${l}`)]}function Hl(e,t){let{forms:n,weights:o,
+unit:a}=t.learned,r=n[e.forms[e.at].name]??ko.map(()=>0),i=new Set(Fl(e,t).map(f=>hn(f)%o[0].length)),c=a/Math.sqrt(i.size);
+return[...r.map((f,l)=>f+[...i].reduce((p,m)=>p+o[l][m],0)*c),0]}function Ul(e,{limit:t}){let[n,o]=[...e].sort((a,r)=>r-
+a);return n-o>=t?Tl[e.indexOf(n)]:""}function zl(e,t,n,o){let a=o["about-questions"];return e==="closed"?a[["fact","when",
 "when-mid"].includes(t)?"fact":"closed"]:e==="half-open"?C(a[["half-open","any"].includes(t)?"half-open":"half-open-othe\
 r"],{start:n}):e!=="open"?"":C(a[{what:"open",how:"open",why:"open",tell:"tell"}[t.replace(/-mid$/,"")]??"open-other"],{
-start:n})}function zl(e,t,{data:n,notes:o}){let a=n["about-questions"].notes,r=t.filter(u=>u.mark==="?"),i=r.length?r:t.
+start:n})}function Kl(e,t,{data:n,notes:o}){let a=n["about-questions"].notes,r=t.filter(u=>u.mark==="?"),i=r.length?r:t.
 slice(-1),c=[];return Object.entries(o).flatMap(([u,f])=>{let l=i.map(m=>({sentence:m,place:Ye(f,m.line)})).find(({place:m})=>m);
 if(l){let m=wo(e,l.sentence,...l.place);return c.some(d=>d.includes(m))?[]:(c.push(m),[{name:u,words:m,remark:C(a[u],{words:m})}])}
-let p=i.filter(m=>ya(m)>=yo).length>1;return u==="two-at-once"&&p?[{name:u,words:"",remark:a[u]}]:[]})}function Kl(e,{sentence:t,
-line:n},o){let a=Ye(e,n);return!a||o&&Ye(o,n)?[]:[{sentence:t,start:a[0],end:a[1]}]}function Vl(e,{sentence:t,start:n,end:o},a){
-let r=a&&Ye(a,t.line.slice(n,o));return wo(e,t,n,r?n+r[1]:o)}function Jl(e,t,n,o){let a=o.data["about-statements"].blame[e],
-r=Gl(e,t,n,o),i=r>0?Yl(t,n.sentence,r):"",c=e==="ultimatum"&&Rt(i).line.split(" ").some(l=>Il.includes(l)),f=n.sentence.
-line.slice(n.start).split(" ")[1]==="always"?a.sometimes:a.try;return i&&f&&!c?C(f,{rest:i}):a.otherwise}function Gl(e,t,{
+let p=i.filter(m=>wa(m)>=yo).length>1;return u==="two-at-once"&&p?[{name:u,words:"",remark:a[u]}]:[]})}function Vl(e,{sentence:t,
+line:n},o){let a=Ye(e,n);return!a||o&&Ye(o,n)?[]:[{sentence:t,start:a[0],end:a[1]}]}function Jl(e,{sentence:t,start:n,end:o},a){
+let r=a&&Ye(a,t.line.slice(n,o));return wo(e,t,n,r?n+r[1]:o)}function Gl(e,t,n,o){let a=o.data["about-statements"].blame[e],
+r=Yl(e,t,n,o),i=r>0?Zl(t,n.sentence,r):"",c=e==="ultimatum"&&Rt(i).line.split(" ").some(l=>Nl.includes(l)),f=n.sentence.
+line.slice(n.start).split(" ")[1]==="always"?a.sometimes:a.try;return i&&f&&!c?C(f,{rest:i}):a.otherwise}function Yl(e,t,{
 sentence:n,start:o,end:a},{verbs:r,acts:i}){let{line:c}=n,u=c.slice(o,a).trim().split(" "),f=u[0]==="you"||u[0]==="u",l=d=>f&&
 u.slice(1,1+d.length).join()===d.join(),p=0;e==="need-you-to"&&u.at(-1)==="to"&&!u.includes("not")&&(p=a);let m=l(["neve\
 r"])&&r.has(u[2])||l(["always"])&&i.has(u[2]);if(e==="always"&&m&&(p=c.indexOf(` ${u[2]} `,o)+1),e==="makes"&&l(["make",
 "me","feel"])&&(p=c.indexOf(" feel ",o)+6),e==="feel-you"){let d=c.slice(o).search(/ (?=(?:you|u|youre|youve|youd|youll|your) )/);
 p=d<0?0:o+d+1}if(e==="ultimatum"&&/^if (you|u) (dont|wont) /.test(c.slice(o))){let[[d],[,g]]=[n.places[o],n.places[a-1]];
-t.slice(d,g).includes(",")&&(p=o+u.slice(0,3).join(" ").length+1)}return p<c.length-2?p:0}function Yl(e,{places:t},n){let[
-o]=e.slice(t[n][0],t.at(-1)[0]).split(Rl,1),a=o.replace(pa," ").replace(/^ +| +$/g,"");return[...a].length<=Tl?a:""}var wo=(e,{
-places:t},n,o)=>e.slice(t[n][0],t[o-1][1]).replace(pa," ").replace(Nl,"");function ba(e){let{line:t,places:n}=Rt(e),o=[],
+t.slice(d,g).includes(",")&&(p=o+u.slice(0,3).join(" ").length+1)}return p<c.length-2?p:0}function Zl(e,{places:t},n){let[
+o]=e.slice(t[n][0],t.at(-1)[0]).split(Dl,1),a=o.replace(fa," ").replace(/^ +| +$/g,"");return[...a].length<=Ll?a:""}var wo=(e,{
+places:t},n,o)=>e.slice(t[n][0],t[o-1][1]).replace(fa," ").replace(Rl,"");function ja(e){let{line:t,places:n}=Rt(e),o=[],
 a=0;for(let r=0;r<=t.length;r=t.indexOf(" ",r)+1||t.length+1){let i=t.startsWith(". ",r);if(!(!i&&r<t.length)){if(r>a){let[
 c]=n[a],[,u]=n[r-1],f=i?n[r]:[u,u];o.push({line:`^ ${t.slice(a,r)}. `,places:[[c,c],[c,c],...n.slice(a,r),f,f],mark:i?e.
-slice(...n[r]):""})}a=r+2}}return o}function Zl(e){return e.replace(ca,"").replace(Ll,"")?e.replace(ca,t=>" ".repeat(t.length)):
-e}var Ql=1200;function ja(e,{words:t,find:n,isSilent:o}){let a=()=>e.value.trim()?n(e.value):[],{host:r,show:i}=va({words:t,
-find:a,isSilent:o}),c=0;return e.addEventListener("input",()=>{clearTimeout(c),c=setTimeout(i,Ql)}),r}function xa({words:e,
-find:t,known:n}){let{host:o,show:a}=va({words:e,find:t}),r=()=>!bo()&&t().length&&a();return r()||n.then(r),o}var bo=()=>window.
-ajarNoRemarks===!0;function va({words:e,find:t,isSilent:n}){let o=s("div",{"aria-live":"polite"}),a=s("p",{class:"ajar-h\
+slice(...n[r]):""})}a=r+2}}return o}function Ql(e){return e.replace(ua,"").replace(Il,"")?e.replace(ua,t=>" ".repeat(t.length)):
+e}var Xl=1200;function xa(e,{words:t,find:n,isSilent:o}){let a=()=>e.value.trim()?n(e.value):[],{host:r,show:i}=Sa({words:t,
+find:a,isSilent:o}),c=0;return e.addEventListener("input",()=>{clearTimeout(c),c=setTimeout(i,Xl)}),r}function va({words:e,
+find:t,known:n}){let{host:o,show:a}=Sa({words:e,find:t}),r=()=>!bo()&&t().length&&a();return r()||n.then(r),o}var bo=()=>window.
+ajarNoRemarks===!0;function Sa({words:e,find:t,isSilent:n}){let o=s("div",{"aria-live":"polite"}),a=s("p",{class:"ajar-h\
 int"}),r=s("div",{class:"ajar-remarks"},o,a),i=[],c=l=>{window.ajarNoRemarks=l,i=[],f()},u=(l,p)=>s("button",{type:"butt\
 on",class:"ajar-link",onclick:()=>c(p)},l);function f(){let l=bo()?[]:t();l.length&&l.join(`
 `)===i.join(`
 `)||(i=l,o.replaceChildren(...l.map(p=>s("p",{},p))),n?.()?a.replaceChildren(e["remarks-none"]):bo()?a.replaceChildren(u(
 e["remarks-on"],!1)):l.length?a.replaceChildren(`${e["remarks-limits"]} `,u(e["remarks-off"],!0)):a.replaceChildren())}return{
-host:r,show:f}}var jo=2e4,Xl=10,Ae=class extends Error{constructor(t,n={}){super(t),Object.assign(this,{code:t,values:n})}};function Dt({
-items:e,ids:t},n){let o=Object.keys(n).filter(r=>!t.includes(r));if(o.length)throw new Ae("unknown-items",{items:o.sort()});
-let a=Object.fromEntries(t.map(r=>[r,null]));for(let r of e){let i=n[r.id],c=i==null?null:tc[r.kind](i,r);Ke(r,a)&&(a[r.
-id]=ec(r,c,a))}return a}function bn(e,t){try{Dt(e,t)}catch(n){if(n instanceof Ae)return!1;throw n}return!0}var Oa=e=>Object.
-values(e).every(t=>t==null);function Te(e,t){if(t==null)return[];switch(e.kind){case"choice":return[...t.chosen.map(n=>Sa(
-e.cards,n)),be(t.own)].filter(Boolean);case"sort":return e.cards.filter(n=>t[n.id]).map(n=>`${n.text}: ${Sa(e.piles,t[n.
-id])}`);case"date":return[ct(t)];case"list":return t.map(be);default:return[be(`${t}`)]}}var Sa=(e,t)=>e.find(n=>n.id===
-t)?.text??t;function ec(e,t,n){if(e.kind!=="choice"||!t)return t;let o=lt(e,n).map(({id:r})=>r),a=t.chosen.filter(r=>o.includes(
-r));return a.length||t.own?{chosen:a,own:t.own}:null}var tc={ruler(e){if(!Number.isInteger(e)||e<0||e>Xl)throw new Ae("a\
-nswer-ruler");return e},choice(e,{cards:t,many:n,own:o}){let a=t.map(({id:u})=>u);if(!$a(e)||!Array.isArray(e.chosen)||!e.
-chosen.every(vo(a)))throw new Ae("answer-cards");let{chosen:r}=e,i=xo("own"in e?e.own:"")??"";if(i&&!o)throw new Ae("ans\
-wer-own");if(!n&&r.length+!!i>1)throw new Ae("answer-one-card");let c=a.filter(u=>r.includes(u));return c.length||i?{chosen:c,
-own:i}:null},sort(e,{cards:t,piles:n}){let o=t.map(({id:i})=>i),a=vo(n.map(({id:i})=>i));if(!$a(e)||!Object.keys(e).every(
-vo(o))||!Object.values(e).every(a))throw new Ae("answer-piles");let r=o.filter(i=>Object.hasOwn(e,i)).map(i=>[i,e[i]]);return r.
-length?Object.fromEntries(r):null},text:xo,list(e,{most:t}){if(!Array.isArray(e)||e.length>t)throw new Ae("answer-lines",
-{most:t});let n=e.map(o=>xo(o)).filter(Boolean);return n.length?n:null},date(e){if(e==="")return null;if(!nt(e))throw new Ae(
-"answer-day");return e}};function xo(e){if(typeof e!="string")throw new Ae("answer-text");if(e.length>jo&&[...e].length>
-jo)throw new Ae("answer-long",{most:jo});return be(e)?e:null}var vo=e=>t=>e.includes(t),$a=e=>typeof e=="object"&&e!==null&&
-!Array.isArray(e);var nc=[{answers:["all"]}],oc=/\p{L}/u,sc=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,ac=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
-rc=/^.[^\p{Lowercase}\p{Lt}]*\p{Uppercase}[^\p{Lowercase}\p{Lt}]*$/u,ic=/\{([a-z][a-z0-9-]*)\}/g;function xn({items:e,rules:t,
-reflection:n},o,a={}){let{plain:r=!1,last:i=null}=a,c=Object.fromEntries(e.map(({id:p})=>[p,o[p]??null]));if(Oa(c))return"\
-nothing"in n?[jn([n.nothing])]:[];let{parts:u}=Ma({items:e,answers:c,rules:t,phrases:n,last:i}),l=(r||!t.length?nc:t).flatMap(
-u);return r||!("closing"in n)?l:[...l,jn([n.closing])]}function Ca({items:e,rules:t,reflection:n},o){let{sentences:a}=Ma(
-{items:e,answers:o,rules:t,phrases:n});return t.flatMap(({message:r})=>r?a(r):[])}var jn=e=>({words:e,heading:"",said:[]}),
-Ze=(e,t,n=[])=>({words:n,heading:e,said:t}),Ea=(e,t)=>e.filter(n=>!t.has(_e(n)));function Ma({items:e,answers:t,rules:n,
+host:r,show:f}}var jo=2e4,ec=10,Te=class extends Error{constructor(t,n={}){super(t),Object.assign(this,{code:t,values:n})}};function Dt({
+items:e,ids:t},n){let o=Object.keys(n).filter(r=>!t.includes(r));if(o.length)throw new Te("unknown-items",{items:o.sort()});
+let a=Object.fromEntries(t.map(r=>[r,null]));for(let r of e){let i=n[r.id],c=i==null?null:nc[r.kind](i,r);Ke(r,a)&&(a[r.
+id]=tc(r,c,a))}return a}function jn(e,t){try{Dt(e,t)}catch(n){if(n instanceof Te)return!1;throw n}return!0}var Ea=e=>Object.
+values(e).every(t=>t==null);function Le(e,t){if(t==null)return[];switch(e.kind){case"choice":return[...t.chosen.map(n=>$a(
+e.cards,n)),je(t.own)].filter(Boolean);case"sort":return e.cards.filter(n=>t[n.id]).map(n=>`${n.text}: ${$a(e.piles,t[n.
+id])}`);case"date":return[lt(t)];case"list":return t.map(je);default:return[je(`${t}`)]}}var $a=(e,t)=>e.find(n=>n.id===
+t)?.text??t;function tc(e,t,n){if(e.kind!=="choice"||!t)return t;let o=it(e,n).map(({id:r})=>r),a=t.chosen.filter(r=>o.includes(
+r));return a.length||t.own?{chosen:a,own:t.own}:null}var nc={ruler(e){if(!Number.isInteger(e)||e<0||e>ec)throw new Te("a\
+nswer-ruler");return e},choice(e,{cards:t,many:n,own:o}){let a=t.map(({id:u})=>u);if(!Oa(e)||!Array.isArray(e.chosen)||!e.
+chosen.every(vo(a)))throw new Te("answer-cards");let{chosen:r}=e,i=xo("own"in e?e.own:"")??"";if(i&&!o)throw new Te("ans\
+wer-own");if(!n&&r.length+!!i>1)throw new Te("answer-one-card");let c=a.filter(u=>r.includes(u));return c.length||i?{chosen:c,
+own:i}:null},sort(e,{cards:t,piles:n}){let o=t.map(({id:i})=>i),a=vo(n.map(({id:i})=>i));if(!Oa(e)||!Object.keys(e).every(
+vo(o))||!Object.values(e).every(a))throw new Te("answer-piles");let r=o.filter(i=>Object.hasOwn(e,i)).map(i=>[i,e[i]]);return r.
+length?Object.fromEntries(r):null},text:xo,list(e,{most:t}){if(!Array.isArray(e)||e.length>t)throw new Te("answer-lines",
+{most:t});let n=e.map(o=>xo(o)).filter(Boolean);return n.length?n:null},date(e){if(e==="")return null;if(!nt(e))throw new Te(
+"answer-day");return e}};function xo(e){if(typeof e!="string")throw new Te("answer-text");if(e.length>jo&&[...e].length>
+jo)throw new Te("answer-long",{most:jo});return je(e)?e:null}var vo=e=>t=>e.includes(t),Oa=e=>typeof e=="object"&&e!==null&&
+!Array.isArray(e);var oc=[{answers:["all"]}],sc=/\p{L}/u,ac=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,rc=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
+ic=/^.[^\p{Lowercase}\p{Lt}]*\p{Uppercase}[^\p{Lowercase}\p{Lt}]*$/u,lc=/\{([a-z][a-z0-9-]*)\}/g;function vn({items:e,rules:t,
+reflection:n},o,a={}){let{plain:r=!1,last:i=null}=a,c=Object.fromEntries(e.map(({id:p})=>[p,o[p]??null]));if(Ea(c))return"\
+nothing"in n?[xn([n.nothing])]:[];let{parts:u}=Aa({items:e,answers:c,rules:t,phrases:n,last:i}),l=(r||!t.length?oc:t).flatMap(
+u);return r||!("closing"in n)?l:[...l,xn([n.closing])]}function Ma({items:e,rules:t,reflection:n},o){let{sentences:a}=Aa(
+{items:e,answers:o,rules:t,phrases:n});return t.flatMap(({message:r})=>r?a(r):[])}var xn=e=>({words:e,heading:"",said:[]}),
+Ze=(e,t,n=[])=>({words:n,heading:e,said:t}),Ca=(e,t)=>e.filter(n=>!t.has(_e(n)));function Aa({items:e,answers:t,rules:n,
 phrases:o,last:a}){let r=w=>e.find(({id:S})=>S===`couple-${w}`)??e.find(({id:S})=>S===w),i=w=>t[r(w)?.id]??null,c=w=>r(w)?
-Te(r(w),i(w)):[],u=w=>{let S=new Set(w.map(r));return e.filter($=>S.has($))},f=w=>{let S=i(w);return typeof S=="number"?
+Le(r(w),i(w)):[],u=w=>{let S=new Set(w.map(r));return e.filter($=>S.has($))},f=w=>{let S=i(w);return typeof S=="number"?
 S:c(w).length},l=w=>w.map(S=>i(S)?.chosen).find(S=>Array.isArray(S))??[],p=(w,S)=>{let[$,F]=[r(w),i(w)];return $?.kind!==
 "sort"||!F?[]:$.cards.filter(({id:J})=>F[J]===S).map(({text:J})=>J)},m=w=>new Set(w?c(w).map(_e):[]),d=({if:w=[],unless:S=[]})=>w.
 every(g)&&!S.some(g);function g(w){if(typeof w=="string")return i(w)!==null;let{item:S=[],cards:$,piles:F,without:J,only:U,
 least:Z,asked:V}=w;if(V)return!!r(V)&&Ke(r(V),t);let Y=S.find(ie=>i(ie)!==null);if(!Y)return!1;let te=l([Y]);return $&&!$.
-some(ie=>te.includes(ie))||F&&!F.some(ie=>Ea(p(Y,ie),m(J)).length)||U&&!(ie=>ie.size===1&&ie.has(U))(new Set(Object.values(
+some(ie=>te.includes(ie))||F&&!F.some(ie=>Ca(p(Y,ie),m(J)).length)||U&&!(ie=>ie.size===1&&ie.has(U))(new Set(Object.values(
 i(Y))))?!1:Z==null||f(Y)>=Z}let b=(w,S={})=>C(o[w],S);function k(w,S={}){if(typeof w=="string")return b(w,S);if(!d(w))return null;
 let{phrase:$,of:F,since:J}=w;if(!F)return b($,S);if(!c(F).length)return null;let U=J&&a?.values[F];return U==null?b($,{n:f(
 F),...S}):b(J,{n:f(F),last:U,day:a.day,...S})}let y=(w=[],S={})=>w.map($=>k($,S)).filter($=>$!==null),v=(w,S)=>{let $=y(
-w,S);return $.length?[jn($)]:[]};function x(w){if(typeof w=="string")return c(w);if("level"in w)return j(w);if("phrase"in
+w,S);return $.length?[xn($)]:[]};function x(w){if(typeof w=="string")return c(w);if("level"in w)return j(w);if("phrase"in
 w){let[Z]=w.of?c(w.of):[],V=k(w,Z===void 0?{}:{words:Z});return V===null?[]:[V]}let{item:S,pile:$,also:F,without:J}=w,U=$?
-p(S,$):c(S);return F&&(U=U.filter(Z=>m(F).has(_e(Z)))),Ea(U,m(J))}let L=({heading:w,under:S})=>w?b(w):(S&&r(S)?.said)??"";
+p(S,$):c(S);return F&&(U=U.filter(Z=>m(F).has(_e(Z)))),Ca(U,m(J))}let L=({heading:w,under:S})=>w?b(w):(S&&r(S)?.said)??"";
 function N(w,S){let $=r(w);if($?.kind!=="sort"||t[$.id]===null)return[];let F=U=>$.piles.find(Z=>Z.id===U).text;return(S??
 $.piles.map(({id:U})=>U)).map(U=>({id:U,text:F(U),cards:p(w,U)}))}let P=n.find(w=>w.ladder)?.ladder,W=()=>Math.floor(P.rungs.
 length/2);function D(w){let[S]=l([w]);return!P||!S?null:W()-P.rungs.findIndex(({card:$})=>$===S)}function j({level:w,up:S=0}){
 let $=w.map(D).find(J=>J!==null);if(!P||$===void 0)return[];let F=P.rungs[W()-$-S];return F?c(F.item):[]}let M={answers({
-answers:w}){return(w[0]==="all"?e:u(w)).filter(({id:$})=>t[$]!==null).map($=>Ze($.said||$.ask,Te($,t[$.id])))},lines(w){
+answers:w}){return(w[0]==="all"?e:u(w)).filter(({id:$})=>t[$]!==null).map($=>Ze($.said||$.ask,Le($,t[$.id])))},lines(w){
 let S=w.lines.flatMap(x),$=S.length?[Ze(L(w),S,y(w.say))]:[],F=w.count?.[Math.min(S.length,w.count.length-1)];return F?[
-...$,jn([b(F,{n:S.length})])]:$},piles({piles:w,only:S,heading:$,below:F={},all:J={}}){let U=Z=>Z.length===r(w).cards.length;
-return N(w,S).filter(({cards:Z})=>Z.length).flatMap(({id:Z,text:V,cards:Y})=>{let te=U(Y)&&J[Z]||F[Z],se=$?b($,{pile:V}):
-V;return[Ze(se,Y),...v(te?[te]:[])]})},empty(w){let S=N(w.empty,w.only).filter(({cards:$})=>!$.length).map(({text:$})=>$);
+...$,xn([b(F,{n:S.length})])]:$},piles({piles:w,only:S,heading:$,below:F={},all:J={}}){let U=Z=>Z.length===r(w).cards.length;
+return N(w,S).filter(({cards:Z})=>Z.length).flatMap(({id:Z,text:V,cards:Y})=>{let te=U(Y)&&J[Z]||F[Z],oe=$?b($,{pile:V}):
+V;return[Ze(oe,Y),...v(te?[te]:[])]})},empty(w){let S=N(w.empty,w.only).filter(({cards:$})=>!$.length).map(({text:$})=>$);
 return S.length?[Ze(L(w),S,y(w.say))]:[]},sentence(w){let S=o[w.sentence],$=gt(S),F=Object.fromEntries($.map(J=>[J,c(J).
 join(" ")]));return Object.values(F).every(Boolean)?[Ze(L(w),[So(w,o,F)])]:[]},message(w){let S=B(w.message);return S.length?
 [Ze(L(w),[S.join(" ")])]:[]},ladder(){let[w=""]=c(P.goal),[[S],[$]]=[l([P.today]),l([P.later])],F=P.rungs.map(({card:J,item:U})=>{
-let Z=r(U)?.said??"",[V]=c(U),Y=V?`${Z}: ${V}`:b("open",{level:Z}),te=lc(J===S,J===$,!!$);return te?b(te,{level:Y}):Y});
+let Z=r(U)?.said??"",[V]=c(U),Y=V?`${Z}: ${V}`:b("open",{level:Z}),te=cc(J===S,J===$,!!$);return te?b(te,{level:Y}):Y});
 return[Ze(b(w?"ladder":"ladder-unnamed",{goal:w}),F)]},missing({missing:w,say:S}){let $=u(w).filter(({id:F})=>t[F]===null);
 return $.length?v(S,{parts:$.map(F=>F.said).join("; ")}):[]},repeated(w){let S=w.repeated.map(c),$=new Map;for(let U of S.
 flat())$.has(_e(U))||$.set(_e(U),U);let F=U=>S.filter(Z=>Z.some(V=>_e(V)===U)).length>1,J=[...$].filter(([U])=>F(U)).map(
 ([,U])=>U);return J.length?[Ze(L(w),J)]:[]}},B=w=>w.parts.map(S=>[S,c(S.item)[0]]).filter(([,S])=>S).map(([S,$])=>A(S,$,
-w));function A(w,S,{self:$=[],small:F=[],capitals:J=[]}){let{opener:U,clauses:Z,questions:V=[],names:Y=!1}=w,te=De(S),se=$t(
-te),ie=se.toLowerCase(),je=$.includes(ie)?".":[...o[U]].at(-1);if(!sc.test(te.match(oc)?.[0]??"a"))return ot(`{words}${je}`,
-{words:te});if([...$,...V].includes(ie))return ot(`{words}${je}`,{words:zt(te)});let de=o[Aa(ie,Z)??U],z=Y||J.includes(se);
-return ot(de,{words:vn(te,F,z)})}function q(w){if(!d(w))return[];let S=Object.keys(M).find(F=>F in w),$=S?M[S](w):v(w.say);
-return $.length&&w.then?[...$,...v([w.then])]:$}return{parts:q,sentences:B}}var gt=e=>[...e.matchAll(ic)].map(([,t])=>t);
-function So({sentence:e,alike:t,small:n=[],lower:o=[],clauses:a={}},r,i){let c=l=>{let p=De(be(i[l])),m=vn(p,n,!o.includes(
-l)),d=Aa($t(p).toLowerCase(),a[l]);return d?C(r[d],{words:Ta(m)}):m},u=r[e],f=Object.fromEntries(gt(u).map(l=>[l,c(l)]));
-return ot(u,f,t)}var Aa=(e,t={})=>Object.keys(t).find(n=>t[n].includes(e));function vn(e,t,n){let o=$t(e),a=[...o].length>
-1&&ac.test(o)&&!n;if(o==="i")return zt(e);let r=t.includes(o.toLowerCase())&&!rc.test(o);return!a&&!r?e:Ta(e)}function Ta(e){
-let[t=""]=e;return t.toLowerCase()+e.slice(t.length)}function lc(e,t,n){return t?e?"was-and-now":"now":e?n?"was":"today":
-""}function La(e,t,n,o=null){let a=cc(e,t,n),r=!n||!!a?.kinds.length;return{danger:a,reflection:xn(e,t,{plain:r,last:o})}}function cc({
-items:e},t,n){let o=n&&na(e,t,n.dangers);return o?{...o,countries:n.countries}:null}function $o(e,{words:t,label:n,question:o,act:a}){let r=e.querySelector("button, input"),i=[...e.childNodes],c=(l,p)=>s(
+w));function A(w,S,{self:$=[],small:F=[],capitals:J=[]}){let{opener:U,clauses:Z,questions:V=[],names:Y=!1}=w,te=De(S),oe=$t(
+te),ie=oe.toLowerCase(),xe=$.includes(ie)?".":[...o[U]].at(-1);if(!ac.test(te.match(sc)?.[0]??"a"))return ot(`{words}${xe}`,
+{words:te});if([...$,...V].includes(ie))return ot(`{words}${xe}`,{words:zt(te)});let de=o[Ta(ie,Z)??U],z=Y||J.includes(oe);
+return ot(de,{words:Sn(te,F,z)})}function q(w){if(!d(w))return[];let S=Object.keys(M).find(F=>F in w),$=S?M[S](w):v(w.say);
+return $.length&&w.then?[...$,...v([w.then])]:$}return{parts:q,sentences:B}}var gt=e=>[...e.matchAll(lc)].map(([,t])=>t);
+function So({sentence:e,alike:t,small:n=[],lower:o=[],clauses:a={}},r,i){let c=l=>{let p=De(je(i[l])),m=Sn(p,n,!o.includes(
+l)),d=Ta($t(p).toLowerCase(),a[l]);return d?C(r[d],{words:La(m)}):m},u=r[e],f=Object.fromEntries(gt(u).map(l=>[l,c(l)]));
+return ot(u,f,t)}var Ta=(e,t={})=>Object.keys(t).find(n=>t[n].includes(e));function Sn(e,t,n){let o=$t(e),a=[...o].length>
+1&&rc.test(o)&&!n;if(o==="i")return zt(e);let r=t.includes(o.toLowerCase())&&!ic.test(o);return!a&&!r?e:La(e)}function La(e){
+let[t=""]=e;return t.toLowerCase()+e.slice(t.length)}function cc(e,t,n){return t?e?"was-and-now":"now":e?n?"was":"today":
+""}function Ia(e,t,n,o=null){let a=uc(e,t,n),r=!n||!!a?.kinds.length;return{danger:a,reflection:vn(e,t,{plain:r,last:o})}}function uc({
+items:e},t,n){let o=n&&oa(e,t,n.dangers);return o?{...o,countries:n.countries}:null}function $o(e,{words:t,label:n,question:o,act:a}){let r=e.querySelector("button, input"),i=[...e.childNodes],c=(l,p)=>s(
 "button",{type:"button",onclick:()=>{e.replaceChildren(...i),r.focus(),p()}},l),u=c(t["home-no"],()=>{}),f=s("div",{class:"\
-ajar-moves"},u,c(n,a));e.replaceChildren(s("p",{},o),f),u.focus()}function Sn(e){let n=s("button",{type:"button",onclick:()=>$o(
-o,e)},e.label),o=s("div",{class:"ajar-twice"},n);return o}function Ia({words:e,send:t,isQuiet:n=!1}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-keep-${window.ajarForms}`,
+ajar-moves"},u,c(n,a));e.replaceChildren(s("p",{},o),f),u.focus()}function $n(e){let n=s("button",{type:"button",onclick:()=>$o(
+o,e)},e.label),o=s("div",{class:"ajar-twice"},n);return o}function Na({words:e,send:t,isQuiet:n=!1}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-keep-${window.ajarForms}`,
 a=s("span",{}),r=s("p",{class:"ajar-state",role:"status","aria-live":"polite"},a),i=s("p",{class:"ajar-problem",role:"al\
 ert"}),c=s("p",{class:"ajar-news",role:"status"}),u=s("div",{}),f=s("section",{class:"ajar-keeping","aria-label":e["keep\
 -title"]},i,c,u),l={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},p=l,m=!1,d=!1,g=!1,b=!1,k=!1,y={none:e["\
@@ -1072,38 +1074,38 @@ M(_,ee),r.dataset.longest=l.state==="kept"?e["keep-saved"]:"",i.textContent!==l.
 pan",{class:"ajar-short"},ee)),x.setAttribute("aria-label",_),x.hidden=!T||P,L.hidden=!T||!l.exists,N.hidden=!T||b,f.hidden=
 T&&i.hidden&&!c.textContent}function q(){let T=()=>{b=!0,B(),W(r)};return N.replaceChildren(s("p",{},e["keep-offer"]),s(
 "div",{class:"ajar-offer-ways"},v(e["keep-nothing"],T),v(e["keep-offer-yes"],$))),N}function w(){l={...l,saved:!1},B()}function S(){
-B(),p=l,l.ends?u.replaceChildren(s("p",{},e["keep-opening"])):j()?u.replaceChildren(d?Y("change"):je()):l.state!=="none"?
+B(),p=l,l.ends?u.replaceChildren(s("p",{},e["keep-opening"])):j()?u.replaceChildren(d?Y("change"):xe()):l.state!=="none"?
 u.replaceChildren(Y("unlock")):m?u.replaceChildren(Y(l.exists?"open":"start")):u.replaceChildren(n?"":b?Z():U())}let $=()=>{
 m=!0,c.textContent="",S(),f.scrollIntoView({block:"nearest"}),u.querySelector("input").focus()},F=()=>l.hosted?s("p",{},
 e["keep-hub"]):null,J=()=>l.here?s("details",{},s("summary",{},e["keep-tab"]),s("p",{},e["keep-tab-how"])):null;function U(){
 return s("div",{class:"ajar-choose"},s("p",{class:"ajar-title"},e["keep-title"]),s("p",{},e[l.exists?"keep-there":"keep-\
 why"]),F(),s("div",{class:"ajar-moves"},v(e["keep-nothing"],()=>{b=!0,S(),W(r)}),v(e[l.exists?"keep-open":"keep-start"],
 $)))}let Z=()=>s("p",{},v(e[l.exists?"keep-open":"keep-start"],$,{class:"ajar-link"}));function V(){let _=Object.values(
-y).reduce((ee,oe)=>oe.length>ee.length?oe:ee);return s("p",{class:"ajar-strength","aria-live":"polite","data-longest":_},
+y).reduce((ee,ne)=>ne.length>ee.length?ne:ee);return s("p",{class:"ajar-strength","aria-live":"polite","data-longest":_},
 s("span",{},e["keep-strength-none"]))}function Y(T){let _=T==="start"||T==="change",ee={start:e["keep-start"],open:e["ke\
-ep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[T],oe=s("input",{id:`${o}-words`,type:"password",spellcheck:"\
-false","aria-describedby":`${o}-how`,oninput:()=>{_&&t({strength:oe.value})}}),ye=s("input",{id:`${o}-again`,type:"passw\
-ord",spellcheck:"false"}),Se=s("div",{},s("label",{for:`${o}-again`},e["keep-again"]),ye),we=s("p",{class:"ajar-problem",
-role:"alert",hidden:!0}),Le=s("input",{id:`${o}-place`,type:"text",spellcheck:"false",value:l.place,onchange:()=>t({place:Le.
-value})}),R=V(),Q=()=>{if(!oe.value){oe.focus();return}if(we.hidden=!0,_&&oe.type==="password"&&ye.value!==oe.value){we.
-textContent=e["keep-again-differs"],we.hidden=!1,ye.focus();return}T==="change"?t({change:oe.value},{awaited:!0}):t({[T===
-"start"?"keep":"unlock"]:oe.value,place:Le.value},{awaited:!0}),M(e["keep-opening"]),oe.value="",ye.value="",R.firstChild.
-textContent=e["keep-strength-none"]},ae=()=>{m=!1,d=!1,S(),T==="change"?D().focus():W(r)},re=s("details",{},s("summary",
-{},e["keep-where"]),s("label",{for:`${o}-place`},e["keep-place"]),Le);return s("form",{class:"ajar-ask",onsubmit:X=>{X.preventDefault(),
+ep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[T],ne=s("input",{id:`${o}-words`,type:"password",spellcheck:"\
+false","aria-describedby":`${o}-how`,oninput:()=>{_&&t({strength:ne.value})}}),we=s("input",{id:`${o}-again`,type:"passw\
+ord",spellcheck:"false"}),$e=s("div",{},s("label",{for:`${o}-again`},e["keep-again"]),we),be=s("p",{class:"ajar-problem",
+role:"alert",hidden:!0}),Ie=s("input",{id:`${o}-place`,type:"text",spellcheck:"false",value:l.place,onchange:()=>t({place:Ie.
+value})}),R=V(),Q=()=>{if(!ne.value){ne.focus();return}if(be.hidden=!0,_&&ne.type==="password"&&we.value!==ne.value){be.
+textContent=e["keep-again-differs"],be.hidden=!1,we.focus();return}T==="change"?t({change:ne.value},{awaited:!0}):t({[T===
+"start"?"keep":"unlock"]:ne.value,place:Ie.value},{awaited:!0}),M(e["keep-opening"]),ne.value="",we.value="",R.firstChild.
+textContent=e["keep-strength-none"]},se=()=>{m=!1,d=!1,S(),T==="change"?D().focus():W(r)},ae=s("details",{},s("summary",
+{},e["keep-where"]),s("label",{for:`${o}-place`},e["keep-place"]),Ie);return s("form",{class:"ajar-ask",onsubmit:X=>{X.preventDefault(),
 Q()},onkeydown:X=>{X.key!=="Enter"||!X.target.matches("input")||(X.preventDefault(),Q())}},s(l.state==="locked"?"h1":"p",
 {class:"ajar-title"},ee),F(),T==="start"&&n?s("p",{},e["keep-why"]):null,T==="start"?J():null,T==="change"?s("p",{},e["k\
 eep-change-how"]):null,_?s("p",{},e["keep-no-way-back"]):null,T==="start"&&l.here==="browser"?s("p",{},e["keep-browser"]):
 null,s("label",{for:`${o}-words`},e[T==="change"?"keep-new":"keep-passphrase"]),s("p",{class:"ajar-hint",id:`${o}-how`},
-e[_?"keep-how":"keep-how-open"]),oe,_?R:null,_?Se:null,s("label",{class:"ajar-card"},s("input",{type:"checkbox",onchange:({
-target:X})=>{oe.type=X.checked?"text":"password",Se.hidden=X.checked,we.hidden=!0}}),s("span",{},e["keep-see"])),_?we:null,
-T==="change"||l.here?null:re,s("div",{class:"ajar-moves"},T==="unlock"?null:v(e["keep-not-now"],ae),s("button",{type:"su\
-bmit"},ee)),_?null:ie(),T==="start"&&l.here?se():null)}let te=()=>s("div",{},v(e["keep-copy"],()=>t({take:"sealed"})));function se(){
-let T={words:e,label:e["keep-bring-yes"],question:e["keep-bring-sure"]},_=s("input",{type:"file",onchange:async()=>{let ye=new Uint8Array(
-await _.files[0].arrayBuffer()),Se=()=>t({bring:ye},{awaited:!0});_.value="",l.exists?$o(oe,{...T,act:Se}):Se()}}),ee=s(
-"label",{class:"ajar-words"},s("span",{},e["keep-bring"]),_),oe=s("div",{class:"ajar-twice"},ee);return oe}function ie(){
-let T=Sn({words:e,label:e["keep-erase"],question:e["home-erase-sure"],act:()=>t({erase:"saved"})});return s("details",{},
-s("summary",{},e["keep-forgot"]),s("p",{},e["keep-forgot-how"]),...l.here?[s("p",{},e["keep-copy-forgot"]),te(),se()]:[],
-s("p",{},e["keep-erase-how"]),T)}function je(){let T=s("select",{id:`${o}-minutes`,onchange:()=>t({minutes:Number(T.value)})},
+e[_?"keep-how":"keep-how-open"]),ne,_?R:null,_?$e:null,s("label",{class:"ajar-card"},s("input",{type:"checkbox",onchange:({
+target:X})=>{ne.type=X.checked?"text":"password",$e.hidden=X.checked,be.hidden=!0}}),s("span",{},e["keep-see"])),_?be:null,
+T==="change"||l.here?null:ae,s("div",{class:"ajar-moves"},T==="unlock"?null:v(e["keep-not-now"],se),s("button",{type:"su\
+bmit"},ee)),_?null:ie(),T==="start"&&l.here?oe():null)}let te=()=>s("div",{},v(e["keep-copy"],()=>t({take:"sealed"})));function oe(){
+let T={words:e,label:e["keep-bring-yes"],question:e["keep-bring-sure"]},_=s("input",{type:"file",onchange:async()=>{let we=new Uint8Array(
+await _.files[0].arrayBuffer()),$e=()=>t({bring:we},{awaited:!0});_.value="",l.exists?$o(ne,{...T,act:$e}):$e()}}),ee=s(
+"label",{class:"ajar-words"},s("span",{},e["keep-bring"]),_),ne=s("div",{class:"ajar-twice"},ee);return ne}function ie(){
+let T=$n({words:e,label:e["keep-erase"],question:e["home-erase-sure"],act:()=>t({erase:"saved"})});return s("details",{},
+s("summary",{},e["keep-forgot"]),s("p",{},e["keep-forgot-how"]),...l.here?[s("p",{},e["keep-copy-forgot"]),te(),oe()]:[],
+s("p",{},e["keep-erase-how"]),T)}function xe(){let T=s("select",{id:`${o}-minutes`,onchange:()=>t({minutes:Number(T.value)})},
 ...[...new Set([5,15,30,60,l.minutes])].sort((_,ee)=>_-ee).map(_=>s("option",{value:_,selected:_===l.minutes},C(e["keep-\
 minutes"],{n:_}))));return s("div",{class:"ajar-kept"},v(e["keep-lock"],()=>{M(e["keep-opening"]),t({lock:!0},{awaited:!0})}),
 v(e["keep-change"],()=>{d=!0,g=!1,S(),u.querySelector("input").focus()},{class:"ajar-change"}),s("p",{class:"ajar-change\
@@ -1115,23 +1117,23 @@ keep-changed"],g=!0,D().focus();return}l={...l,...T},l.state==="kept"&&(m=!1),j(
 if(T.state===l.state&&T.exists===l.exists&&T.minutes===l.minutes&&T.here===l.here&&!!T.reopen==!!l.reopen&&!!T.hosted==!!l.
 hosted&&u.firstChild){p=l;return}let ee=m&&T.place!==l.place;S(),T.state!==l.state&&T.state!=="none"?W(r):ee&&u.querySelector(
 "input").focus()});return S(),{line:r,small:x,opener:L,more:f,offer:q,setStart:T=>{P=T,B()},update:de,begin:w,setLost:T=>{
-k=T,B()},setEnded:()=>{u.replaceChildren(s("p",{},e["keep-ended"]))},say:T=>{c.textContent=T,f.hidden=!1}}}function Na(e,{sentence:t,wide:n,narrow:o,columns:a,rows:r},i){if(!t){e.replaceChildren(s("p",{class:"ajar-empty"},i["ch\
-art-empty"]));return}let c=(f,l)=>{let p=s("div",{class:`ajar-picture ajar-${l}`,role:"img","aria-label":t});return Ce(p,
+k=T,B()},setEnded:()=>{u.replaceChildren(s("p",{},e["keep-ended"]))},say:T=>{c.textContent=T,f.hidden=!1}}}function Ra(e,{sentence:t,wide:n,narrow:o,columns:a,rows:r},i){if(!t){e.replaceChildren(s("p",{class:"ajar-empty"},i["ch\
+art-empty"]));return}let c=(f,l)=>{let p=s("div",{class:`ajar-picture ajar-${l}`,role:"img","aria-label":t});return Me(p,
 f),p.firstElementChild.setAttribute("aria-hidden","true"),p},u=e.querySelector("details")?.open??!1;e.replaceChildren(s(
 "figure",{class:"ajar-chart"},s("figcaption",{},t),c(n,"wide"),c(o,"narrow"),s("details",{open:u},s("summary",{},i.table),
 s("table",{},s("thead",{},s("tr",{},...a.map(f=>s("th",{scope:"col"},f)))),s("tbody",{},...r.map(([f,...l])=>s("tr",{},s(
-"th",{scope:"row"},f),...l.map(p=>s("td",{},p??"–")))))))))}window.ajarLocked??=new Map;var Oo=window.ajarLocked;window.ajarEmptying??=new Map;var $n=window.ajarEmptying,Eo=({widget_manager:e})=>e?.
-kernel;function Ra(e,t,{place:n,minutes:o}){let a=Eo(e);if(!a?.restart)return Promise.resolve();let{id:r}=a;if(Oo.set(r,
-{place:n,minutes:o}),!$n.has(r)){let i=uc(a,t).catch(()=>{});$n.set(r,i.finally(()=>$n.delete(r)))}return $n.get(r)}async function uc(e,t){
-await window.ajarRunAgain?.(t)||await e.restart()}function Da(e){let{place:t,minutes:n}=Oo.get(Eo(e)?.id)??{};return t?[
-{lock:t},{minutes:n}]:[]}function Ba(e){Oo.delete(Eo(e)?.id)}function Pa({items:e},t){let n={};for(let o of e){let a=t[o.id];if(!(a==null||!Ke(o,n)))if(o.kind==="choice"){let i=(o.among?
-lt(o,n):o.cards).map(u=>u.id).filter(u=>a.chosen.includes(u)),c=a.own?.trim()?a.own:"";(i.length||c)&&(n[o.id]={chosen:i,
+"th",{scope:"row"},f),...l.map(p=>s("td",{},p??"–")))))))))}window.ajarLocked??=new Map;var Oo=window.ajarLocked;window.ajarEmptying??=new Map;var On=window.ajarEmptying,Eo=({widget_manager:e})=>e?.
+kernel;function Da(e,t,{place:n,minutes:o}){let a=Eo(e);if(!a?.restart)return Promise.resolve();let{id:r}=a;if(Oo.set(r,
+{place:n,minutes:o}),!On.has(r)){let i=pc(a,t).catch(()=>{});On.set(r,i.finally(()=>On.delete(r)))}return On.get(r)}async function pc(e,t){
+await window.ajarRunAgain?.(t)||await e.restart()}function Ba(e){let{place:t,minutes:n}=Oo.get(Eo(e)?.id)??{};return t?[
+{lock:t},{minutes:n}]:[]}function Pa(e){Oo.delete(Eo(e)?.id)}function qa({items:e},t){let n={};for(let o of e){let a=t[o.id];if(!(a==null||!Ke(o,n)))if(o.kind==="choice"){let i=(o.among?
+it(o,n):o.cards).map(u=>u.id).filter(u=>a.chosen.includes(u)),c=a.own?.trim()?a.own:"";(i.length||c)&&(n[o.id]={chosen:i,
 own:c})}else if(o.kind==="sort"){let r=o.cards.filter(i=>a[i.id]).map(i=>[i.id,a[i.id]]);r.length&&(n[o.id]=Object.fromEntries(
-r))}else if(o.kind==="list"){let r=a.filter(i=>i.trim());r.length&&(n[o.id]=r)}else`${a}`.trim()&&(n[o.id]=a)}return n}var qa=(e,t)=>C(e.ask,t);var pc=new Set(["autorestarting","dead","restarting","terminating"]),fc=4e3;function Wa({widget_manager:e},{gone:t,back:n}){
+r))}else if(o.kind==="list"){let r=a.filter(i=>i.trim());r.length&&(n[o.id]=r)}else`${a}`.trim()&&(n[o.id]=a)}return n}var Wa=(e,t)=>C(e.ask,t);var fc=new Set(["autorestarting","dead","restarting","terminating"]),dc=4e3;function _a({widget_manager:e},{gone:t,back:n}){
 let{statusChanged:o,connectionStatusChanged:a}=e?.kernel??{};if(!o?.connect||!a?.connect)return()=>{};let r=0,i=(u,f)=>{
-pc.has(f)&&t()},c=(u,f)=>{clearTimeout(r),f==="disconnected"?t():f==="connecting"?r=setTimeout(t,fc):n()};return o.connect(
-i),a.connect(c),()=>{clearTimeout(r),o.disconnect(i),a.disconnect(c)}}function _a({words:e,answered:t}){let n=new Set,o=!1,
-a=()=>t().map(([u,f])=>{let l=Pa(u,f),p=u.items.filter(m=>m.id in l).map(m=>[qa(m,l),...Te(m,l[m.id])].join(`
+fc.has(f)&&t()},c=(u,f)=>{clearTimeout(r),f==="disconnected"?t():f==="connecting"?r=setTimeout(t,dc):n()};return o.connect(
+i),a.connect(c),()=>{clearTimeout(r),o.disconnect(i),a.disconnect(c)}}function Fa({words:e,answered:t}){let n=new Set,o=!1,
+a=()=>t().map(([u,f])=>{let l=qa(u,f),p=u.items.filter(m=>m.id in l).map(m=>[Wa(m,l),...Le(m,l[m.id])].join(`
 `));return[u.title,...p].join(`
 
 `)}).join(`
@@ -1143,71 +1145,71 @@ copy"))return}u.querySelector("[role=status]").textContent=e["lost-copied"]}func
 lost",hidden:!o,...u},s("p",{},e.lost),s("div",{class:"ajar-moves"},s("button",{type:"button",onclick:()=>r(f)},e["lost-\
 copy"]),s("button",{type:"button",onclick:()=>location.reload()},e["lost-reload"])),s("p",{class:"ajar-hint",role:"statu\
 s"}));return n.add(f),f}function c(u){o=u;for(let f of n)f.hidden=!u}return{line:i,set:c,isLost:()=>o,forget:u=>n.delete(
-u)}}var dc={first:"#1d6a66",second:"#9c4423",third:"#4a4f8c",muted:"#55606b",edge:"#857c70",line:"#d8d0c4"},kt=10,mc=400,Bt=17,
-Co=16,rt=14,[Ka,Va]=[12,38],[Mo,Ao,hc]=[46,8,30],Fa=15,Ha=26,gc=14;function To(e,t,n){let o=t.map((c,u)=>({...c,look:Ho(
-u)})).filter(({id:c})=>e.some(({values:u})=>u[c]!==null)),[a,r]=e.length>1?yc(e,o,n):kc(e[0],o,n);return`<svg xmlns="htt\
+u)}}var mc={first:"#1d6a66",second:"#9c4423",third:"#4a4f8c",muted:"#55606b",edge:"#857c70",line:"#d8d0c4"},kt=10,hc=400,Bt=17,
+Co=16,at=14,[Va,Ja]=[12,38],[Mo,Ao,gc]=[46,8,30],Ha=15,Ua=26,kc=14;function To(e,t,n){let o=t.map((c,u)=>({...c,look:Ho(
+u)})).filter(({id:c})=>e.some(({values:u})=>u[c]!==null)),[a,r]=e.length>1?wc(e,o,n):yc(e[0],o,n);return`<svg xmlns="htt\
 p://www.w3.org/2000/svg" viewBox="${`0 0 ${n} ${fe(r)}`}">
 ${a.join(`
 `)}
 </svg>
-`}function kc(e,t,n){let[o,a,r]=[92,14,n-14],i=u=>a+(r-a)*u/kt;return[t.flatMap(({id:u,name:f,look:l},p)=>{let m=p*o,d=m+
+`}function yc(e,t,n){let[o,a,r]=[92,14,n-14],i=u=>a+(r-a)*u/kt;return[t.flatMap(({id:u,name:f,look:l},p)=>{let m=p*o,d=m+
 46,g=e.values[u],b=[...Array(kt+1).keys()].map(y=>Pt([i(y),d-5],[i(y),d+5],"edge",1)),k=[0,kt].filter(y=>y!==g).map(y=>Qe(
-`${y}`,i(y),d+25,"muted",{size:rt,anchor:"middle"}));return[Qe(f,0,m+Bt,l,{size:Bt,bold:!0}),Pt([a,d],[r,d],"edge",1.5),
-...b,...k,Ya(l,i(g),d,9),Qe(`${g}`,i(g),d+29,l,{size:Bt,bold:!0,anchor:"middle"})]}),t.length*o-8]}function yc(e,t,n){let o=xc(
-e,Ka,n-Va),a=Mo+kt*Ao+hc,r=t.flatMap((f,l)=>wc(e,f,o,l*a,n)),i=t.length*a,[c,u]=vc(e,o,i,n);return[[...r,...c],i+u]}function wc(e,{
+`${y}`,i(y),d+25,"muted",{size:at,anchor:"middle"}));return[Qe(f,0,m+Bt,l,{size:Bt,bold:!0}),Pt([a,d],[r,d],"edge",1.5),
+...b,...k,Za(l,i(g),d,9),Qe(`${g}`,i(g),d+29,l,{size:Bt,bold:!0,anchor:"middle"})]}),t.length*o-8]}function wc(e,t,n){let o=vc(
+e,Va,n-Ja),a=Mo+kt*Ao+gc,r=t.flatMap((f,l)=>bc(e,f,o,l*a,n)),i=t.length*a,[c,u]=Sc(e,o,i,n);return[[...r,...c],i+u]}function bc(e,{
 id:t,name:n,look:o},a,r,i){let[c,u]=[r+Mo,r+Mo+kt*Ao],f=e.map(({values:d},g)=>({value:d[t],x:a[g],y:u-Ao*d[t]})).filter(
-({value:d})=>d!==null),l=[c,u].flatMap((d,g)=>[Pt([0,d],[i-Va+Ka,d],"line",1),Qe(g?"0":`${kt}`,i,d+5,"muted",{size:rt,anchor:"\
+({value:d})=>d!==null),l=[c,u].flatMap((d,g)=>[Pt([0,d],[i-Ja+Va,d],"line",1),Qe(g?"0":`${kt}`,i,d+5,"muted",{size:at,anchor:"\
 end"})]),p=Math.min(...a.slice(1).map((d,g)=>d-a[g])),m=p<11?Math.max(2,p/3):5.5;return[Qe(n,0,r+Bt,o,{size:Bt,bold:!0}),
-...l,Ac(f,o),...f.map(({x:d,y:g})=>Ya(o,d,g,m)),...bc(f,o)]}function bc(e,t){let n=e.map(({value:a,x:r,y:i},c)=>{let[u,f]=[
+...l,Tc(f,o),...f.map(({x:d,y:g})=>Za(o,d,g,m)),...jc(f,o)]}function jc(e,t){let n=e.map(({value:a,x:r,y:i},c)=>{let[u,f]=[
 e[c-1]?.value??a,e[c+1]?.value??a],l=u>=a&&f>=a&&u+f>2*a,p=(u-a)*(f-a)<0,m=c===0||c===e.length-1;return{value:a,x:r+(p?Math.
 sign(u-a)*6:0),y:i+(l?22:-11),half:`${a}`.length*Co*.6/2,rank:m?0:a===u?3:p?2:1}}),o=[];for(let a of n.sort((r,i)=>r.rank-
-i.rank))(a.rank===0||a.rank<3&&e.length<=gc)&&!o.some(i=>jc(a,i))&&o.push(a);return o.map(({value:a,x:r,y:i})=>Qe(`${a}`,
-r,i,t,{size:Co,bold:!0,anchor:"middle"}))}var jc=(e,t)=>Math.abs(e.x-t.x)<e.half+t.half+4&&Math.abs(e.y-t.y)<Co;function xc(e,t,n){
-let o=Ja(e);if(o.length===1){let f=(n-t)/(e.length-1);return e.map((l,p)=>t+p*f)}let a=o.slice(1).map((f,l)=>Rn(o[l].day,
-f.day)),r=Fa*(e.length-o.length)+Ha*a.length,i=Math.min(1,(n-t)/r),c=Math.max(0,n-t-r)/a.reduce((f,l)=>f+l,0),u=t;return o.
-flatMap(({many:f},l)=>(l&&(u+=Ha*i+c*a[l-1]),Array.from({length:f},(p,m)=>(m&&(u+=Fa*i),u))))}function Ja(e){if(!e.every(
+i.rank))(a.rank===0||a.rank<3&&e.length<=kc)&&!o.some(i=>xc(a,i))&&o.push(a);return o.map(({value:a,x:r,y:i})=>Qe(`${a}`,
+r,i,t,{size:Co,bold:!0,anchor:"middle"}))}var xc=(e,t)=>Math.abs(e.x-t.x)<e.half+t.half+4&&Math.abs(e.y-t.y)<Co;function vc(e,t,n){
+let o=Ga(e);if(o.length===1){let f=(n-t)/(e.length-1);return e.map((l,p)=>t+p*f)}let a=o.slice(1).map((f,l)=>Dn(o[l].day,
+f.day)),r=Ha*(e.length-o.length)+Ua*a.length,i=Math.min(1,(n-t)/r),c=Math.max(0,n-t-r)/a.reduce((f,l)=>f+l,0),u=t;return o.
+flatMap(({many:f},l)=>(l&&(u+=Ua*i+c*a[l-1]),Array.from({length:f},(p,m)=>(m&&(u+=Ha*i),u))))}function Ga(e){if(!e.every(
 ({day:o},a)=>o&&o>=(e[a-1]?.day??"")))return[{day:null,many:e.length}];let n=[];for(let{day:o}of e)n.at(-1)?.day===o?n.at(
--1).many++:n.push({day:o,many:1});return n}function vc(e,t,n,o){let a=Ja(e);if(a.length===1){let[l]=a.map(x=>x.day&&za(x.
-day,!0)),m=o<mc||e.length>4?2:e.length,d=m===2?[0,e.length-1]:[...e.keys()],g=o/m-14,b=d.map(x=>({x:t[x],lines:$c(e[x].moment,
-g)})),k=Math.max(...b.map(({lines:x})=>x.length))*rt*1.25,y=b.flatMap(({x,lines:L})=>Ua(L,x,n+12,o)),v=l?[Qe(l,0,n+k+22,
-"muted",{size:rt})]:[];return[[...y,...v],k+(l?28:8)]}let r=new Set(a.map(({day:l})=>l.slice(0,4))),i=[],c=0;for(let{day:l,
-many:p}of a){let[m,d]=[t[c],t[c+p-1]];i.push({from:m,to:d,x:(m+d)/2,words:za(l,r.size>1)}),c+=p}let u=i.flatMap(({from:l,
-to:p,x:m})=>[Pt([l,n-4],[p,n-4],"edge",1),Pt([m,n-4],[m,n+2],"edge",1)]),f=Sc(i.map(l=>({...l,...Ga([l.words],l.x,o)})));
-return[[...u,...f.flatMap(({words:l,x:p})=>Ua([l],p,n+18,o))],24]}function Sc(e){let[t,n]=[e[0],e.at(-1)],o=[t];for(let a of e.
-slice(1,-1))a.start>=o.at(-1).end+14&&a.end+14<=n.start&&o.push(a);return[...o,n]}function Ga(e,t,n){let o=Math.max(...e.
-map(On))/2,a=Math.min(Math.max(t,o),n-o);return{start:a-o,end:a+o}}function Ua(e,t,n,o){let{start:a,end:r}=Ga(e,t,o),[i,
-c]=a<=0?["start",0]:r>=o?["end",o]:["middle",t];return e.map((u,f)=>Qe(u,c,n+f*rt*1.25,"muted",{size:rt,anchor:i}))}var za=(e,t)=>St(
-e,{month:"short",day:"numeric",...t&&{year:"numeric"}});function $c(e,t){let n=[""];for(let r of e.split(/\s+/).filter(Boolean)){
-let i=`${n.at(-1)} ${r}`.trim();!n.at(-1)||On(i)<=t?n[n.length-1]=i:n.push(r)}let[o,...a]=n;return[o,a.join(" ")].filter(
-Boolean).map(r=>Oc(r,t))}function Oc(e,t){let n=[...e];if(On(e)<=t)return e;for(;n.length&&On(`${n.join("")}…`)>t;)n.pop();
-return`${n.join("")}…`}var Ec=/[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60]|[^\0-\uffff]/u,On=e=>[
-...e].reduce((t,n)=>t+rt*(Ec.test(n)?1.05:.58),0),fe=e=>`${Math.round(e*10)/10}`,En=e=>`var(--ajar-${e}, ${dc[e]})`,Cc={
-"&":"&amp;","<":"&lt;",">":"&gt;"},Mc=e=>e.replace(/[&<>]/g,t=>Cc[t]);function Qe(e,t,n,o,{size:a,bold:r=!1,anchor:i="st\
+-1).many++:n.push({day:o,many:1});return n}function Sc(e,t,n,o){let a=Ga(e);if(a.length===1){let[l]=a.map(x=>x.day&&Ka(x.
+day,!0)),m=o<hc||e.length>4?2:e.length,d=m===2?[0,e.length-1]:[...e.keys()],g=o/m-14,b=d.map(x=>({x:t[x],lines:Oc(e[x].moment,
+g)})),k=Math.max(...b.map(({lines:x})=>x.length))*at*1.25,y=b.flatMap(({x,lines:L})=>za(L,x,n+12,o)),v=l?[Qe(l,0,n+k+22,
+"muted",{size:at})]:[];return[[...y,...v],k+(l?28:8)]}let r=new Set(a.map(({day:l})=>l.slice(0,4))),i=[],c=0;for(let{day:l,
+many:p}of a){let[m,d]=[t[c],t[c+p-1]];i.push({from:m,to:d,x:(m+d)/2,words:Ka(l,r.size>1)}),c+=p}let u=i.flatMap(({from:l,
+to:p,x:m})=>[Pt([l,n-4],[p,n-4],"edge",1),Pt([m,n-4],[m,n+2],"edge",1)]),f=$c(i.map(l=>({...l,...Ya([l.words],l.x,o)})));
+return[[...u,...f.flatMap(({words:l,x:p})=>za([l],p,n+18,o))],24]}function $c(e){let[t,n]=[e[0],e.at(-1)],o=[t];for(let a of e.
+slice(1,-1))a.start>=o.at(-1).end+14&&a.end+14<=n.start&&o.push(a);return[...o,n]}function Ya(e,t,n){let o=Math.max(...e.
+map(En))/2,a=Math.min(Math.max(t,o),n-o);return{start:a-o,end:a+o}}function za(e,t,n,o){let{start:a,end:r}=Ya(e,t,o),[i,
+c]=a<=0?["start",0]:r>=o?["end",o]:["middle",t];return e.map((u,f)=>Qe(u,c,n+f*at*1.25,"muted",{size:at,anchor:i}))}var Ka=(e,t)=>St(
+e,{month:"short",day:"numeric",...t&&{year:"numeric"}});function Oc(e,t){let n=[""];for(let r of e.split(/\s+/).filter(Boolean)){
+let i=`${n.at(-1)} ${r}`.trim();!n.at(-1)||En(i)<=t?n[n.length-1]=i:n.push(r)}let[o,...a]=n;return[o,a.join(" ")].filter(
+Boolean).map(r=>Ec(r,t))}function Ec(e,t){let n=[...e];if(En(e)<=t)return e;for(;n.length&&En(`${n.join("")}…`)>t;)n.pop();
+return`${n.join("")}…`}var Cc=/[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60]|[^\0-\uffff]/u,En=e=>[
+...e].reduce((t,n)=>t+at*(Cc.test(n)?1.05:.58),0),fe=e=>`${Math.round(e*10)/10}`,Cn=e=>`var(--ajar-${e}, ${mc[e]})`,Mc={
+"&":"&amp;","<":"&lt;",">":"&gt;"},Ac=e=>e.replace(/[&<>]/g,t=>Mc[t]);function Qe(e,t,n,o,{size:a,bold:r=!1,anchor:i="st\
 art"}){let c=r?' font-weight="650"':"";return`<text ${`x="${fe(t)}" y="${fe(n)}" text-anchor="${i}"`} font-size="${a}"${c}\
- fill="${En(o)}">${Mc(e)}</text>`}var Pt=(e,t,n,o)=>`<path d="M${e.map(fe).join(" ")}L${t.map(fe).join(" ")}" stroke="${En(
-n)}" stroke-width="${o}" fill="none"/>`,Ac=(e,t)=>`<path d="M${e.map(({x:n,y:o})=>`${fe(n)} ${fe(o)}`).join("L")}" strok\
-e="${En(t)}" stroke-width="2.5" stroke-linejoin="round" fill="none"/>`;function Ya(e,t,n,o){let[a,r,i]=[t,n,o];return`<p\
+ fill="${Cn(o)}">${Ac(e)}</text>`}var Pt=(e,t,n,o)=>`<path d="M${e.map(fe).join(" ")}L${t.map(fe).join(" ")}" stroke="${Cn(
+n)}" stroke-width="${o}" fill="none"/>`,Tc=(e,t)=>`<path d="M${e.map(({x:n,y:o})=>`${fe(n)} ${fe(o)}`).join("L")}" strok\
+e="${Cn(t)}" stroke-width="2.5" stroke-linejoin="round" fill="none"/>`;function Za(e,t,n,o){let[a,r,i]=[t,n,o];return`<p\
 ath d="${{first:`M${fe(a-i)} ${fe(r)}a${i} ${i} 0 1 0 ${2*i} 0a${i} ${i} 0 1 0 ${-2*i} 0z`,second:`M${fe(a-i*.9)} ${fe(r-
 i*.9)}h${fe(i*1.8)}v${fe(i*1.8)}h${fe(-i*1.8)}z`,third:`M${fe(a)} ${fe(r-i*1.25)}L${fe(a+i*1.25)} ${fe(r)}L${fe(a)} ${fe(
-r+i*1.25)}L${fe(a-i*1.25)} ${fe(r)}z`}[e]}" fill="${En(e)}"/>`}var Tc=600,Lc=340,Ic=/^(?:(.*), )?until ([A-Z][a-z]+ \d{1,2}, \d{4})( \(\d+\))?$/s;function Za(e,t,n){let o=e.map(a=>({...a,
-moment:Lo(n,a.moment)}));return{sentence:Nc(o,t,n),wide:To(o,t,Tc),narrow:To(o,t,Lc),columns:[n["chart-moment"],...t.map(
-({name:a})=>a)],rows:o.map(({moment:a,values:r})=>[a,...t.map(({id:i})=>r[i])])}}function Lo(e,t){let[,n,o,a=""]=Ic.exec(
-t)??[],r=new Date(`${o} UTC`);if(Number.isNaN(+r))return vt(e,t);let i=ct(r.toISOString().slice(0,10)),c=C(e["home-until"],
-{day:i})+a;return n?`${vt(e,n)}, ${c}`:c}function Nc(e,t,n){let[o,a]=[e[0],e.at(-1)],r=o.day&&Rc(o.day,o.day.slice(0,4)!==
+r+i*1.25)}L${fe(a-i*1.25)} ${fe(r)}z`}[e]}" fill="${Cn(e)}"/>`}var Lc=600,Ic=340,Nc=/^(?:(.*), )?until ([A-Z][a-z]+ \d{1,2}, \d{4})( \(\d+\))?$/s;function Qa(e,t,n){let o=e.map(a=>({...a,
+moment:Lo(n,a.moment)}));return{sentence:Rc(o,t,n),wide:To(o,t,Lc),narrow:To(o,t,Ic),columns:[n["chart-moment"],...t.map(
+({name:a})=>a)],rows:o.map(({moment:a,values:r})=>[a,...t.map(({id:i})=>r[i])])}}function Lo(e,t){let[,n,o,a=""]=Nc.exec(
+t)??[],r=new Date(`${o} UTC`);if(Number.isNaN(+r))return vt(e,t);let i=lt(r.toISOString().slice(0,10)),c=C(e["home-until"],
+{day:i})+a;return n?`${vt(e,n)}, ${c}`:c}function Rc(e,t,n){let[o,a]=[e[0],e.at(-1)],r=o.day&&Dc(o.day,o.day.slice(0,4)!==
 a.day?.slice(0,4)),i=t.map(({id:f})=>f).filter(f=>o.values[f]!==null);if(e.length===1){let f=i.map(p=>C(n["check-ins-val\
-ue"],{ruler:n[`ruler-${p}`],value:o.values[p]})),l=Pn(f);return r?C(n["check-ins-once"],{day:r,rulers:l}):C(n["check-ins\
+ue"],{ruler:n[`ruler-${p}`],value:o.values[p]})),l=qn(f);return r?C(n["check-ins-once"],{day:r,rulers:l}):C(n["check-ins\
 -once-undated"],{rulers:l})}let c=i.map(f=>({id:f,before:o.values[f],after:a.values[f]})).filter(({after:f})=>f!==null).
 map(({id:f,before:l,after:p})=>C(l===p?n["check-ins-same"]:n["check-ins-changed"],{ruler:n[`ruler-${f}`],before:l,after:p}));
-if(!c.length)return n["check-ins-differ"];let u=Pn(c);return r?C(n["check-ins-since"],{day:r,rulers:u}):C(n["check-ins-s\
-ince-undated"],{rulers:u})}var Rc=(e,t)=>St(e,{month:"long",day:"numeric",...t&&{year:"numeric"}});function Qa(e,{words:t,send:n,open:o,help:a,matters:r,ways:i,isPrinted:c}){let u=s("p",{class:"ajar-status",role:"status",
-"aria-live":"polite"}),f=Ne(t,j=>u.replaceChildren(j)),l=j=>{f.begin(),n(j)},p=s("div",{}),m={},d="",g=0,b=an(t);e.replaceChildren(
+if(!c.length)return n["check-ins-differ"];let u=qn(c);return r?C(n["check-ins-since"],{day:r,rulers:u}):C(n["check-ins-s\
+ince-undated"],{rulers:u})}var Dc=(e,t)=>St(e,{month:"long",day:"numeric",...t&&{year:"numeric"}});function Xa(e,{words:t,send:n,open:o,help:a,matters:r,ways:i,isPrinted:c}){let u=s("p",{class:"ajar-status",role:"status",
+"aria-live":"polite"}),f=Ne(t,j=>u.replaceChildren(j)),l=j=>{f.begin(),n(j)},p=s("div",{}),m={},d="",g=0,b=rn(t);e.replaceChildren(
 s("section",{class:"ajar-home","aria-label":t["home-title"]},p),u);let k=(j,M)=>s("button",{type:"button",onclick:M},j),
-y=j=>s("div",{class:"ajar-reflection"},...j.flatMap(M=>Ot(M,3))),v=(j,M,B)=>Sn({words:t,label:j,question:M,act:()=>l(B)}),
+y=j=>s("div",{class:"ajar-reflection"},...j.flatMap(M=>Ot(M,3))),v=(j,M,B)=>$n({words:t,label:j,question:M,act:()=>l(B)}),
 x=()=>{let j=s("input",{type:"file",accept:".json,application/json",onchange:async()=>{j.files[0]&&l({import:await j.files[0].
 text()}),j.value=""}});return s("label",{class:"ajar-words"},s("span",{},t["home-bring"]),j)};function L(){let j=r();return m.
 something?[j.length?s("h2",{},t["home-matters"]):"",s("dl",{class:"ajar-matters"},...j.map(({heading:M,lines:B})=>s("div",
 {},s("dt",{},M),...B.map(A=>s("dd",{dir:"auto"},A))))),s("div",{class:"ajar-moves"},...i())]:[]}let N=mt(p,()=>{let j=JSON.
-stringify([m,r()]);j!==d&&(d=j,rn(p,W))}),P=()=>[k(t["home-take-plan"],()=>l({take:"plan",paper:b.value(),country:a.code()})),
+stringify([m,r()]);j!==d&&(d=j,ln(p,W))}),P=()=>[k(t["home-take-plan"],()=>l({take:"plan",paper:b.value(),country:a.code()})),
 b.element(),s("p",{class:"ajar-hint"},t["home-print-how"])];function W(){let j=(A,q)=>k(q,()=>l({take:A})),M=g>(m.danger?.
 kinds.length??0)?null:m.danger,B=()=>{g=M.kinds.length+1,W(),p.querySelector(".ajar-welcome").focus()};p.replaceChildren(
 M?a.notice(M,{level:2,aside:B}):"",s("p",{class:"ajar-welcome",tabindex:"-1"},m.welcome),m.newest?s("div",{class:"ajar-m\
@@ -1219,97 +1221,97 @@ calendar",t["home-take-calendar"]),m.danger?"":j("calendar-line",t["home-take-ca
 ke-check-ins"]),j("everything",t["home-take-everything"])),x()),m.something?s("details",{},s("summary",{},t["home-end"]),
 s("p",{},t["home-anew-how"]),v(t["home-anew"],t["home-anew-sure"],{restart:!0}),s("p",{},t["home-erase-how"]),v(t["home-\
 erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:j=>{f.end(),m=j,N()},settle:f.end,say:(j,M="")=>{f.end();let B=s(
-"div",{class:"ajar-text"});Ce(B,M),u.replaceChildren(j,B),u.scrollIntoView({block:"nearest"})}}}function Xa({name:e,type:t,
-data:n}){let o=URL.createObjectURL(new Blob([cn(n)],{type:t}));s("a",{href:o,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(
-o),6e4)}var Dc=1e3;function Cn(e,{title:t,paper:n,tight:o=0,onRefused:a}){let{documentElement:r,title:i}=document,c=m=>s("div",{
+"div",{class:"ajar-text"});Me(B,M),u.replaceChildren(j,B),u.scrollIntoView({block:"nearest"})}}}function er({name:e,type:t,
+data:n}){let o=URL.createObjectURL(new Blob([un(n)],{type:t}));s("a",{href:o,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(
+o),6e4)}var Bc=1e3;function Mn(e,{title:t,paper:n,tight:o=0,onRefused:a}){let{documentElement:r,title:i}=document,c=m=>s("div",{
 class:`ajar-plan-${m}`},s("div",{})),u=s("div",{class:`ajar-plan ajar-plan-${n}`,"data-tight":o},c("head"),s("div",{class:"\
 ajar-plan-body"},s("div",{},...e)),c("foot"));document.body.append(u),r.classList.add("ajar-printing"),document.title=t;
 let f=new AbortController,l=()=>{f.abort(),u.remove(),r.classList.remove("ajar-printing"),document.title=i},p=setTimeout(
-a,Dc);addEventListener("beforeprint",()=>clearTimeout(p),{once:!0}),window.print();for(let m of["pointerdown","keydown",
-"pagehide"])addEventListener(m,l,{capture:!0,signal:f.signal})}function tr({plan:e,paper:t,numbers:n,heading:o},a){let{title:r,goal:i,sentence:c,fields:u,message:f,beside:l,section:p,
-ladder:m}=e,d=[s("h1",{},r),...i.map(g=>er("ajar-plan-goal",g)),...c.map(g=>er("ajar-plan-hero",g)),No(u,"h2"),...f.map(
-g=>Io(g,yt(g.lines))),l.length?s("section",{},No(l,"h2")):"",...p.map(g=>Io(g,_c(g))),...m.map(g=>Io(g,Fc(g),Wc(g))),n.length?
-s("h2",{class:"ajar-plan-quiet"},o):null,n.length?s("p",{class:"ajar-plan-numbers"},n.join(" · ")):null];Cn(d,{title:r,
-paper:t,tight:Bc(e),onRefused:a})}function Bc({fields:e,message:t,beside:n,section:o,ladder:a}){let r=[...o,...a].flatMap(
-c=>[...c.fields,...c.rungs??[]]);return[...e,...t,...n,...r].length>12?2:+(n.length>2)}var Mn=({lines:e})=>[...e.join("")].
-length,Pc=e=>Mn(e)<160?"large":Mn(e)<500?"middle":"usual",er=(e,t)=>s("div",{class:e,"data-size":Pc(t)},...Ro(t,"h2")),qc=e=>Mn(
-e)<160&&e.lines.every(t=>t.split(" ").every(n=>[...n].length<25)),yt=e=>e.map(t=>s("p",{dir:"auto"},t)),nr=e=>e.length>1?
+a,Bc);addEventListener("beforeprint",()=>clearTimeout(p),{once:!0}),window.print();for(let m of["pointerdown","keydown",
+"pagehide"])addEventListener(m,l,{capture:!0,signal:f.signal})}function nr({plan:e,paper:t,numbers:n,heading:o},a){let{title:r,goal:i,sentence:c,fields:u,message:f,beside:l,section:p,
+ladder:m}=e,d=[s("h1",{},r),...i.map(g=>tr("ajar-plan-goal",g)),...c.map(g=>tr("ajar-plan-hero",g)),No(u,"h2"),...f.map(
+g=>Io(g,yt(g.lines))),l.length?s("section",{},No(l,"h2")):"",...p.map(g=>Io(g,Fc(g))),...m.map(g=>Io(g,Hc(g),_c(g))),n.length?
+s("h2",{class:"ajar-plan-quiet"},o):null,n.length?s("p",{class:"ajar-plan-numbers"},n.join(" · ")):null];Mn(d,{title:r,
+paper:t,tight:Pc(e),onRefused:a})}function Pc({fields:e,message:t,beside:n,section:o,ladder:a}){let r=[...o,...a].flatMap(
+c=>[...c.fields,...c.rungs??[]]);return[...e,...t,...n,...r].length>12?2:+(n.length>2)}var An=({lines:e})=>[...e.join("")].
+length,qc=e=>An(e)<160?"large":An(e)<500?"middle":"usual",tr=(e,t)=>s("div",{class:e,"data-size":qc(t)},...Ro(t,"h2")),Wc=e=>An(
+e)<160&&e.lines.every(t=>t.split(" ").every(n=>[...n].length<25)),yt=e=>e.map(t=>s("p",{dir:"auto"},t)),or=e=>e.length>1?
 [s("ul",{},...e.map(t=>s("li",{dir:"auto"},t)))]:yt(e),Ro=({heading:e,lines:t},n,o=yt)=>[s(n,{},e),...o(t)];function No(e,t){
-let n=e.every(qc)?"ajar-plan-beside":"",o=t==="h3"?nr:yt;return s("div",{class:n},...e.map(a=>s("div",{},...Ro(a,t,o))))}
-var Wc=({fields:e,rungs:t})=>[...e,...t].reduce((n,o)=>n+Mn(o),0)<900,Io=({heading:e},t,n=!1)=>s("section",{"data-whole":n},
-s("h2",{class:"ajar-plan-title"},e),...t),_c=({fields:e})=>{let t=n=>n.cards&&n.lines.every(o=>[...o].length<60);return e.
+let n=e.every(Wc)?"ajar-plan-beside":"",o=t==="h3"?or:yt;return s("div",{class:n},...e.map(a=>s("div",{},...Ro(a,t,o))))}
+var _c=({fields:e,rungs:t})=>[...e,...t].reduce((n,o)=>n+An(o),0)<900,Io=({heading:e},t,n=!1)=>s("section",{"data-whole":n},
+s("h2",{class:"ajar-plan-title"},e),...t),Fc=({fields:e})=>{let t=n=>n.cards&&n.lines.every(o=>[...o].length<60);return e.
 some(({cards:n})=>n)?e.map(n=>t(n)?s("ul",{class:"ajar-plan-pills"},...n.lines.map(o=>s("li",{dir:"auto"},o))):s("div",{},
-...Ro(n,"h3",nr))):[No(e,"h3")]},Fc=({fields:e,rungs:t})=>[...e.flatMap(({lines:n})=>yt(n)),s("ol",{class:"ajar-plan-run\
+...Ro(n,"h3",or))):[No(e,"h3")]},Hc=({fields:e,rungs:t})=>[...e.flatMap(({lines:n})=>yt(n)),s("ol",{class:"ajar-plan-run\
 gs"},...t.map(({heading:n,lines:o,marks:a})=>s("li",{"data-here":a.length>0},s("h3",{},n),s("div",{},...yt(o),a.length?s(
-"p",{},s("b",{},a.join(" · "))):null))))];var wt=(...e)=>e.map(([t,n,o={}])=>ge("path",{class:t,d:n,...o})),qt=(e,...t)=>ge("svg",{viewBox:e,class:"ajar-drawing",
-"aria-hidden":"true"},...t),Hc=(e,t,n,o)=>ge("circle",{class:e,cx:t,cy:n,r:o}),Uc={cup:()=>qt("88 74 46 56",...wt(["warm",
+"p",{},s("b",{},a.join(" · "))):null))))];var wt=(...e)=>e.map(([t,n,o={}])=>ke("path",{class:t,d:n,...o})),qt=(e,...t)=>ke("svg",{viewBox:e,class:"ajar-drawing",
+"aria-hidden":"true"},...t),Uc=(e,t,n,o)=>ke("circle",{class:e,cx:t,cy:n,r:o}),zc={cup:()=>qt("88 74 46 56",...wt(["warm",
 "M96 102h26v8a13 13 0 0 1-26 0z"],["warm-line","M122 104a6 6 0 0 1 0 12"],["line","M104 92q5-6 0-12M114 92q5-6 0-12",{opacity:.6}])),
 speech:()=>qt("296 12 176 168",...wt(["accent","M364 36h46a46 46 0 0 1 46 46v8a46 46 0 0 1-46 46h-20q-10 18-36 24 10-12 \
 8-24a46 46 0 0 1-44-46v-8a46 46 0 0 1 46-46z"],["glow","M366 114V62a6 6 0 0 1 6-6h30a6 6 0 0 1 6 6V114z"],["soft","M366 \
 57 393 64V108L366 114z"])),door:()=>qt("136 24 136 140",...wt(["accent","M164 158V40a8 8 0 0 1 8-8h60a8 8 0 0 1 8 8V158z"],
-["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),Hc("glow",234,94,4),...wt(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
+["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),Uc("glow",234,94,4),...wt(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
 0 1 8 8V158"])),plant:()=>qt("312 66 80 120",...wt(["accent-line","M352 146V104M352 132q-16-4-20-22M352 126q16-6 20-24"],
 ["accent","M352 108q-13-17 0-34 13 17 0 34zM334 112q-18-4-20-24 18 4 20 24zM370 104q2-20 20-24-2 20-20 24z"],["clay","M3\
-30 144h44l-6 38h-32z"])),lamp:()=>qt("190 66 72 100",ge("circle",{class:"glow",opacity:.4,cx:226,cy:104,r:34}),ge("rect",
+30 144h44l-6 38h-32z"])),lamp:()=>qt("190 66 72 100",ke("circle",{class:"glow",opacity:.4,cx:226,cy:104,r:34}),ke("rect",
 {class:"glow",x:217,y:92,width:18,height:24,rx:4}),...wt(["line","M214 92H238L226 82zM214 117H238M216 92V117M236 92V117M\
-226 118V164"]))},or=(e,t,n="")=>s("ul",{class:`ajar-doors ${n}`},...e.map(({to:o,name:a,hint:r,picture:i})=>s("li",{},s(
-"button",{type:"button",onclick:()=>t(o)},Uc[i](),s("span",{},s("b",{},a)," ",s("span",{},r))))));function sr(e,{open:t,
+226 118V164"]))},sr=(e,t,n="")=>s("ul",{class:`ajar-doors ${n}`},...e.map(({to:o,name:a,hint:r,picture:i})=>s("li",{},s(
+"button",{type:"button",onclick:()=>t(o)},zc[i](),s("span",{},s("b",{},a)," ",s("span",{},r))))));function ar(e,{open:t,
 opener:n}){let o=s("button",{type:"button",class:"ajar-link",onclick:()=>t(e.first)},e.all);return s("div",{class:"ajar-\
-start"},s("h1",{},e.title),s("p",{class:"ajar-lead"},e.lead),s("h2",{},e.ask),or(e.doors,t,"ajar-first-one"),s("div",{class:"\
-ajar-small-ways"},o,n??null))}var ar=(e,{open:t})=>s("div",{class:"ajar-start ajar-later"},s("h2",{},e.ask),or(e.doors,t)),
-rr=(e,{open:t})=>s("div",{class:"ajar-small-ways"},s("button",{type:"button",class:"ajar-link",onclick:()=>t("start")},e.
-back),s("button",{type:"button",class:"ajar-link ajar-later",onclick:()=>t(e.to)},e.onward)),zc=4e3,Kc=6e3,Vc=6;function ir(e){
+start"},s("h1",{},e.title),s("p",{class:"ajar-lead"},e.lead),s("h2",{},e.ask),sr(e.doors,t,"ajar-first-one"),s("div",{class:"\
+ajar-small-ways"},o,n??null))}var rr=(e,{open:t})=>s("div",{class:"ajar-start ajar-later"},s("h2",{},e.ask),sr(e.doors,t)),
+ir=(e,{open:t})=>s("div",{class:"ajar-small-ways"},s("button",{type:"button",class:"ajar-link",onclick:()=>t("start")},e.
+back),s("button",{type:"button",class:"ajar-link ajar-later",onclick:()=>t(e.to)},e.onward)),Kc=4e3,Vc=6e3,Jc=6;function lr(e){
 let t=0,n=0,o=s("p",{class:"ajar-breath"}),a=s("div",{class:"ajar-circle","aria-hidden":"true"}),r=s("button",{type:"but\
-ton",onclick:()=>t?l():f()},e.begin);function i(m,d){o.textContent=m,a.dataset.breath=d}function c(){if(n===Vc){l(),o.textContent=
-e.after;return}n++,i(e.in,"in"),t=setTimeout(u,zc)}function u(){i(e.out,"out"),t=setTimeout(c,Kc)}function f(){n=0,r.textContent=
+ton",onclick:()=>t?l():f()},e.begin);function i(m,d){o.textContent=m,a.dataset.breath=d}function c(){if(n===Jc){l(),o.textContent=
+e.after;return}n++,i(e.in,"in"),t=setTimeout(u,Kc)}function u(){i(e.out,"out"),t=setTimeout(c,Vc)}function f(){n=0,r.textContent=
 e.stop,c()}function l(){clearTimeout(t),t=0,r.textContent=e.begin,i("","")}return{element:s("div",{class:"ajar-breathing"},
 s("h1",{},e.title),s("p",{},e.how),s("div",{class:"ajar-breathe"},a,o),r,s("details",{},s("summary",{},e.other),s("ul",{},
-...e.instead.map(m=>s("li",{},m))))),stop:l}}var it=class extends Error{constructor(t,n={}){super(t),this.name="JournalError",this.code=t,this.values=n}};function lr(e,{exercises:t,danger:n,workshop:o}){let a=e.filter(({key:l})=>l===`${o.plan}@`).at(-1)?.response,{rules:r,reflection:i}=t[o.
-plan]??{},c=r?.find(l=>l.sentence);if(!a||!c)return"";let u=l=>cr(a[l])&&be(a[l])!=="";if(!gt(i[c.sentence]).every(u))return"";
-let f=l=>Object.values(n).some(p=>ht(l,p).length);return Object.values(a).flatMap(Jc).some(f)?"":So(c,i,a)}var Jc=e=>(e?.
-own?[e.own]:[e].flat()).filter(cr),cr=e=>typeof e=="string";var jm=new TextEncoder;var ur="\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",pr=`${ur}\\xad\\u034f\\u061c\
-\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff`,Bm=new RegExp(`(?:[${ur}\\x00-\\x1f\\x7f]|\\p{Cs\
-})+`,"gu"),Pm=new RegExp(`^[${pr}]+`),qm=new RegExp(`(^|[;,|"])([${pr}]*)(?=[=+\\-@−＝＋－＠])`,"g");function fr({after:e,among:t,...n},o){return Dt({items:[n],ids:[n.id]},{[n.id]:o})[n.id]}var Qc=["goal","sentence","fields","message","beside","section","ladder"],Xc="\\n-\\r\\x1c-\\x1e\\x85\\u2028\\u2029",eu=new RegExp(
-`\\r\\n|[${Xc}]`);var dr={};function mr(e,t){let n=new Map(e.map(u=>[u.key,u])),{plan:o,printed:a}=t.workshop,r=n.get(`${o}@`),i=r?lr([r],
-t):"",c=Object.fromEntries(Qc.map(u=>[u,[]]));for(let u of a){let{response:f}=n.get(`${u.exercise}@`)??{},l=Object.keys(
-f??{}).length?t.exercises[u.exercise]:null;if(!l)continue;let p=tu(ou(l,f),u,u.exercise===o?i:"");c[u.look].push(...p.filter(
-m=>m.lines?.length||m.fields?.length||m.rungs?.length))}if(!Object.values(c).some(u=>u.length))throw new it("journal-no-\
-plan");return{...c,title:t.exercises[o]?.title??""}}function tu(e,{look:t,items:n,pile:o},a){if(t==="sentence")return a?
+...e.instead.map(m=>s("li",{},m))))),stop:l}}var rt=class extends Error{constructor(t,n={}){super(t),this.name="JournalError",this.code=t,this.values=n}};function cr(e,{exercises:t,danger:n,workshop:o}){let a=e.filter(({key:l})=>l===`${o.plan}@`).at(-1)?.response,{rules:r,reflection:i}=t[o.
+plan]??{},c=r?.find(l=>l.sentence);if(!a||!c)return"";let u=l=>ur(a[l])&&je(a[l])!=="";if(!gt(i[c.sentence]).every(u))return"";
+let f=l=>Object.values(n).some(p=>ht(l,p).length);return Object.values(a).flatMap(Gc).some(f)?"":So(c,i,a)}var Gc=e=>(e?.
+own?[e.own]:[e].flat()).filter(ur),ur=e=>typeof e=="string";var xm=new TextEncoder;var pr="\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",fr=`${pr}\\xad\\u034f\\u061c\
+\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff`,Pm=new RegExp(`(?:[${pr}\\x00-\\x1f\\x7f]|\\p{Cs\
+})+`,"gu"),qm=new RegExp(`^[${fr}]+`),Wm=new RegExp(`(^|[;,|"])([${fr}]*)(?=[=+\\-@−＝＋－＠])`,"g");function dr({after:e,among:t,...n},o){return Dt({items:[n],ids:[n.id]},{[n.id]:o})[n.id]}var Xc=["goal","sentence","fields","message","beside","section","ladder"],eu="\\n-\\r\\x1c-\\x1e\\x85\\u2028\\u2029",tu=new RegExp(
+`\\r\\n|[${eu}]`);var mr={};function hr(e,t){let n=new Map(e.map(u=>[u.key,u])),{plan:o,printed:a}=t.workshop,r=n.get(`${o}@`),i=r?cr([r],
+t):"",c=Object.fromEntries(Xc.map(u=>[u,[]]));for(let u of a){let{response:f}=n.get(`${u.exercise}@`)??{},l=Object.keys(
+f??{}).length?t.exercises[u.exercise]:null;if(!l)continue;let p=nu(su(l,f),u,u.exercise===o?i:"");c[u.look].push(...p.filter(
+m=>m.lines?.length||m.fields?.length||m.rungs?.length))}if(!Object.values(c).some(u=>u.length))throw new rt("journal-no-\
+plan");return{...c,title:t.exercises[o]?.title??""}}function nu(e,{look:t,items:n,pile:o},a){if(t==="sentence")return a?
 [e.sentence(a)]:[];if(t==="message")return e.message();if(t==="ladder")return[e.ladder()];if(t==="section")return[e.section(
-...n)];if(o)return n.flatMap(i=>e.pile(i,o));let r=a?e.told():[];return e.fields(...n.filter(i=>!r.includes(i)))}var Wt=e=>e.flatMap(t=>t.split(eu)).map(be).filter(Boolean);function nu(e){return dr[Ve]??=new Intl.DateTimeFormat(Ve,{dateStyle:"\
-full",timeZone:"UTC"}),dr[Ve].format(new Date(`${e}T00:00Z`))}function ou({title:e,items:t,reflection:n,rules:o=[]},a){let r=d=>{
-try{return fr(d,a[d.id])}catch{return null}},i=d=>{let g=r(d),b=d.kind==="date"&&nt(g);return Wt(b?[nu(b)]:Te(d,g))},c=(...d)=>t.
+...n)];if(o)return n.flatMap(i=>e.pile(i,o));let r=a?e.told():[];return e.fields(...n.filter(i=>!r.includes(i)))}var Wt=e=>e.flatMap(t=>t.split(tu)).map(je).filter(Boolean);function ou(e){return mr[Ve]??=new Intl.DateTimeFormat(Ve,{dateStyle:"\
+full",timeZone:"UTC"}),mr[Ve].format(new Date(`${e}T00:00Z`))}function su({title:e,items:t,reflection:n,rules:o=[]},a){let r=d=>{
+try{return dr(d,a[d.id])}catch{return null}},i=d=>{let g=r(d),b=d.kind==="date"&&nt(g);return Wt(b?[ou(b)]:Le(d,g))},c=(...d)=>t.
 filter(({id:g})=>d.includes(g)).map(g=>({id:g.id,heading:g.said,lines:i(g),...g.many&&{cards:!0}})).filter(g=>g.lines.length),
 u=(...d)=>({heading:e,fields:c(...d)});function f(d,g){let b=t.find(x=>x.id===d&&x.kind==="sort"),k=b?.piles.find(x=>x.id===
 g)?.text,y=k&&r(b);if(!y)return[];let v=b.cards.filter(x=>y[x.id]===g).map(({text:x})=>x);return[{id:g,heading:k,lines:Wt(
 v)}]}function l(){let d={items:t,rules:o.filter(b=>b.message),reflection:n};if(!d.rules.length)return[];let g=Object.fromEntries(
-t.map(b=>[b.id,r(b)]));return xn(d,g).filter(({said:b})=>b.length).map(({heading:b,said:k})=>({id:"message",heading:b,lines:Wt(
+t.map(b=>[b.id,r(b)]));return vn(d,g).filter(({said:b})=>b.length).map(({heading:b,said:k})=>({id:"message",heading:b,lines:Wt(
 k)}))}function p(){let d=o.find(y=>y.ladder)?.ladder;if(!d)return{...u("goal"),rungs:[]};let g=y=>t.find(({id:v})=>v===y),
 b=[d.today,d.later].map(g).filter(Boolean),k=d.rungs.filter(y=>g(y.item)).map(y=>({heading:g(y.item).said,lines:i(g(y.item)),
 marks:b.filter(v=>r(v)?.chosen.includes(y.card)).map(v=>v.said)})).filter(y=>y.lines.length||y.marks.length);for(let{id:y,
 said:v}of d.before??[])a[y]&&typeof a[y]=="string"&&k.push({heading:v,lines:Wt([a[y]]),marks:[]});return{...u("goal"),rungs:k}}
 let m=()=>n[o.find(d=>d.sentence&&d.heading)?.heading]??"";return{fields:c,section:u,pile:f,message:l,ladder:p,told:()=>gt(
-n[o.find(d=>d.sentence)?.sentence]??""),sentence:d=>({heading:m(),lines:Wt([d])})}}function hr({takes:e=[]},t){let n=e.flatMap(o=>{let a=t(o.exercise);return!a||!bn(a.exercise,a.answers)?[]:o.item?su(o,a):
-Ca(a.exercise,a.answers)});return[...new Set(n)]}function su({item:e,pile:t,say:n},{exercise:o,answers:a}){let r=o.items.
-find(f=>f.id===e);if(!r||a[e]==null)return[];let i=t&&r.cards.filter(f=>a[e][f.id]===t),c=i?i.map(({text:f})=>f):Te(r,a[e]),
-u=n.startsWith("{words}");return c.map(f=>{let l=De(f);return ot(n,{words:u?l:vn(l,["a","an"],!1)})})}var au="{wishes}";function gr({words:e,help:t,exerciseOf:n,answersOf:o,keys:a,workshop:r}){let i=d=>{let[g,b]=[n(`${d}@`),
-o(`${d}@`)];return g&&b?{exercise:g,answers:b}:null},c=d=>hr(d,i),u=({items:d})=>d.some(({takes:g})=>g);function f(d,g){
+n[o.find(d=>d.sentence)?.sentence]??""),sentence:d=>({heading:m(),lines:Wt([d])})}}function gr({takes:e=[]},t){let n=e.flatMap(o=>{let a=t(o.exercise);return!a||!jn(a.exercise,a.answers)?[]:o.item?au(o,a):
+Ma(a.exercise,a.answers)});return[...new Set(n)]}function au({item:e,pile:t,say:n},{exercise:o,answers:a}){let r=o.items.
+find(f=>f.id===e);if(!r||a[e]==null)return[];let i=t&&r.cards.filter(f=>a[e][f.id]===t),c=i?i.map(({text:f})=>f):Le(r,a[e]),
+u=n.startsWith("{words}");return c.map(f=>{let l=De(f);return ot(n,{words:u?l:Sn(l,["a","an"],!1)})})}var ru="{wishes}";function kr({words:e,help:t,exerciseOf:n,answersOf:o,keys:a,workshop:r}){let i=d=>{let[g,b]=[n(`${d}@`),
+o(`${d}@`)];return g&&b?{exercise:g,answers:b}:null},c=d=>gr(d,i),u=({items:d})=>d.some(({takes:g})=>g);function f(d,g){
 let k=(n(d)?.items??[]).flatMap(({takes:y=[]})=>y).filter(({exercise:y})=>g.includes(`${y}@`));return c({takes:k}).length>
-0}function l({key:d,exercise:g,html:b}){let k=o(d),y=g.items.flatMap(D=>Te(D,k[D.id]).flatMap(j=>De(j).split(/\n+/)));if(!y.
+0}function l({key:d,exercise:g,html:b}){let k=o(d),y=g.items.flatMap(D=>Le(D,k[D.id]).flatMap(j=>De(j).split(/\n+/)));if(!y.
 length)return"";let x=s("div",b?{class:"ajar-letter-text"}:{class:"ajar-letter-text ajar-clip","aria-hidden":"true"});b?
 p(x,b,y):x.append(...y.map(D=>s("p",{dir:"auto"},D)));let L=s("p",{class:"ajar-status",role:"status"}),N=async()=>{let j=[
 ...x.querySelectorAll("h1, h2, p, li")].map(({textContent:B})=>B.trim()).join(`
 
 `),M=await mo(j,x);L.replaceChildren(e[M?"help-copied":"letter-not-copied"])},P=()=>{let D=/-(US|CA)$/i.test(navigator.language),
-j=s("div",{class:"ajar-letter-text"},...x.cloneNode(!0).childNodes);Cn([j],{title:e["letter-title"],paper:D?"us-letter":
+j=s("div",{class:"ajar-letter-text"},...x.cloneNode(!0).childNodes);Mn([j],{title:e["letter-title"],paper:D?"us-letter":
 "a4",onRefused:()=>L.replaceChildren(e["print-refused"])})},W=(D,j)=>s("button",{type:"button",onclick:j},D);return s("d\
 iv",{class:"ajar-letter"},x,s("div",{class:"ajar-moves"},W(e["help-copy"],N),W(e["letter-print"],P)),L)}function p(d,g,b){
-Ce(d,g),[...d.querySelectorAll("p")].find(y=>y.textContent===au)?.replaceWith(s("ul",{},...b.map(y=>s("li",{dir:"auto"},
+Me(d,g),[...d.querySelectorAll("p")].find(y=>y.textContent===ru)?.replaceWith(s("ul",{},...b.map(y=>s("li",{dir:"auto"},
 y)))),t.addNumbers(d),d.querySelector(".ajar-off-paper")?.remove(),d.querySelector(".ajar-help-line a")||d.append(s("p",
 {},e["help-elsewhere-how"]))}function m(){let d=a().filter(k=>k.endsWith("@")&&o(k)),g=d.map(k=>({key:k,response:o(k)})),
-b=Object.fromEntries(d.map(k=>[k.slice(0,-1),n(k)]));try{let{message:k,beside:y,section:v}=mr(g,{exercises:b,danger:{},workshop:r}),
+b=Object.fromEntries(d.map(k=>[k.slice(0,-1),n(k)]));try{let{message:k,beside:y,section:v}=hr(g,{exercises:b,danger:{},workshop:r}),
 x=r.days.map(({item:N})=>N),L=y.filter(({id:N})=>!x.includes(N));return[...k,...L,...v.flatMap(({fields:N})=>N)]}catch(k){
-if(k instanceof it)return[];throw k}}return{sentences:c,isLetter:u,canBegin:f,letter:l,matters:m}}window.ajarShown??=new WeakMap;var _t=window.ajarShown,kr=e=>e.startsWith("check-in@"),yr=({answers:e,done:t,danger:n,reflection:o})=>JSON.
+if(k instanceof rt)return[];throw k}}return{sentences:c,isLetter:u,canBegin:f,letter:l,matters:m}}window.ajarShown??=new WeakMap;var _t=window.ajarShown,yr=e=>e.startsWith("check-in@"),wr=({answers:e,done:t,danger:n,reflection:o})=>JSON.
 stringify([e,t,n,o]),Xe={};function Do(){let e=document.getElementById("ajar-style")??document.head.appendChild(s("style",
 {id:"ajar-style"})),t=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ede4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar\
 -edge: #857c70;--ajar-line:
@@ -1857,124 +1859,124 @@ color:var(--accent);text-decoration:underline}.ajar .wall-dialog h2{font-size:1.
 g
 .desk-stepper button{min-width:60px;min-height:60px;font-size:1.4em}.ajar .desk-small{font-size:.9375rem;color:var(--aja\
 r-muted)}
-`;e.textContent.startsWith(t)||(e.textContent=t)}function wr({model:e,el:t}){Do();let n=e.get("pages"),o=e.get("words"),
+`;e.textContent.startsWith(t)||(e.textContent=t)}function br({model:e,el:t}){Do();let n=e.get("pages"),o=e.get("words"),
 {plan:a,message:r,letter:i,instead:c,days:u=[],printed:f=[]}=e.get("workshop")??{},l=new Map,p=new Map,m=new Map,d=[],g=h=>d.
-push(h),b=null,k=Da(e),y=k.length>0,v=!1,x=!1,L=!1,N=!1,P=!1,W=new Map,D=new Map,j=Math.min(e.get("page"),n.length-1);t.
-classList.add("ajar"),Re(t,o),Bn(o);let M=s("div",{class:"ajar-page"}),B=h=>n.flatMap(({blocks:E})=>E).find(E=>E.kind===
-"exercise"&&E.key===h)?.exercise,A=_a({words:o,answered:()=>[...p].map(([h,{answers:E}])=>[B(h),E]).filter(([h,E])=>h&&Object.
+push(h),b=null,k=Ba(e),y=k.length>0,v=!1,x=!1,L=!1,N=!1,P=!1,W=new Map,D=new Map,j=Math.min(e.get("page"),n.length-1);t.
+classList.add("ajar"),Re(t,o),Pn(o);let M=s("div",{class:"ajar-page"}),B=h=>n.flatMap(({blocks:E})=>E).find(E=>E.kind===
+"exercise"&&E.key===h)?.exercise,A=Fa({words:o,answered:()=>[...p].map(([h,{answers:E}])=>[B(h),E]).filter(([h,E])=>h&&Object.
 keys(E??{}).length)}),q=0,w=h=>{if(!(h&&P)&&(clearTimeout(q),q=0,A.set(h),b?.setLost(h),h))for(let E of m.keys())l.get(E)?.
 release()},S=(h,{awaited:E=!1}={})=>{try{e.send(h)}catch{w(!0);return}E&&!q&&(q=setTimeout(()=>w(!0),8e3))},$,F=new Promise(
-h=>{$=h}),J=!1;function U(){J||(J=!0,window.ajarDangers?Z():S({dangers:!0}))}let Z=()=>{$(),aa(Js(window.ajarDangers.dangers))};
-function V({key:h,exercise:E},I){if(kr(h)&&!A.isLost()||!(window.ajarDangers||A.isLost())||!bn(E,I))return;let K=Dt(E,I),
-le=La(E,K,window.ajarDangers);G(h,{answers:K,done:!0,...le}),W.set(h,yr(p.get(h))),l.get(h).update(p.get(h)),l.get("made")?.
-update()}let Y=oa({words:o,countries:e.get("notice")?.help??n[0]?.blocks[0]?.help,leave:kn,onCountry:h=>S({country:h})}),
-te=gr({words:o,help:Y,exerciseOf:B,answersOf:h=>p.get(h)?.answers,keys:()=>[...p.keys()].filter(h=>B(h)),workshop:{plan:a,
-days:u,printed:f}}),se=(h,E,I)=>(l.set(h.key,I),p.has(h.key)&&I.update(p.get(h.key)),E),ie={html(h){return h.warns&&g(z),
-de(h.html)},home(h){let E=s("div",{}),I=We=>{We.import&&l.get("chart")?.begin(),S(We)},H=We=>Ie(re(We)),{matters:K}=te,le=f.
-length>0;return se(h,E,Qa(E,{words:o,send:I,open:H,help:Y,matters:K,ways:Oe,isPrinted:le})),S({home:h.key}),E},gate(h){let E=s(
+h=>{$=h}),J=!1;function U(){J||(J=!0,window.ajarDangers?Z():S({dangers:!0}))}let Z=()=>{$(),ra(Gs(window.ajarDangers.dangers))};
+function V({key:h,exercise:E},I){if(yr(h)&&!A.isLost()||!(window.ajarDangers||A.isLost())||!jn(E,I))return;let K=Dt(E,I),
+le=Ia(E,K,window.ajarDangers);G(h,{answers:K,done:!0,...le}),W.set(h,wr(p.get(h))),l.get(h).update(p.get(h)),l.get("made")?.
+update()}let Y=sa({words:o,countries:e.get("notice")?.help??n[0]?.blocks[0]?.help,leave:yn,onCountry:h=>S({country:h})}),
+te=kr({words:o,help:Y,exerciseOf:B,answersOf:h=>p.get(h)?.answers,keys:()=>[...p.keys()].filter(h=>B(h)),workshop:{plan:a,
+days:u,printed:f}}),oe=(h,E,I)=>(l.set(h.key,I),p.has(h.key)&&I.update(p.get(h.key)),E),ie={html(h){return h.warns&&g(z),
+de(h.html)},home(h){let E=s("div",{}),I=We=>{We.import&&l.get("chart")?.begin(),S(We)},H=We=>Se(ae(We)),{matters:K}=te,le=f.
+length>0;return oe(h,E,Xa(E,{words:o,send:I,open:H,help:Y,matters:K,ways:Ee,isPrinted:le})),S({home:h.key}),E},gate(h){let E=s(
 "div",{class:"ajar-text ajar-gate"}),[I,H]=L?[s("p",{},o["gate-left-out"]),[Y.button(),me(),ee()]]:[de(x?h.short:h.html),
-ye()],K=s(`h${h.level??2}`,{},h.title);return E.append(K,I,s("div",{class:"ajar-moves"},...H.filter(Boolean))),L||I.after(
+we()],K=s(`h${h.level??2}`,{},h.title);return E.append(K,I,s("div",{class:"ajar-moves"},...H.filter(Boolean))),L||I.after(
 s("p",{class:"ajar-gate-ask"},o["gate-ask"])),g(z),E},made:h=>{let E=s("div",{class:"ajar-made"}),I=()=>E.replaceChildren(
-...we(h.section));return l.set("made",{update:I}),I(),E},exercise(h){if(h.invites&&L){let K=[s(`h${h.level}`,{},Fn(h.exercise.
+...be(h.section));return l.set("made",{update:I}),I(),E},exercise(h){if(h.invites&&L){let K=[s(`h${h.level}`,{},Hn(h.exercise.
 title,h.exercise)),s("p",{},o["gate-left-out"]),ee()];return s("div",{class:"ajar-text"},...h.folded?[]:K)}let E=s("div",
 {}),I=A.line(b?{}:{role:"alert"});m.set(h.key,E);let H=(K,le)=>{b?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??
 0)+1);let ue=window.ajarSent;D.set(h.key,ue),S({key:h.key,...K,sent:ue},{awaited:le}),!(!le||!A.isLost())&&(w(!0),I.scrollIntoView(
 {block:"nearest"}))};return l.set(h.key,Go(E,h.exercise,{words:o,level:h.level,small:h.quick,folded:n.length>1,brief:h.brief,
-closed:h.folded?!Le(h.key):null,sort:h.quick||n.length>1&&!jt()?Ws:la,enough:h.quick?"at once":"later",remarks:(K,le)=>ja(
-K,{words:o,find:ue=>fa(le,ue,window.ajarDangers),isSilent:()=>!!(window.ajarDangers&&!window.ajarDangers.coach)}),sentences:te.
+closed:h.folded?!Ie(h.key):null,sort:h.quick||n.length>1&&!jt()?_s:ca,enough:h.quick?"at once":"later",remarks:(K,le)=>xa(
+K,{words:o,find:ue=>da(le,ue,window.ajarDangers),isSilent:()=>!!(window.ajarDangers&&!window.ajarDangers.coach)}),sentences:te.
 sentences,...p.get(h.key),help:Y,instead:()=>me(h.elsewhere),below:()=>Q(h),onAside:K=>{G(h.key,{aside:K}),E.querySelector(
 ".ajar-letter")?.toggleAttribute("hidden",!K)},onChange:K=>{U(),G(h.key,{answers:K,done:!1}),H({answers:K,done:!1},v)},onMove:K=>G(
-h.key,{at:K}),onDone:K=>{V(h,K),H({answers:K,done:!0},!0),kr(h.key)&&l.get("chart")?.begin()},onStartOver:()=>{G(h.key,{
+h.key,{at:K}),onDone:K=>{V(h,K),H({answers:K,done:!0},!0),yr(h.key)&&l.get("chart")?.begin()},onStartOver:()=>{G(h.key,{
 answers:{},done:!1}),H({remove:!0})}})),E.firstElementChild.append(I),g(()=>A.forget(I)),E},chart(h){let E=s("div",{class:"\
 ajar-chart-block"}),I=s("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:H,end:K}=Ne(o,ue=>I.replaceChildren(
-ue)),le=({checkIns:ue,rulers:ze})=>{K(),Na(E,ue.length?Za(ue,ze,o):{},o)};return l.set(h.key,{update:le,begin:H,end:K}),
-p.has(h.key)&&le(p.get(h.key)),H(),S({chart:h.key}),s("div",{},E,I)},start:h=>sr(h,{open:X,opener:b?.opener}),doors:h=>ar(
-h,{open:X}),onward:h=>rr(h,{open:X}),breathing(h){let{element:E,stop:I}=ir(h);return g(I),E},notice(h){ia();let E=h.draft?
+ue)),le=({checkIns:ue,rulers:ze})=>{K(),Ra(E,ue.length?Qa(ue,ze,o):{},o)};return l.set(h.key,{update:le,begin:H,end:K}),
+p.has(h.key)&&le(p.get(h.key)),H(),S({chart:h.key}),s("div",{},E,I)},start:h=>ar(h,{open:X,opener:b?.opener}),doors:h=>rr(
+h,{open:X}),onward:h=>ir(h,{open:X}),breathing(h){let{element:E,stop:I}=lr(h);return g(I),E},notice(h){la();let E=h.draft?
 s("p",{class:"ajar-hint"},h.draft):null;if(!h.leave)return s("div",{class:"ajar-notice"},s("p",{},h.text),E);let I=s("di\
-v",{class:"ajar-leave"},Y.button(),fo({words:o,leave:kn}));sa(Y.open),b=Ia({words:o,send:S,isQuiet:n.length>1});let H=document.
-createDocumentFragment(),K=s("div",{class:"ajar-on-paper"});return gn(()=>N||K.append(Y.text())),H.append(s("div",{class:"\
-ajar-notice"},s("div",{},b.line,b.small),I),E??"",K,b.more),H}};function je(h){let E=n.findIndex(({id:H})=>H&&h===`${H}.\
+v",{class:"ajar-leave"},Y.button(),fo({words:o,leave:yn}));aa(Y.open),b=Na({words:o,send:S,isQuiet:n.length>1});let H=document.
+createDocumentFragment(),K=s("div",{class:"ajar-on-paper"});return kn(()=>N||K.append(Y.text())),H.append(s("div",{class:"\
+ajar-notice"},s("div",{},b.line,b.small),I),E??"",K,b.more),H}};function xe(h){let E=n.findIndex(({id:H})=>H&&h===`${H}.\
 ipynb`),I=({section:H,blocks:K})=>H===n[E]?.id&&K.some(({warns:le})=>le);return Math.max(E,n.findIndex(I))}function de(h){
-let E=s("div",{class:"ajar-text"});return Ce(E,h),Y.addNumbers(E),E.addEventListener("click",I=>{let H=je(I.target.closest(
-"a")?.getAttribute("href"));H<0||(I.preventDefault(),Ie(H))}),E}function z(){x=!0}function T(h){L=h,x=!0,ce({focus:!0})}
-let _=(h,E)=>s("button",{type:"button",onclick:E},h),ee=()=>_(o["gate-again"],()=>T(!1));function oe(){T(!1),n[j].blocks.
-some(({invites:E})=>E)||Ie(j+1)}let ye=()=>[_(o["gate-no"],()=>T(!0)),_(o["gate-unsure"],()=>T(!0)),_(o["gate-yes"],oe)],
-Se=h=>n.filter(E=>E.section===h).flatMap(E=>E.blocks.filter(({kind:I})=>I==="exercise")),we=h=>{let E=Se(h).filter(({key:ue})=>p.
+let E=s("div",{class:"ajar-text"});return Me(E,h),Y.addNumbers(E),E.addEventListener("click",I=>{let H=xe(I.target.closest(
+"a")?.getAttribute("href"));H<0||(I.preventDefault(),Se(H))}),E}function z(){x=!0}function T(h){L=h,x=!0,ce({focus:!0})}
+let _=(h,E)=>s("button",{type:"button",onclick:E},h),ee=()=>_(o["gate-again"],()=>T(!1));function ne(){T(!1),n[j].blocks.
+some(({invites:E})=>E)||Se(j+1)}let we=()=>[_(o["gate-no"],()=>T(!0)),_(o["gate-unsure"],()=>T(!0)),_(o["gate-yes"],ne)],
+$e=h=>n.filter(E=>E.section===h).flatMap(E=>E.blocks.filter(({kind:I})=>I==="exercise")),be=h=>{let E=$e(h).filter(({key:ue})=>p.
 get(ue)?.done).map(({key:ue,exercise:ze},We)=>Kt(s("details",{open:We===0},s("summary",{},ze.title),...p.get(ue).reflection.
-flatMap(xt=>Ot(xt,2))),ze,o)),I=s("p",{},o["made-nothing"]),H=Se(h).map(({key:ue})=>ue),K=r&&te.canBegin(`${r}@`,H)?xe():
-null,le=K?[s("div",{class:"ajar-moves"},K)]:[];return[s("h1",{},o["made-title"]),...E.length?E:[I],...le]},Le=h=>Object.
-keys(p.get(h)?.answers??{}).length>0,R=h=>{let E=Se(h).filter(({folded:I})=>!I);return E.length>0&&E.every(({key:I})=>p.
+flatMap(xt=>Ot(xt,2))),ze,o)),I=s("p",{},o["made-nothing"]),H=$e(h).map(({key:ue})=>ue),K=r&&te.canBegin(`${r}@`,H)?ve():
+null,le=K?[s("div",{class:"ajar-moves"},K)]:[];return[s("h1",{},o["made-title"]),...E.length?E:[I],...le]},Ie=h=>Object.
+keys(p.get(h)?.answers??{}).length>0,R=h=>{let E=$e(h).filter(({folded:I})=>!I);return E.length>0&&E.every(({key:I})=>p.
 get(I)?.done)};function Q(h){let E=h.key.startsWith(`${a}@`)&&Y.isKnown()?Y.line():"",I=te.isLetter(h.exercise)?te.letter(
-h):"",{danger:H,aside:K=0}=p.get(h.key);I&&(I.hidden=K<=(H?.kinds.length??-1));let le=H?.kinds.length?"":ae(h);return s(
-"div",{class:"ajar-below"},le,E,I,b?.offer()??"")}function ae({key:h,exercise:{items:E}}){return E.some(({remark:H})=>H)?
-(U(),xa({words:o,find:()=>da(E,p.get(h)?.answers??{},window.ajarDangers),known:F})):""}let re=h=>n.findIndex(({aside:E,blocks:I})=>!E&&
-I.some(H=>H.key===h)),X=h=>Ie(n.findIndex(E=>E.id===h));function me(h){let E=`${c?.exercise}@`,I=re(E);return I<0?h?s("p",
+h):"",{danger:H,aside:K=0}=p.get(h.key);I&&(I.hidden=K<=(H?.kinds.length??-1));let le=H?.kinds.length?"":se(h);return s(
+"div",{class:"ajar-below"},le,E,I,b?.offer()??"")}function se({key:h,exercise:{items:E}}){return E.some(({remark:H})=>H)?
+(U(),va({words:o,find:()=>ma(E,p.get(h)?.answers??{},window.ajarDangers),known:F})):""}let ae=h=>n.findIndex(({aside:E,blocks:I})=>!E&&
+I.some(H=>H.key===h)),X=h=>Se(n.findIndex(E=>E.id===h));function me(h){let E=`${c?.exercise}@`,I=ae(E);return I<0?h?s("p",
 {},s("a",{href:h},o["help-needs"])):null:he(E,I,o["help-needs"])}function he(h,E,I){return s("button",{type:"button",onclick:()=>{
-Ie(E);let K=m.get(h)?.querySelector("h1, h2");if(K){for(let le of m.get(h).querySelectorAll(".ajar-folded, .ajar-sentenc\
-es"))le.open=!0;K.tabIndex=-1,K.focus()}}},I)}function $e(h,E){let I=n.findLastIndex(({blocks:H})=>H.some(K=>K.key===h));
-return I<0||L?null:he(h,I,E)}let xe=()=>$e(`${r}@`,o["make-message"]),Oe=()=>{let h=[...p.keys()],E=`${r}@`,I=r&&(te.canBegin(
-E,h)||p.has(E)),H=i&&$e(`${i.exercise}@`,o["make-letter"]);return[I?xe():null,H].filter(Boolean)};for(let[h,E]of Object.
+Se(E);let K=m.get(h)?.querySelector("h1, h2");if(K){for(let le of m.get(h).querySelectorAll(".ajar-folded, .ajar-sentenc\
+es"))le.open=!0;K.tabIndex=-1,K.focus()}}},I)}function Oe(h,E){let I=n.findLastIndex(({blocks:H})=>H.some(K=>K.key===h));
+return I<0||L?null:he(h,I,E)}let ve=()=>Oe(`${r}@`,o["make-message"]),Ee=()=>{let h=[...p.keys()],E=`${r}@`,I=r&&(te.canBegin(
+E,h)||p.has(E)),H=i&&Oe(`${i.exercise}@`,o["make-letter"]);return[I?ve():null,H].filter(Boolean)};for(let[h,E]of Object.
 entries(Xe))ie[h]=I=>{let H=s("div",{}),le=E(H,I,{words:o,send:S,onDispose:g,model:e,exerciseOf:B,formOf:ue=>m.get(ue)});
-return se(I,le.element??H,le)};function et(h,E){let I=ie[h.kind](h),{language:H}=n[j];return!H||!h.html||(Kt(I,{language:H},
-o),E===n[j].blocks.findIndex(({html:K})=>K)&&I.prepend(_n(o))),I}let O=h=>n[j].blocks.find(E=>E.kind===h),G=(h,E)=>p.set(
-h,{...p.get(h),...E}),ne=()=>{for(let h of d.splice(0))h()};function ce({focus:h=!1}={}){if(ne(),l.clear(),y){Tn.hidden=
+return oe(I,le.element??H,le)};function et(h,E){let I=ie[h.kind](h),{language:H}=n[j];return!H||!h.html||(Kt(I,{language:H},
+o),E===n[j].blocks.findIndex(({html:K})=>K)&&I.prepend(Fn(o))),I}let O=h=>n[j].blocks.find(E=>E.kind===h),G=(h,E)=>p.set(
+h,{...p.get(h),...E}),re=()=>{for(let h of d.splice(0))h()};function ce({focus:h=!1}={}){if(re(),l.clear(),y){Ln.hidden=
 !0,M.replaceChildren(b?"":s("p",{class:"ajar-empty"},o["keep-locked-here"]));return}if(M.replaceChildren(...n[j].blocks.
-filter(I=>I!==An).map(et)),n.length>1&&ve(),!h)return;let E=M.querySelector("h1, h2, h3")??M;E.tabIndex=-1,E.focus({preventScroll:!0}),
-t.scrollIntoView({block:"start"})}function ve(){let{aside:h,title:E}=n[j];if(Tn.hidden=!!h,M.classList.toggle("ajar-asid\
+filter(I=>I!==Tn).map(et)),n.length>1&&ge(),!h)return;let E=M.querySelector("h1, h2, h3")??M;E.tabIndex=-1,E.focus({preventScroll:!0}),
+t.scrollIntoView({block:"start"})}function ge(){let{aside:h,title:E}=n[j];if(Ln.hidden=!!h,M.classList.toggle("ajar-asid\
 e",!!h),b?.setStart(n[j].id==="start"),h)return;let{section:I,step:H,steps:K,minutes:le}=n[j],ue=n.filter(pe=>!pe.aside),
-ze=ue.indexOf(n[j]),We=(pe,In,Cr={})=>s("button",{type:"button",onclick:()=>Ie(n.indexOf(pe)),...Cr},In),xt=n.find(({id:pe})=>pe===
+ze=ue.indexOf(n[j]),We=(pe,Nn,Mr={})=>s("button",{type:"button",onclick:()=>Se(n.indexOf(pe)),...Mr},Nn),xt=n.find(({id:pe})=>pe===
 "start"),Po=ue[ze-1]??xt;M.append(s("div",{class:"ajar-moves ajar-turn"},Po?We(Po,o["previous-page"]):null,ze<ue.length-
-1?We(ue[ze+1],o["next-page"]):null));let Ln=ue.filter(pe=>!pe.section||pe.step===1),qo=pe=>I?pe.section===I:pe===n[j],Or=pe=>({
-"aria-current":qo(pe)?"page":null}),Er=pe=>R(pe.section)?s("span",{class:"ajar-done"},` ${o["section-done"]}`):"",Wo=(pe,In)=>s(
-"li",{},We(pe,In,Or(pe)),Er(pe));tt.replaceChildren(...Ln.map(pe=>Wo(pe,pe.title)),xt?Wo(xt,o["start-page"]):""),Ht.textContent=
-I?C(o["step-of"],{title:E,n:H,all:K,minutes:le}):C(o["page-of"],{n:Ln.findIndex(qo)+1,all:Ln.length,title:E})}function Ie(h){
+1?We(ue[ze+1],o["next-page"]):null));let In=ue.filter(pe=>!pe.section||pe.step===1),qo=pe=>I?pe.section===I:pe===n[j],Er=pe=>({
+"aria-current":qo(pe)?"page":null}),Cr=pe=>R(pe.section)?s("span",{class:"ajar-done"},` ${o["section-done"]}`):"",Wo=(pe,Nn)=>s(
+"li",{},We(pe,Nn,Er(pe)),Cr(pe));tt.replaceChildren(...In.map(pe=>Wo(pe,pe.title)),xt?Wo(xt,o["start-page"]):""),Ht.textContent=
+I?C(o["step-of"],{title:E,n:H,all:K,minutes:le}):C(o["page-of"],{n:In.findIndex(qo)+1,all:In.length,title:E})}function Se(h){
 n[h]&&(j=h,tt.parentElement.open=jt(),e.set("page",h),e.save_changes(),ce({focus:!0}))}let tt=s("ol",{}),Ht=s("summary",
-{}),jt=()=>window.innerWidth>640,An=e.get("notice")??n[0].blocks.find(({leave:h})=>h);An&&t.append(ie.notice(An));let Tn=s(
-"nav",{class:"ajar-nav","aria-label":o.pages},s("details",{open:jt()},Ht,tt));n.length>1&&t.append(Tn),t.append(A.line({
+{}),jt=()=>window.innerWidth>640,Tn=e.get("notice")??n[0].blocks.find(({leave:h})=>h);Tn&&t.append(ie.notice(Tn));let Ln=s(
+"nav",{class:"ajar-nav","aria-label":o.pages},s("details",{open:jt()},Ht,tt));n.length>1&&t.append(Ln),t.append(A.line({
 role:"alert"}),M);let Bo=0;for(let h of["keydown","pointerdown","scroll"])t.addEventListener(h,()=>{Date.now()-Bo<3e4||(Bo=
-Date.now(),S({active:!0}))},{passive:!0,capture:!0});function vr({state:h,ends:E,...I}){v=h==="kept",P=!!E;let H=h==="lo\
-cked";H||Ba(e),H!==y&&(y=H,p.clear(),ce()),P&&Ra(e,t,I).then(()=>b?.setEnded())}e.on("msg:custom",h=>{if(w(!1),h.keeping){
-let I=[...D.values()].some(H=>h.acknowledged<H);b?.update(I?{...h.keeping,saved:!1}:h.keeping),h.keeping.state&&vr(h.keeping)}
+Date.now(),S({active:!0}))},{passive:!0,capture:!0});function Sr({state:h,ends:E,...I}){v=h==="kept",P=!!E;let H=h==="lo\
+cked";H||Pa(e),H!==y&&(y=H,p.clear(),ce()),P&&Da(e,t,I).then(()=>b?.setEnded())}e.on("msg:custom",h=>{if(w(!1),h.keeping){
+let I=[...D.values()].some(H=>h.acknowledged<H);b?.update(I?{...h.keeping,saved:!1}:h.keeping),h.keeping.state&&Sr(h.keeping)}
 h.states&&queueMicrotask(()=>l.get("made")?.update());for(let[I,H]of Object.entries(h.states??{})){if(h.acknowledged<D.get(
-I))continue;let K=H.answers&&!Object.keys(H.answers).length,le=W.get(I)===yr(H);W.delete(I),G(I,K?{...H,at:0}:H),le||l.get(
+I))continue;let K=H.answers&&!Object.keys(H.answers).length,le=W.get(I)===wr(H);W.delete(I),G(I,K?{...H,at:0}:H),le||l.get(
 I)?.update(p.get(I))}h.dangers&&(window.ajarDangers=h.dangers,Z()),h.country!=null&&Y.choose(h.country),h.file&&(l.get("\
-home")?.settle(),Xa(h.file));let E=l.get("home")??b;if(h.print){let I=l.get("home");I?.settle(),tr(h.print,()=>I?.say(o["\
+home")?.settle(),er(h.file));let E=l.get("home")??b;if(h.print){let I=l.get("home");I?.settle(),nr(h.print,()=>I?.say(o["\
 print-refused"]))}h.erased&&E?.say(h.erased,O("home")?.erased),h.said&&l.get("chart")?.end(),h.said&&E?.say(h.said),h.open&&
 X(h.open),h.problem&&l.get(h.problem.key)?.say(h.problem.text)}),e.on("change:pages",()=>{Object.assign(o,e.get("words")),
-Re(t,o),Bn(o),n=e.get("pages"),ce()});let Sr=ra(()=>S({forget:!0})),$r=Wa(e,{gone:()=>w(!0),back:()=>{A.isLost()&&S({ready:!0})}});
-ce(),_t.set(o,(_t.get(o)??0)+1);for(let h of k)S(h);return S({ready:!0}),()=>{N=!0,ne(),Sr(),$r(),clearTimeout(q),_t.set(
-o,_t.get(o)-1),_t.get(o)||S({gone:!0})}}Xe.door=(e,t,n)=>Ns(e,n);Xe.group=(e,t,n)=>Ps(e,n);Xe.scenario=(e,t,{words:n,model:o})=>({element:qs(t,{words:n,picked:o.
+Re(t,o),Pn(o),n=e.get("pages"),ce()});let $r=ia(()=>S({forget:!0})),Or=_a(e,{gone:()=>w(!0),back:()=>{A.isLost()&&S({ready:!0})}});
+ce(),_t.set(o,(_t.get(o)??0)+1);for(let h of k)S(h);return S({ready:!0}),()=>{N=!0,re(),$r(),Or(),clearTimeout(q),_t.set(
+o,_t.get(o)-1),_t.get(o)||S({gone:!0})}}Xe.door=(e,t,n)=>Rs(e,n);Xe.group=(e,t,n)=>qs(e,n);Xe.scenario=(e,t,{words:n,model:o})=>({element:Ws(t,{words:n,picked:o.
 get("couple"),pick:a=>{o.set("couple",a),o.save_changes()}})});Xe.asking=(e,t,{exerciseOf:n,formOf:o,...a})=>{let r=n(t.
-of),{parts:i,update:c}=Ds(t,{...a,exercise:r,form:()=>o(t.of)}),u=document.createDocumentFragment();return u.append(...i),
-{element:u,update:c}};Xe.desk=Is;var ru=new Set(["autorestarting","connecting","initializing","restarting","starting","unknown"]),jr,qe={},xr=!1,bt=null;
-function br(e){qe=e;let{style:t}=document.documentElement;t.setProperty("--ajar-getting-ready",JSON.stringify(qe["lab-ge\
+of),{parts:i,update:c}=Bs(t,{...a,exercise:r,form:()=>o(t.of)}),u=document.createDocumentFragment();return u.append(...i),
+{element:u,update:c}};Xe.desk=Ns;var iu=new Set(["autorestarting","connecting","initializing","restarting","starting","unknown"]),xr,qe={},vr=!1,bt=null;
+function jr(e){qe=e;let{style:t}=document.documentElement;t.setProperty("--ajar-getting-ready",JSON.stringify(qe["lab-ge\
 tting-ready"])),t.setProperty("--ajar-has-stopped",JSON.stringify(qe["lab-has-stopped"])),bt?.notifyCommandChanged()}async function Ft(e){
-let t=Object.entries(jr[e]).sort(([n],[o])=>o.localeCompare(n,"en",{numeric:!0})).map(([,n])=>n);return(await(t.find(n=>n.
-loaded)??t[0]).get())()}async function iu(){let{DOMWidgetModel:e,DOMWidgetView:t,IJupyterWidgetRegistry:n}=await Ft("@ju\
-pyter-widgets/base");class o extends e{}class a extends t{render(){let{model:i}=this,c=()=>br(i.get("words"));xr=!0,c(),
-this.listenTo(i,"change:words",c),this.dispose=wr({el:this.el,model:{get:u=>i.get(u),set:(u,f)=>i.set(u,f),save_changes:()=>i.
+let t=Object.entries(xr[e]).sort(([n],[o])=>o.localeCompare(n,"en",{numeric:!0})).map(([,n])=>n);return(await(t.find(n=>n.
+loaded)??t[0]).get())()}async function lu(){let{DOMWidgetModel:e,DOMWidgetView:t,IJupyterWidgetRegistry:n}=await Ft("@ju\
+pyter-widgets/base");class o extends e{}class a extends t{render(){let{model:i}=this,c=()=>jr(i.get("words"));vr=!0,c(),
+this.listenTo(i,"change:words",c),this.dispose=br({el:this.el,model:{get:u=>i.get(u),set:(u,f)=>i.set(u,f),save_changes:()=>i.
 save_changes(),send:u=>i.send(u),widget_manager:i.widget_manager,on:(u,f)=>this.listenTo(i,u,f)}}),bt?.notifyCommandChanged(
 "ajar:help")}remove(){return this.dispose?.(),this.dispose=null,super.remove()}}return{id:"ajar:views",autoStart:!0,requires:[
-n],activate:(r,i)=>{Do(),br(window.ajarWords),i.registerWidget({name:"ajar",version:"1.0.0",exports:{ViewModel:o,View:a}})}}}
-var lu=()=>new Promise(e=>{requestAnimationFrame(()=>{setTimeout(e)}),setTimeout(e,100)});async function cu({context:e,sessionContext:t}){
+n],activate:(r,i)=>{Do(),jr(window.ajarWords),i.registerWidget({name:"ajar",version:"1.0.0",exports:{ViewModel:o,View:a}})}}}
+var cu=()=>new Promise(e=>{requestAnimationFrame(()=>{setTimeout(e)}),setTimeout(e,100)});async function uu({context:e,sessionContext:t}){
 if(await e.ready,await t.ready,t.hasNoKernel)return;let{connectionStatusChanged:n,statusChanged:o}=t;await new Promise(a=>{
-let r=()=>{if(!ru.has(t.kernelDisplayStatus)){for(let i of[n,o])i.disconnect(r);a()}};for(let i of[n,o])i.connect(r);r()})}
-async function uu(){let{INotebookTracker:e,NotebookActions:t}=await Ft("@jupyterlab/notebook"),{Dialog:n,showDialog:o}=await Ft(
-"@jupyterlab/apputils"),a=async()=>{if(!xr)return!0;let i=[n.cancelButton({label:qe["start-over-no"]}),n.okButton({label:qe["\
+let r=()=>{if(!iu.has(t.kernelDisplayStatus)){for(let i of[n,o])i.disconnect(r);a()}};for(let i of[n,o])i.connect(r);r()})}
+async function pu(){let{INotebookTracker:e,NotebookActions:t}=await Ft("@jupyterlab/notebook"),{Dialog:n,showDialog:o}=await Ft(
+"@jupyterlab/apputils"),a=async()=>{if(!vr)return!0;let i=[n.cancelButton({label:qe["start-over-no"]}),n.okButton({label:qe["\
 start-over"]})],[c,u]=[qe["start-over-title"],qe["start-over-how"]];return(await o({title:c,body:u,buttons:i,defaultButton:0})).
 button.accept},r=new WeakSet;return{id:"ajar:begin",autoStart:!0,optional:[e],activate:(i,c)=>{if(!c)return;bt=i.commands;
-let u=async l=>{if(!l||r.has(l))return!1;r.add(l),await cu(l).finally(()=>{r.delete(l)});let{content:p,sessionContext:m}=l,
+let u=async l=>{if(!l||r.has(l))return!1;r.add(l),await uu(l).finally(()=>{r.delete(l)});let{content:p,sessionContext:m}=l,
 d=L=>t.runCells(p,L,m),g=L=>L.model.type==="code",b=p.widgets.filter(L=>g(L)||L.rendered===!1),[k,y=k]=b.filter(g),v=1+b.
-indexOf(y),x=await d(b.slice(0,v));return await lu(),x&&d(b.slice(v))};bt.addCommand("ajar:begin",{label:()=>qe["desk-be\
+indexOf(y),x=await d(b.slice(0,v));return await cu(),x&&d(b.slice(v))};bt.addCommand("ajar:begin",{label:()=>qe["desk-be\
 gin"],execute:()=>u(c.currentWidget)});let f=async l=>{let{sessionContext:p}=l;return p.session?.kernel?await p.restartKernel():
 await p.changeKernel({name:p.prevKernelName}),u(l)};bt.addCommand("ajar:start-over",{label:()=>qe["start-over"],caption:()=>qe["\
 start-over-how"],execute:async()=>{let l=c.currentWidget;l&&await a()&&await f(l)}}),window.ajarRunAgain=async l=>{let p=c.
 find(({node:m})=>m.contains(l));return p?.model?.getMetadata("ajar")?(await f(p),!0):!1},bt.addCommand("ajar:help",{label:()=>qe["\
 help-get"]??"",isVisible:()=>!!window.ajarHelp?.open,execute:()=>window.ajarHelp.open()}),c.widgetAdded.connect(async(l,p)=>{
 await p.context.ready;for(let m of p.content.widgets)m.model.id==="begin"&&m.addClass("ajar-to-begin");p.model?.getMetadata(
-"ajar")?.runs&&u(p)})}}}var pu=4,fu=1500,du=e=>fetch(e,{cache:"no-store"}).then(()=>!0,()=>!1);async function mu(e){for(let t=0;t<
-pu;t++){if(await du(e))return!0;await new Promise(n=>{setTimeout(n,fu)})}return!1}async function hu(){let{ConnectionLost:e,
+"ajar")?.runs&&u(p)})}}}var fu=4,du=1500,mu=e=>fetch(e,{cache:"no-store"}).then(()=>!0,()=>!1);async function hu(e){for(let t=0;t<
+fu;t++){if(await mu(e))return!0;await new Promise(n=>{setTimeout(n,du)})}return!1}async function gu(){let{ConnectionLost:e,
 IConnectionLost:t}=await Ft("@jupyterlab/application"),{PageConfig:n}=await Ft("@jupyterlab/coreutils");if(n.getOption("\
-hubPrefix"))return[];let o=!1,a=async(r,...i)=>{if(o)return;o=!0;let c=await mu(`${r.serverSettings.baseUrl}api`);o=!1,c||
+hubPrefix"))return[];let o=!1,a=async(r,...i)=>{if(o)return;o=!0;let c=await hu(`${r.serverSettings.baseUrl}api`);o=!1,c||
 await e(r,...i)};return[{id:"ajar:connection",autoStart:!0,provides:t,activate:()=>a}]}window._JUPYTERLAB??={};window._JUPYTERLAB.
-ajar={init(e){jr=e},async get(){let e=await Promise.all([iu(),uu(),hu()]);return()=>({__esModule:!0,default:e.flat()})}};})();
+ajar={init(e){xr=e},async get(){let e=await Promise.all([lu(),pu(),gu()]);return()=>({__esModule:!0,default:e.flat()})}};})();

@@ -16,7 +16,7 @@ import {
   questionOf,
   revealOn,
 } from "../wall/counts.js";
-import { ask, askToReveal, dialog, showKeys, waitingFor } from "../wall/dialogs.js";
+import { ask, askToReveal, dialog, refreshDialogs, showKeys, waitingFor } from "../wall/dialogs.js";
 import { face } from "../wall/face.js";
 import { SIZES, USUAL } from "../wall/fit.js";
 import { canCountHands, canCountInPublic, handsSheet } from "../wall/hands_sheet.js";
@@ -127,8 +127,12 @@ export function desk(host, block, { words, send, onDispose }) {
     next: button([words.next, h("kbd", {}, words["desk-clicker"])], () => step("next")),
   };
   const again = button(words["room-ask-reset"], () =>
-    ask(main, words["room-reset-sure"], words["room-ask-reset"], words["home-no"], () =>
-      toQuestion("reset"),
+    ask(
+      main,
+      () => words["room-reset-sure"],
+      words["room-ask-reset"],
+      words["home-no"],
+      () => toQuestion("reset"),
     ),
   );
   const timer = button("", () => step(stage()?.timer ? "pause" : "timer"));
@@ -212,9 +216,9 @@ export function desk(host, block, { words, send, onDispose }) {
       return;
     }
     if (act === "reveal") {
-      const due = revealOn(panel(), slide());
-      const go = () => press({ desk: "question", id: due.question.id, do: act, ...due.body });
-      if (due) askToReveal(dialogHost(), due, panel(), words, go);
+      const now = () => revealOn(panel(), slide());
+      const go = ({ question: { id }, body }) => press({ desk: "question", id, do: act, ...body });
+      askToReveal(dialogHost(), now, panel, words, go);
       return;
     }
     const asked = question();
@@ -416,7 +420,7 @@ export function desk(host, block, { words, send, onDispose }) {
     if (before.deck !== state.deck) drawAgenda();
     wallLink.hidden = !canOpen(state.wall, window.location);
     if (!wallLink.hidden) wallLink.href = state.wall;
-    for (const sheet of main.querySelectorAll("dialog")) sheet.refresh?.();
+    for (const place of [main, screen.wall]) refreshDialogs(place);
     drawClock();
     drawNotes();
     drawRoom();

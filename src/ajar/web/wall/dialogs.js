@@ -20,15 +20,21 @@ export function dialog(host, name, ...children) {
   return element;
 }
 
+/** Bring what open windows say up to date; one that no longer fits closes itself. */
+export function refreshDialogs(host) {
+  for (const element of host.querySelectorAll("dialog")) element.refresh?.();
+}
+
 const button = (words, onclick, kind = "") =>
   h("button", { type: "button", class: kind, onclick }, words);
 
-/** Ask whether to go on; the first button has the focus. */
+/** Ask whether to go on; the first button has the focus. `question` returns what is asked, or nothing. */
 export function ask(host, question, yes, no, onYes) {
+  const line = h("p", {}, question());
   const element = dialog(
     host,
     "wall-asking",
-    h("p", {}, question),
+    line,
     h(
       "div",
       { class: "wall-answers" },
@@ -43,25 +49,33 @@ export function ask(host, question, yes, no, onYes) {
       button(no, () => element.close()),
     ),
   );
+  if (!element) return;
+  element.refresh = () => {
+    line.textContent = question();
+    if (!line.textContent) element.close();
+  };
 }
 
 /** How many who joined have not answered a question that is open. */
 export const waitingFor = (question, { joined }) =>
   question?.state === "open" ? Math.max(0, joined - question.answered) : 0;
 
-/** Reveal, or ask first while people may still be answering. */
-export function askToReveal(host, { question, body }, panel, words, reveal) {
-  if (body.moves) {
-    ask(host, words["wall-moves-sure"], words["wall-reveal-now"], words["wall-wait"], reveal);
-    return;
-  }
-  const n = waitingFor(question, panel);
-  if (!n) {
-    reveal();
-    return;
-  }
-  const text = n === 1 ? words["wall-still-one"] : fill(words["wall-still"], { n });
-  ask(host, text, words["wall-reveal-now"], words["wall-wait"], reveal);
+/** Reveal what is due, or ask first while people may still be answering; `due` and `panel` return the newest. */
+export function askToReveal(host, due, panel, words, reveal) {
+  const first = due();
+  if (!first) return;
+  const { question, body } = first;
+  const isStill = (now) => now?.question.id === question.id && now.body.moves === body.moves;
+  const asked = () => {
+    const now = due();
+    if (!isStill(now)) return "";
+    if (body.moves) return words["wall-moves-sure"];
+    const n = waitingFor(now.question, panel());
+    if (!n) return words["wall-still-none"];
+    return n === 1 ? words["wall-still-one"] : fill(words["wall-still"], { n });
+  };
+  if (!body.moves && !waitingFor(question, panel())) reveal(first);
+  else ask(host, asked, words["wall-reveal-now"], words["wall-wait"], () => reveal(first));
 }
 
 /** Show what the keys do. */

@@ -5,7 +5,7 @@ import { inLanguage } from "../shared/text.js";
 import { clock, timeLeft } from "./agenda.js";
 import { enter, follow, forget, roomClock } from "./connection.js";
 import { answeredOf, atClock, heldBack, lateness, questionOf, revealOn } from "./counts.js";
-import { ask, askToReveal, dialog, waitingFor } from "./dialogs.js";
+import { ask, askToReveal, dialog, refreshDialogs, waitingFor } from "./dialogs.js";
 import { nodes } from "./nodes.js";
 import { partsSheet } from "./parts.js";
 import { scan } from "./scan.js";
@@ -30,9 +30,13 @@ const stop = button(words["remote-stop"], () => press(room.step("stop")));
 const open = button(words["room-ask-open"], () => toQuestion("open"));
 const close = button(words["room-ask-close"], () => toQuestion("close"));
 const reveal = button(words["room-ask-reveal"], () =>
-  askToReveal(host, due(), known.panel, words, () => {
-    press(room.ask(due().question, "reveal", due().body));
-  }),
+  askToReveal(
+    host,
+    due,
+    () => known.panel,
+    words,
+    ({ question, body }) => press(room.ask(question, "reveal", body)),
+  ),
 );
 const blank = button(words["remote-blank"], () => press(room.step("blank")));
 const sheet = () =>
@@ -40,7 +44,13 @@ const sheet = () =>
     step: (step, more) => press(room.step(step, more)),
     handOver: () => press(handOver()),
     leave: () =>
-      ask(host, words["remote-leave-sure"], words["remote-leave"], words["remote-stay"], leaveRoom),
+      ask(
+        host,
+        () => words["remote-leave-sure"],
+        words["remote-leave"],
+        words["remote-stay"],
+        leaveRoom,
+      ),
   });
 /** Show a picture that makes another phone the remote; this one goes on until it is put away. */
 async function handOver() {
@@ -105,6 +115,7 @@ function draw() {
   drawClock();
   drawNotes();
   drawQuestion();
+  refreshDialogs(host);
 }
 
 function drawClock() {

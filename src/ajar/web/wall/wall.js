@@ -3,7 +3,7 @@ import { h } from "../shared/dom.js";
 import { timeLeft } from "./agenda.js";
 import { enter, follow, roomClock, storedAs } from "./connection.js";
 import { minutesLeft, questionOf, revealOn } from "./counts.js";
-import { askToReveal, showKeys } from "./dialogs.js";
+import { askToReveal, refreshDialogs, showKeys } from "./dialogs.js";
 import { face } from "./face.js";
 import { fit, SIZES, USUAL } from "./fit.js";
 import { canCountInPublic, handsSheet } from "./hands_sheet.js";
@@ -36,6 +36,7 @@ function draw() {
   if (!known?.deck) return;
   time = timeNow();
   show(face({ ...known, words, now: clock.now() }));
+  refreshDialogs(wall);
 }
 
 const say = (title, text) =>
@@ -68,9 +69,9 @@ async function press(pressed) {
 
 function toQuestion(act) {
   if (act === "reveal") {
-    const due = revealOn(known.panel, slideNow());
-    const send = () => press(room.ask(due.question, act, due.body));
-    if (due) askToReveal(wall, due, known.panel, words, send);
+    const due = () => revealOn(known.panel, slideNow());
+    const send = ({ question, body }) => press(room.ask(question, act, body));
+    askToReveal(wall, due, () => known.panel, words, send);
     return;
   }
   const question = slideNow() && questionOf(known.panel, slideNow());
