@@ -375,9 +375,13 @@ def test_reveal_asks_first_while_people_still_answer(
     assert room.panel()["questions"][0]["state"] == "open"
     page.keyboard.press("r")
     expect(page.get_by_role("dialog").get_by_role("button").first).to_be_focused()
+    remote = open_wall(room, "remote", viewport={"width": 390, "height": 844})
+    remote.get_by_role("button", name=WORDS["room-ask-reveal"]).click()
+    expect(remote.get_by_role("dialog")).to_contain_text(WORDS["wall-still-one"])
     again = {**answer, "key": "b" * 22}
     assert httpx.post(f"{room.base}/api/rooms/{room.code}/answers", json=again).is_success
     expect(page.get_by_role("dialog")).to_contain_text(WORDS["wall-still-none"])
     page.keyboard.press("Enter")
     expect(page.locator(".wall-face")).to_contain_text(WORDS["wall-held-title"])
+    expect(remote.get_by_role("dialog")).to_have_count(0)  # it is done already
     assert room.panel()["questions"][0]["state"] == "closed"

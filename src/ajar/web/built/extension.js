@@ -39,18 +39,18 @@ o.style.height="auto";let r=o.offsetHeight-o.clientHeight;o.scrollHeight&&(o.sty
 `)&&(a.value=a.value.replace(/\s*\n\s*/g," ")),t()},onbeforeinput:r=>{/Break|Paragraph/.test(r.inputType)&&(r.preventDefault(),
 n?.())}});return a}function Vo(e,t,{words:n,group:o,change:a,remarks:r,sentences:i=[]}){let{opener:c,long:u,remark:f}=e,
 l=c?s("b",{id:`${o}-opener`},c):null,p=Ko(t??"",{rows:u?8:2,oninput:()=>{a(p.value.trim()?p.value:null),g.follow()},...c?
-{"aria-labelledby":`${o}-ask ${o}-opener`,autocapitalize:"none"}:{"aria-label":n["own-words"]}}),m=y=>{p.value=y,p.dispatchEvent(
-new Event("input",{bubbles:!0}))},d=n["message-opener"],g=Wn(i,{words:n,has:y=>p.value.includes(y),put:y=>m(`${p.value.trim()||
-d} ${y}`),drop:y=>{let v=p.value.replace(y,"").replace(/ {2,}/g," ").trim();m(v===d?"":v)}}),b=s("label",{class:"ajar-wo\
+{"aria-labelledby":`${o}-ask ${o}-opener`,autocapitalize:"none"}:{"aria-label":n["own-words"]}}),d=y=>{p.value=y,p.dispatchEvent(
+new Event("input",{bubbles:!0}))},m=n["message-opener"],g=Wn(i,{words:n,has:y=>p.value.includes(y),put:y=>d(`${p.value.trim()||
+m} ${y}`),drop:y=>{let v=p.value.replace(y,"").replace(/ {2,}/g," ").trim();d(v===m?"":v)}}),b=s("label",{class:"ajar-wo\
 rds ajar-write"},l,p),k=f&&r?r(p,e):"";return g.element||k?s("div",{},g.element,b,k):b}function Jo(e,t,{words:n,change:o,
 sentences:a=[]}){let r=s("div",{}),i=()=>[...r.querySelectorAll("textarea")],c=()=>{let v=i().map(x=>x.value).filter(x=>x.
 trim());o(v.length?v:null),y.follow()},u=()=>[...r.children].forEach((v,x)=>{v.querySelector("textarea").setAttribute("a\
 ria-label",C(n.line,{n:x+1})),v.querySelector("button").setAttribute("aria-label",C(n["remove-line"],{n:x+1}))}),f=()=>{
 g(""),i().at(-1).focus()},l=s("button",{type:"button",class:"ajar-link",onclick:f},n["add-line"]),p=()=>{u(),l.hidden=r.
-children.length>=e.most},m=v=>{let x=i()[i().indexOf(v)+1];x?x.focus():v.value.trim()&&!l.hidden&&f()},d=v=>{let x=_n(v,
-c,()=>m(x),{enterkeyhint:"next"});return x},g=v=>{let x=()=>{let N=L.nextElementSibling||L.previousElementSibling;L.remove(),
+children.length>=e.most},d=v=>{let x=i()[i().indexOf(v)+1];x?x.focus():v.value.trim()&&!l.hidden&&f()},m=v=>{let x=_n(v,
+c,()=>d(x),{enterkeyhint:"next"});return x},g=v=>{let x=()=>{let N=L.nextElementSibling||L.previousElementSibling;L.remove(),
 N||g(""),p(),c(),(N||r.firstElementChild).querySelector("textarea").focus()},L=s("div",{class:"ajar-line"},s("label",{class:"\
-ajar-words ajar-write"},d(v)),s("button",{type:"button",class:"ajar-remove",onclick:x},"×"));r.append(L),p()},b=t||[];for(let v=0;v<
+ajar-words ajar-write"},m(v)),s("button",{type:"button",class:"ajar-remove",onclick:x},"×"));r.append(L),p()},b=t||[];for(let v=0;v<
 Math.max(e.lines,b.length);v++)g(b[v]??"");let k=v=>i().find(x=>x.value.trim()===v),y=Wn(a,{words:n,has:v=>!!k(v),put(v){
 !k("")&&!l.hidden&&g("");let x=k("");x&&(x.value=v),c()},drop(v){k(v).value="",c()}});return s("div",{class:"ajar-lines"},
 y.element,r,l)}var Yr=5,Zr=3,Qr=25,Xr=500,ei=24;function Ne(e,t){let n=0,o=!1;return{begin(){n||=setTimeout(()=>{o=!0,t(e["keep-opening"])},
@@ -64,7 +64,7 @@ emarks",".ajar-remove",".ajar-sentences > summary",".ajar-status",".ajar-where",
 aid)",".phone-afterward .ajar-form > h2","textarea[aria-label]"].join(", ");function Kt(e,{language:t},n){if(!t)return e;
 Re(e,{language:t});let o=()=>{for(let a of e.querySelectorAll(ni))Re(a,n)};return new MutationObserver(o).observe(e,{childList:!0,
 subtree:!0}),o(),e}function Go(e,t,n){let{words:o,level:a=3,small:r=!1,folded:i=!1,brief:c=!1,beside:u=[]}=n,{closed:f=null}=n,
-l={...ri,sort:n.sort};window.ajarForms=(window.ajarForms??0)+1;let p=`ajar-${window.ajarForms}`,m={...n.answers},d=0,g=null,
+l={...ri,sort:n.sort};window.ajarForms=(window.ajarForms??0)+1;let p=`ajar-${window.ajarForms}`,d={...n.answers},m=0,g=null,
 b=0,k=n.aside??0,y=t.why?s("p",{class:"ajar-why"},t.why):"",v=t.private?s("p",{class:"ajar-private"},t.private):"",x=R=>c?
 R.after:i&&R.more,L=t.items.some(R=>x(R)&&n.answers?.[R.id]!=null),{example:N}=t,P=N?s("details",{class:"ajar-example"},
 s("summary",{},o.example),s("p",{},N)):"",W=s("p",{class:"ajar-status",role:"status","aria-live":"polite"}),D=s("div",{}),
@@ -72,40 +72,40 @@ j=s("div",{class:"ajar-body"}),M=s(`h${a}`,{id:`${p}-title`},t.title),B=[t.langu
 ar-beside"},...u,y?si([y],o):"",P),v]:[y,v,P],D,j,W],A=s("section",{class:"ajar-form","aria-labelledby":`${p}-title`},...f===
 null?[M,...B]:[s("details",{class:"ajar-folded",open:!f},s("summary",{},M),...B)]);Kt(A,t,o);let q=null,w=R=>{q=R};A.addEventListener(
 "click",w,!0),A.addEventListener("keydown",R=>{R.key!=="Enter"||!(R.ctrlKey||R.metaKey)||!g||(R.preventDefault(),g.next.
-click())}),e.replaceChildren(A);function S(){let R=t.items.filter(X=>Ke(X,m)),Q=R.filter(X=>!x(X)),se=L?R.filter(x).map(
+click())}),e.replaceChildren(A);function S(){let R=t.items.filter(X=>Ke(X,d)),Q=R.filter(X=>!x(X)),se=L?R.filter(x).map(
 X=>[X]):[];return[...c||r&&t.together?[Q]:Q.map(X=>[X]),...se]}let $=R=>{W.replaceChildren(R)},F=(R,Q)=>{let se=R.split(
 /\{([a-z]+)\}/);W.replaceChildren(...se.map((ae,X)=>X%2?Hn(Q[ae],t):ae))},J=Ne(o,$);function U(R,Q){W.replaceChildren(`${R}\
- `,s("button",{type:"button",class:"ajar-link",onclick:()=>{m=Q,$(""),n.onChange(m),_({focus:!0})}},o["put-back"]))}function Z(R,Q){
-m={...m,[R.id]:Q},ai(j),$(""),n.onChange(m),oe()}function V(){te(!0),J.begin(),b=setTimeout(Y,8e3)}function Y(){b&&(clearTimeout(
+ `,s("button",{type:"button",class:"ajar-link",onclick:()=>{d=Q,$(""),n.onChange(d),_({focus:!0})}},o["put-back"]))}function Z(R,Q){
+d={...d,[R.id]:Q},ai(j),$(""),n.onChange(d),oe()}function V(){te(!0),J.begin(),b=setTimeout(Y,8e3)}function Y(){b&&(clearTimeout(
 b),b=0,te(!1),J.end())}function te(R){for(let Q of g?.fieldsets??[])Q.disabled=R}function oe(){if(!g)return;let{items:R,
 skip:Q,where:se,next:ae,enough:X,more:me}=g,he=S().length;Q.textContent=de(R)?o["clear-and-skip"]:o.skip,se.textContent=
-C(o["question-of"],{n:d+1,all:he}),se.hidden=he===1,ae.textContent=d===he-1?o.done:o.next,X.hidden=!ie(he);let Oe=d===he-
-1&&(!c||de(R)),ve=t.items.some(Ee=>x(Ee)&&Ke(Ee,m));me.hidden=L||!Oe||!ve}function ie(R){return(n.enough==="at once"||d>
-0)&&d<R-1&&de(t.items)}function xe(){b||(V(),n.onDone(m))}let de=R=>R.some(({id:Q})=>m[Q]!=null);function z(R,Q=!0){if(b)
-return;let se=S();if(d+=R,d>=se.length){d=se.length-1,xe();return}_({focus:Q,again:R<0})}function T(R,Q){let se=`${p}-${R.
-id}`,ae=s("legend",{id:`${se}-ask`},C(R.ask,m)),X=R.hint?s("p",{class:"ajar-hint",id:`${se}-hint`},R.hint):null,me=[X,Q.
-mark].filter(Boolean).map(({id:Ee})=>Ee),he=R.among?{...R,cards:it(R,m)}:R,Oe=l[R.kind](he,Fo(he,m[R.id]),{words:o,level:a+
+C(o["question-of"],{n:m+1,all:he}),se.hidden=he===1,ae.textContent=m===he-1?o.done:o.next,X.hidden=!ie(he);let Oe=m===he-
+1&&(!c||de(R)),ve=t.items.some(Ee=>x(Ee)&&Ke(Ee,d));me.hidden=L||!Oe||!ve}function ie(R){return(n.enough==="at once"||m>
+0)&&m<R-1&&de(t.items)}function xe(){b||(V(),n.onDone(d))}let de=R=>R.some(({id:Q})=>d[Q]!=null);function z(R,Q=!0){if(b)
+return;let se=S();if(m+=R,m>=se.length){m=se.length-1,xe();return}_({focus:Q,again:R<0})}function T(R,Q){let se=`${p}-${R.
+id}`,ae=s("legend",{id:`${se}-ask`},C(R.ask,d)),X=R.hint?s("p",{class:"ajar-hint",id:`${se}-hint`},R.hint):null,me=[X,Q.
+mark].filter(Boolean).map(({id:Ee})=>Ee),he=R.among?{...R,cards:it(R,d)}:R,Oe=l[R.kind](he,Fo(he,d[R.id]),{words:o,level:a+
 1,group:se,change:Ee=>Z(R,Ee),say:$,tell:F,remarks:n.remarks,sentences:n.sentences?.(R),isQuick:n.enough==="at once",isShort:i,
 ...Q}),ve={class:`ajar-item ajar-${R.kind}`,tabindex:"-1","aria-describedby":me.join(" ")||null};return s("fieldset",ve,
-ae,X,Oe)}function _({focus:R=!1,again:Q=!1}={}){let se=S();d=Math.max(0,Math.min(d,se.length-1));let ae=se[d],X=n.mark?.(
-ae),me=X?s("p",{class:"ajar-mark",id:`${p}-${ae[0].id}-mark`},X):null,he=s("div",{class:"ajar-moves ajar-onward"}),Oe=d>
+ae,X,Oe)}function _({focus:R=!1,again:Q=!1}={}){let se=S();m=Math.max(0,Math.min(m,se.length-1));let ae=se[m],X=n.mark?.(
+ae),me=X?s("p",{class:"ajar-mark",id:`${p}-${ae[0].id}-mark`},X):null,he=s("div",{class:"ajar-moves ajar-onward"}),Oe=m>
 0?()=>z(-1):null,ve=ae.map(tt=>T(tt,{mark:me,again:Q,moves:he,back:Oe})),Ee=s("button",{type:"button",class:"ajar-skip",
-onclick:()=>{if(b)return;let tt=m,Ht=de(ae);if(m={...m,...Object.fromEntries(ae.map(({id:jt})=>[jt,null]))},n.onChange(m),
+onclick:()=>{if(b)return;let tt=d,Ht=de(ae);if(d={...d,...Object.fromEntries(ae.map(({id:jt})=>[jt,null]))},n.onChange(d),
 !Ht){z(1);return}_({focus:!0}),U(o.cleared,tt)}}),et=s("button",{type:"button",class:"ajar-next",onclick:()=>{b||($(""),
 z(1))}}),O=s("p",{class:"ajar-where"}),re=s("button",{type:"button",class:"ajar-link",onclick:()=>{b||(L=!0,z(1))}},c?o["\
 add-why"]:o["ask-more"]),ce=s("button",{type:"button",class:"ajar-link",onclick:xe},o.enough);g={items:ae,skip:Ee,where:O,
 next:et,fieldsets:ve,enough:ce,more:re},D.replaceChildren();let ge={type:"button",class:"ajar-back",onclick:Oe};he.replaceChildren(
 et,Oe?s("button",ge,o.back):"",Ee);let Se=ve.length===1;me&&Se&&ve[0].lastElementChild.before(me),j.replaceChildren(O,...me&&
-!Se?[me]:[],...ve,he,...n.enough?[re,ce]:[]),oe(),n.onMove?.(d),R&&(ve[0].focus({preventScroll:!0}),O.scrollIntoView({block:"\
+!Se?[me]:[],...ve,he,...n.enough?[re,ce]:[]),oe(),n.onMove?.(m),R&&(ve[0].focus({preventScroll:!0}),O.scrollIntoView({block:"\
 nearest"}))}function ee(R){if(D.replaceChildren(),!R||!n.help||k>R.kinds.length)return null;let Q=()=>{k=R.kinds.length+
 1,n.onAside?.(k),D.replaceChildren(),j.querySelector("[tabindex]").focus()},{help:se,instead:ae}=n;return D.append(se.notice(
 R,{level:a+1,aside:Q,instead:ae})),D.querySelector("[tabindex]")}function ne(R,{focus:Q=!1,danger:se=null}={}){g=null;let ae=s(
 `h${a+1}`,{tabindex:"-1"},o["what-you-said"]);j.replaceChildren(s("div",{class:"ajar-reflection"},ae,...R.flatMap(me=>Ot(
-me,a+2)),n.below?.()??null),s("div",{class:"ajar-moves"},s("button",{type:"button",onclick:()=>{d=0,_({focus:!0,again:!0})}},
-o.change),s("button",{type:"button",onclick:()=>{let me=m;m={},d=0,k=0,n.onAside?.(0),n.onStartOver(),_({focus:!0}),U(o["\
+me,a+2)),n.below?.()??null),s("div",{class:"ajar-moves"},s("button",{type:"button",onclick:()=>{m=0,_({focus:!0,again:!0})}},
+o.change),s("button",{type:"button",onclick:()=>{let me=d;d={},m=0,k=0,n.onAside?.(0),n.onStartOver(),_({focus:!0}),U(o["\
 started-over"],me)}},o["start-over"])));let X=ee(se);Q&&(X??ae).focus()}function we(R){let Q=j.contains(document.activeElement);
-Q&&g&&!b||(Y(),m={...R.answers},R.done?ne(R.reflection,{focus:Q,danger:R.danger}):(d=R.at??Math.max(0,S().findIndex(se=>se.
-some(({id:ae})=>m[ae]==null))),_()))}let{done:$e,reflection:be,danger:Ie}=n;return we({answers:m,at:n.at,done:$e,reflection:be,
+Q&&g&&!b||(Y(),d={...R.answers},R.done?ne(R.reflection,{focus:Q,danger:R.danger}):(m=R.at??Math.max(0,S().findIndex(se=>se.
+some(({id:ae})=>d[ae]==null))),_()))}let{done:$e,reflection:be,danger:Ie}=n;return we({answers:d,at:n.at,done:$e,reflection:be,
 danger:Ie}),{update(R){we(R),!g&&q&&ti(q),q=null},release:Y,say:R=>{Y(),$(R)}}}function oi(e){let t=0,n=e.findIndex(({text:o},a)=>(t+=
 o.split(" ").length,a>=Yr||a>=Zr&&t>Qr));return n<0||n>=e.length-1?e.length:n}var si=(e,t)=>s("details",{},s("summary",{},
 t["why-this"]),...e);function ai(e){for(let t of e.querySelectorAll("input, textarea"))["radio","checkbox"].includes(t.type)?
@@ -118,10 +118,10 @@ ber"},s("input",{type:"radio",name:n,value:i,checked:t===i,onchange:()=>o(i),"ar
 high}`)))},choice(e,t,{words:n,group:o,change:a,remarks:r,isShort:i}){let{chosen:c,own:u}=t||{chosen:[],own:""},f=()=>a(
 c.length||u.trim()?{chosen:[...c],own:u}:null),l=e.many?"checkbox":"radio",p=e.cards.map(k=>s("input",{type:l,name:o,value:k.
 id,checked:c.includes(k.id),onchange:y=>{e.many?c=c.filter(v=>v!==k.id).concat(y.target.checked?k.id:[]):(c=[k.id],u="",
-m&&(m.value="")),f()}})),m=e.own?_n(u,()=>{u=m.value,!e.many&&u.trim()&&(c=[],p.forEach(k=>{k.checked=!1})),f()}):null,d=e.
-cards.map((k,y)=>s("label",{class:"ajar-card"},p[y],s("span",{},k.text))),g=i?oi(e.cards):d.length,b=Ut(d.filter((k,y)=>y>=
+d&&(d.value="")),f()}})),d=e.own?_n(u,()=>{u=d.value,!e.many&&u.trim()&&(c=[],p.forEach(k=>{k.checked=!1})),f()}):null,m=e.
+cards.map((k,y)=>s("label",{class:"ajar-card"},p[y],s("span",{},k.text))),g=i?oi(e.cards):m.length,b=Ut(m.filter((k,y)=>y>=
 g&&!p[y].checked),n);return s("div",{class:"ajar-cards"},s("p",{class:"ajar-hint"},n[e.many?"choose-many":"choose-one"]),
-...d,b,m?s("label",{class:"ajar-own"},s("span",{},e.own),m):null,m&&e.remark&&r?r(m,e):null)},text:Vo,list:Jo,date(e,t,{
+...m,b,d?s("label",{class:"ajar-own"},s("span",{},e.own),d):null,d&&e.remark&&r?r(d,e):null)},text:Vo,list:Jo,date(e,t,{
 words:n,change:o,say:a}){let r=Rn(new Date);return s("label",{class:"ajar-words"},s("span",{},n["pick-date"]),s("input",
 {type:"date",value:t??"",oninput:({target:i})=>{o(i.value||null),i.value>="1000"&&i.value<r&&a(n["day-past"])}}))}};function ii(e,t=[]){let n=0;return e.map(({minutes:o},a)=>{let r=n;return t.includes(a)||(n+=60*o),{start:r,end:n}})}function Yo(e,t,n){
 let o=e.slides[t?.slide]?.part;if(o===void 0)return null;let a=ii(e.parts,t.dropped),r=t.began??n,i=n-r,{start:c,end:u}=a[o],
@@ -155,15 +155,16 @@ wall-dialog ${t}`,onclose:()=>a.remove()},...n);return e.append(a),a.showModal()
 "dialog"))t.refresh?.()}var Jn=(e,t,n="")=>s("button",{type:"button",class:n,onclick:t},e);function ct(e,t,n,o,a){let r=s(
 "p",{},t()),i=Fe(e,"wall-asking",r,s("div",{class:"wall-answers"},Jn(n,()=>{i.close(),a()},"wall-primary"),Jn(o,()=>i.close())));
 i&&(i.refresh=()=>{r.textContent=t(),r.textContent||i.close()})}var Gt=(e,{joined:t})=>e?.state==="open"?Math.max(0,t-e.
-answered):0;function Yt(e,t,n,o,a){let r=t();if(!r)return;let{question:i,body:c}=r,u=l=>l?.question.id===i.id&&l.body.moves===
-c.moves,f=()=>{let l=t();if(!u(l))return"";if(c.moves)return o["wall-moves-sure"];let p=Gt(l.question,n());return p?p===
-1?o["wall-still-one"]:C(o["wall-still"],{n:p}):o["wall-still-none"]};!c.moves&&!Gt(i,n())?a(r):ct(e,f,o["wall-reveal-now"],
-o["wall-wait"],()=>a(r))}function is(e,t){let n=[[t["wall-key-next"],"→ ↓"],[t["wall-key-back"],"← ↑"],[t["wall-\
-key-ends"],"Home End"],[t["room-ask-open"],"O"],[t["room-ask-close"],"C"],[t["room-ask-reveal"],"R"],[t["wall-key-blank"],
-"B ."],[t["wall-key-join"],"J"],[t["wall-key-timer"],"T"],[t["desk-hands"],"H"],[t["remote-parts"],"P"],[t["wall-key-ful\
-l"],"F"],[t["wall-key-size"],"+ −"],[t["wall-key-look"],"D"],[t["wall-key-keys"],"?"]],o=Fe(e,"wall-keys",s("h2",{},t["\
-wall-keys"]),s("dl",{},...n.map(([a,r])=>s("div",{},s("dt",{},...r.split(" ").map(i=>s("kbd",{},i))),s("dd",{},a)))),s("\
-div",{class:"wall-answers"},Jn(t["wall-close"],()=>o.close())));o?.addEventListener("keydown",a=>{a.key==="?"&&o.close()})}var Ce=({units:e})=>e.some(({snapshot:t,withheld:n})=>t||n);function Gn({units:e,hands:t=0},n){let o=new Map,a=mi(n);for(let r of e){
+answered):0;function Yt(e,t,n,o,a){let r=t();if(!r)return;let{question:i,body:c}=r,{id:u,state:f}=i,l=d=>d?.question.id===
+u&&d.question.state===f&&d.body.moves===c.moves,p=()=>{let d=t();if(!l(d))return"";if(c.moves)return o["wall-moves-sure"];
+let m=Gt(d.question,n());return m?m===1?o["wall-still-one"]:C(o["wall-still"],{n:m}):o["wall-still-none"]};!c.moves&&!Gt(
+i,n())?a(r):ct(e,p,o["wall-reveal-now"],o["wall-wait"],()=>a(r))}function is(e,t){let n=[[t["wall-key-next"],"→ ↓"],
+[t["wall-key-back"],"← ↑"],[t["wall-key-ends"],"Home End"],[t["room-ask-open"],"O"],[t["room-ask-close"],"C"],[t["ro\
+om-ask-reveal"],"R"],[t["wall-key-blank"],"B ."],[t["wall-key-join"],"J"],[t["wall-key-timer"],"T"],[t["desk-hands"],"H"],
+[t["remote-parts"],"P"],[t["wall-key-full"],"F"],[t["wall-key-size"],"+ −"],[t["wall-key-look"],"D"],[t["wall-key-keys"],
+"?"]],o=Fe(e,"wall-keys",s("h2",{},t["wall-keys"]),s("dl",{},...n.map(([a,r])=>s("div",{},s("dt",{},...r.split(" ").map(
+i=>s("kbd",{},i))),s("dd",{},a)))),s("div",{class:"wall-answers"},Jn(t["wall-close"],()=>o.close())));o?.addEventListener(
+"keydown",a=>{a.key==="?"&&o.close()})}var Ce=({units:e})=>e.some(({snapshot:t,withheld:n})=>t||n);function Gn({units:e,hands:t=0},n){let o=new Map,a=mi(n);for(let r of e){
 if(n.length&&!n.some(({id:f})=>f===r.item)||(r.kind==="move"||t>0)&&!r.snapshot&&!r.withheld)continue;let u=["ruler","mo\
 ve"].includes(r.kind)?r.kind:r.item;o.has(u)||o.set(u,{kind:r.kind,heading:r.heading,shown:[]}),o.get(u).shown.push(hi(r,
 a))}return[...o.values()]}function mi(e){let t=new Map;for(let{id:n,cards:o=[]}of e)for(let a of o){let r=a.short||a.text;
@@ -179,16 +180,16 @@ t["chart-higher"]]:o.labels,c=e.kind==="move"?[1,1,1]:o.sizes,u=e.shown.length>1
 labels:i,sizes:c},r,n,us(a),t)}))]}function fs(e,t){let[n,o]=e,a=o.shown.map(c=>[n.shown.find(({id:u})=>u===c.id),c]),r=a.
 flatMap(c=>c.flatMap(u=>u?.counts??[])),i=Math.max(1,...r);return[s("div",{class:"wall-figures"},...a.map(([c,u],f)=>ds(
 u,[{counts:c?.counts,isEarlier:!0},{counts:u.counts}].filter(l=>l.counts),i,us(f),t))),gs([["wall-then",n.moment],["wall\
--solid",o.moment]])]}function ds({heading:e,labels:t,sizes:n},o,a,r,i){let c=Zt(n),u=.03,f=0,l=n.flatMap((m,d)=>{let g=f/
-c+(f?u/2:0);f+=m;let b=f/c-g-(f<c?u/2:0);return o.flatMap(({counts:k,isEarlier:y},v)=>{let x=g+v*b/o.length;return ki(k[d]/
-a,k[d],x,b/o.length,y)})}),p=t.map((m,d)=>`${m}: ${o.at(-1)?.counts[d]??""}`);return s("figure",{class:r},e?s("figcaptio\
+-solid",o.moment]])]}function ds({heading:e,labels:t,sizes:n},o,a,r,i){let c=Zt(n),u=.03,f=0,l=n.flatMap((d,m)=>{let g=f/
+c+(f?u/2:0);f+=d;let b=f/c-g-(f<c?u/2:0);return o.flatMap(({counts:k,isEarlier:y},v)=>{let x=g+v*b/o.length;return ki(k[m]/
+a,k[m],x,b/o.length,y)})}),p=t.map((d,m)=>`${d}: ${o.at(-1)?.counts[m]??""}`);return s("figure",{class:r},e?s("figcaptio\
 n",{class:"wall-whole"},e):null,o.length?ke("svg",{class:"wall-columns",role:"img","aria-label":p.join(", ")},...l):s("p",
 {class:"wall-muted wall-none"},i["wall-row-held"]),s("p",{class:"wall-scale"},...yi(t,n)))}function ki(e,t,n,o,a){let r=1-
 e;return[ke("rect",{x:He(n),y:He(r),width:He(o),height:He(e),class:a?"wall-then":"wall-solid"}),ke("text",{x:He(n+o/2),y:He(
 r),dy:"-0.25em","text-anchor":"middle"},`${t}`)]}function yi(e,t){return e.map((n,o)=>{let a=s("span",{class:"wall-whole"},
 n);return a.style.setProperty("--size",t[o]),a})}function wi(e,t,n){let o=[...ye(e)].sort((c,u)=>xi(c.counts,u.counts)),
 a=Math.max(...o.map(({n:c})=>c)),[{labels:r}]=o;if(r.length>Zn.length)return[Xt(o.map(c=>ji(c,t)),n,t)];let i=o.map(({name:c,
-counts:[u,...f]},l)=>{let m=!l&&c.length+r[0].length<bi?`${u} ${r[0]}`:`${u}`;return At(c,m,vi([u,...f],a))});return[Xt(
+counts:[u,...f]},l)=>{let d=!l&&c.length+r[0].length<bi?`${u} ${r[0]}`:`${u}`;return At(c,d,vi([u,...f],a))});return[Xt(
 [...i,...hs(e,t)],n,t),gs(r.map((c,u)=>[Zn[u],c]))]}var bi=24;function ji({name:e,labels:t,counts:n,n:o},a){let r=Math.max(
 ...n),i=t.filter((u,f)=>n[f]===r).join(" / "),c=C(a["wall-of"],{n:r,of:o});return At(e,c,[],s("p",{class:"wall-muted"},i))}
 var xi=(e,t)=>{let n=e.findIndex((o,a)=>o!==t[a]);return n<0?0:t[n]-e[n]},Zn=["wall-pile-1","wall-pile-2","wall-pile-3",
@@ -225,9 +226,9 @@ all-chosen-spread"]],c=r.length?i[Math.min(r.length,3)-1]:n["wall-chosen-spread"
 c,{card:u,other:f,n:r.length})}function pt({deck:e,way:t,panel:n,words:o,now:a,slide:r}){let i=n.stage,c=r!==void 0;if(!c&&i?.blank)return Be("blank",s(
 "h1",{class:"wall-unseen"},o["wall-blank"]));let u=e?.slides[r??i?.slide];if(!u)return t?bs({deck:e,way:t,panel:n,words:o}):
 Be("text",Ue(e?.title??""));if(!c&&i.join&&t)return bs({deck:e,way:t,panel:n,words:o});let f=Et(n,u),l=c?null:Xo(i.timer,
-a,u.minutes),p={deck:e,way:t,panel:n,words:o,slide:u,question:f,left:l},m=(zi[u.kind]??tn)(p);if(m.dataset.slide=r??i?.slide,
-u===e.slides[0]&&m.append(...xs(e)),n.practice&&m.append(s("p",{class:"wall-practice"},o["wall-practice"])),u.language){
-Re(m,u);let d=m.querySelectorAll(".wall-foot, .wall-practice");for(let g of d)Re(g,o)}return m}var Be=(e,...t)=>s("div",
+a,u.minutes),p={deck:e,way:t,panel:n,words:o,slide:u,question:f,left:l},d=(zi[u.kind]??tn)(p);if(d.dataset.slide=r??i?.slide,
+u===e.slides[0]&&d.append(...xs(e)),n.practice&&d.append(s("p",{class:"wall-practice"},o["wall-practice"])),u.language){
+Re(d,u);let m=d.querySelectorAll(".wall-foot, .wall-practice");for(let g of m)Re(g,o)}return d}var Be=(e,...t)=>s("div",
 {class:`wall-face wall-${e}`},...t.filter(n=>n!=null)),Ue=e=>s("h1",{},e);function tn({slide:e,way:t,panel:n,words:o,left:a}){
 let r=st(e.body),i=r.flatMap(u=>Di(u)),c=r.filter(u=>u.textContent.trim());return Be(e.kind,Ue(e.title),s("div",{class:"\
 wall-body"},s("div",{class:"wall-words"},...c.map(Pi)),...i.map(u=>s("div",{class:"wall-picture"},u))),nn({way:t,panel:n,
@@ -248,7 +249,7 @@ function Hi({slide:e,panel:t,words:n,question:o,left:a}){let r=Gn(o,e.items),i=r
 c,n),u):Be("chart",Ue(e.title),s("div",{class:"wall-groups"},...i.map(f=>s("section",{},s("h2",{},It(f,n)),...Tt(f,n,Fi)))),
 u)}function Ui({slide:e,panel:t,words:n,way:o,left:a}){let r=t.questions.filter(({name:l})=>l.startsWith("check-in@")).map(
 l=>({moment:vt(n,l.moment),groups:Gn(l,[]),question:l})).filter(({groups:l})=>l.some(p=>ye(p).length)),i=l=>r.map(({moment:p,
-groups:m})=>({moment:p,...m.find(d=>d.kind===l)})).filter(({shown:p})=>p&&ye({shown:p}).length),[c]=i("move").slice(-1),
+groups:d})=>({moment:p,...d.find(m=>m.kind===l)})).filter(({shown:p})=>p&&ye({shown:p}).length),[c]=i("move").slice(-1),
 u=i("ruler"),f=nn({way:o,panel:t,words:n,left:a});return c?Be("chart",Ue(It(c,n)),...Tt(c,n),s("p",{class:"wall-muted"},
 n["chart-moved-why"])):u.length>1?Be("chart",Ue(n["room-group"]),...fs([u[0],u.at(-1)],n)):u.length?Be("chart",Ue(It(u[0],
 n)),...Tt(u[0],n)):Be("text",Ue(e.title),s("p",{class:"wall-calm"},n["room-chart-empty"]),f)}var zi={text:tn,story:tn,help:tn,
@@ -272,18 +273,18 @@ n.toFixed(2))}var Xi=e=>vs(e)&&[...e.querySelectorAll(".wall-whole")].every(vs),
 e.scrollWidth<=e.clientWidth+1;var ft=e=>!!e?.units.length&&e.state!=="open"&&!Ce(e),Es=e=>ft(e)&&!Je(e);function on(e,{question:t,words:n,count:o}){let a=t.
 units.filter(({kind:k})=>k!=="move"),r=new Map(a.map(k=>[k.id,Os(k).map(()=>0)])),i=0,c=0,u=s("div",{}),f=Fe(e,"desk-han\
 ds",u);if(!f)return;let l=()=>Math.max(c,...[...r.values()].map(k=>k.reduce((y,v)=>y+v,0))),p=(k,y,v=null)=>s("button",{
-type:"button",class:v,onclick:y},k),m=(k,y,v)=>s("div",{class:"desk-stepper"},s("span",{},k),s("button",{type:"button","\
+type:"button",class:v,onclick:y},k),d=(k,y,v)=>s("div",{class:"desk-stepper"},s("span",{},k),s("button",{type:"button","\
 aria-label":C(n["desk-fewer"],{label:k}),onclick:()=>v(-1)},"−"),s("output",{},`${y}`),s("button",{type:"button","aria\
--label":C(n["desk-more"],{label:k}),onclick:()=>v(1)},"+"));function d(k=""){let y=a[i],v=r.get(y.id),x=i===a.length-1,L=N=>()=>{
-i+=N,d()};u.replaceChildren(s("p",{class:"desk-small"},C(n["desk-hands-where"],{n:i+1,all:a.length})),s("h2",{},y.card||
+-label":C(n["desk-more"],{label:k}),onclick:()=>v(1)},"+"));function m(k=""){let y=a[i],v=r.get(y.id),x=i===a.length-1,L=N=>()=>{
+i+=N,m()};u.replaceChildren(s("p",{class:"desk-small"},C(n["desk-hands-where"],{n:i+1,all:a.length})),s("h2",{},y.card||
 y.heading),y.card?s("p",{class:"desk-small"},y.heading):"",Je(t)&&!i?s("p",{class:"desk-small"},n["desk-slips-first"]):"",
-...Os(y).map((N,P)=>m(N,v[P],W=>{v[P]=Math.max(0,v[P]+W),d(`${P} ${W}`)})),x?m(n["room-people"],l(),N=>{c=Math.max(0,l()+
-N),d(`people ${N}`)}):"",s("div",{class:"wall-answers"},i?p(n.back,L(-1)):"",x?"":p(n[y.card?"desk-next-card":"next"],L(
+...Os(y).map((N,P)=>d(N,v[P],W=>{v[P]=Math.max(0,v[P]+W),m(`${P} ${W}`)})),x?d(n["room-people"],l(),N=>{c=Math.max(0,l()+
+N),m(`people ${N}`)}):"",s("div",{class:"wall-answers"},i?p(n.back,L(-1)):"",x?"":p(n[y.card?"desk-next-card":"next"],L(
 1),"wall-primary"),l()?p(n[x?"room-count":"desk-enough"],b,x?"wall-primary":null):"",p(n["wall-close"],()=>f.close()))),
 g(k)}function g(k){let y=[...u.querySelectorAll(".desk-stepper")],[v,x]=k.split(" "),L=v==="people"?y.at(-1):y[Number(v)||
 0],[N,P]=L.querySelectorAll("button");(x==="-1"?N:P).focus()}function b(){let k=l(),v=[...r].filter(([,x])=>x.some(Boolean)).
 map(([x,L])=>{let{kind:N}=a.find(P=>P.id===x);return[x,N==="card"?[L[0],k-L[0]]:L]});f.close(),o(Object.fromEntries(v),k)}
-d()}var Os=({kind:e,values:t,bands:n})=>e==="card"?t.slice(0,1):Mt(t,n);var el={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
+m()}var Os=({kind:e,values:t,bands:n})=>e==="card"?t.slice(0,1):Mt(t,n);var el={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
 last:["End"],blank:["b","."],full:["f"],open:["o"],close:["c"],reveal:["r"],join:["j"],timer:["t"],hands:["h"],parts:["p"],
 larger:["+","="],smaller:["-"],look:["d"],keys:["?"]},sn=["","dark","light","contrast"],tl=new Map(Object.entries(el).flatMap(
 ([e,t])=>t.map(n=>[n,e]))),nl="input, textarea, select, [contenteditable]:not([contenteditable=false])";function ol(e){let{
@@ -292,12 +293,12 @@ n;if(!(u?.closest?.(nl)||u?.closest?.("dialog[open]"))&&!(t===" "&&u?.matches?.(
 ible")))return tl.get(t.length===1?t.toLowerCase():t)}function Cs(e){let t=n=>{let o=ol(n);!o||e(o)===!1||(n.preventDefault(),
 n.stopImmediatePropagation())};return window.addEventListener("keydown",t,{capture:!0}),()=>window.removeEventListener("\
 keydown",t,{capture:!0})}function Ms(e,{deck:t,panel:n,way:o},a,{step:r,handOver:i,leave:c}){let u=n.stage??{slide:-1,dropped:[]},f=t.slides[u.slide]?.
-part,l=k=>()=>{b.close(),k()},p=(k,y,...v)=>s("button",{type:"button",onclick:l(k),...y},...v),m=k=>s("small",{},C(a["re\
-mote-minutes"],{minutes:k})),d=t.parts.map((k,y)=>s("li",{},p(()=>r("go",{slide:Vt(t,y)}),{"aria-current":y===f?"step":null,
-class:u.dropped.includes(y)?"remote-dropped":null},k.title,u.dropped.includes(y)?s("small",{},a["remote-is-dropped"]):m(
+part,l=k=>()=>{b.close(),k()},p=(k,y,...v)=>s("button",{type:"button",onclick:l(k),...y},...v),d=k=>s("small",{},C(a["re\
+mote-minutes"],{minutes:k})),m=t.parts.map((k,y)=>s("li",{},p(()=>r("go",{slide:Vt(t,y)}),{"aria-current":y===f?"step":null,
+class:u.dropped.includes(y)?"remote-dropped":null},k.title,u.dropped.includes(y)?s("small",{},a["remote-is-dropped"]):d(
 k.minutes)))),g=Qo(t,u).map(({part:k,title:y,minutes:v,dropped:x})=>s("li",{},s("span",{},y),p(()=>r(x?"keep":"drop",{part:k}),
 {"aria-label":`${x?a["remote-keep"]:C(a["remote-drop"],{minutes:v})}: ${y}`},x?a["remote-keep"]:C(a["remote-drop"],{minutes:v})))),
-b=Fe(e,"remote-sheet",s("h2",{},a["remote-parts"]),s("ol",{class:"remote-parts"},...d),...g.length?[s("h2",{},a["remote-\
+b=Fe(e,"remote-sheet",s("h2",{},a["remote-parts"]),s("ol",{class:"remote-parts"},...m),...g.length?[s("h2",{},a["remote-\
 late"]),s("ul",{class:"remote-drops"},...g)]:[],s("div",{class:"remote-more"},o?p(()=>r("join"),{},u.join?a["remote-join\
 -hide"]:a["remote-join-show"]):null,i?p(i,{},a["remote-hand"]):null,c?p(c,{},a["remote-leave"]):null,p(()=>{},{class:"re\
 mote-primary"},a["wall-close"])))}var Pe=(e,t,n=null)=>s("button",{type:"button",class:n,onclick:t},e);function As(e,t,n){let o=s("div",{}),a=Fe(e,t,o);a&&
@@ -305,23 +306,23 @@ mote-primary"},a["wall-close"])))}var Pe=(e,t,n=null)=>s("button",{type:"button"
 activeElement)&&document.activeElement.textContent;if(o.replaceChildren(...n(()=>a.close())),r===!1)return;([...o.querySelectorAll(
 "button, select, a")].find(({textContent:c})=>c===r)??o.querySelector("button"))?.focus()},a.refresh())}function Ts(e,t,n,{
 press:o}){o({desk:"remote"}),As(e,"desk-remote",a=>{let{remote:r,inside:i,practice:c,panel:u,wall:f}=t(),l=u.presenters.
-filter(({kind:m,used:d})=>m==="remote"&&d),p=!!f&&(!i||c);return[s("h2",{},n["desk-remote"]),p&&r?Lt(r,n["desk-remote-sc\
+filter(({kind:d,used:m})=>d==="remote"&&m),p=!!f&&(!i||c);return[s("h2",{},n["desk-remote"]),p&&r?Lt(r,n["desk-remote-sc\
 an"],"desk-scan"):"",p&&!r&&!l.length?s("p",{},n["room-one-moment"]):"",s("p",{},p?n["desk-remote-how"]:n["desk-remote-i\
 nside"]),p?"":Pe(n["desk-let-in"],()=>o({desk:"phones"}),"wall-primary"),p&&r?s("p",{},s("a",{href:r.url,target:"_blank",
-rel:"noopener"},n["desk-remote-window"])):"",...l.map(({id:m},d)=>s("p",{class:"desk-line"},C(n["desk-remote-there"],{n:d+
-1})," ",Pe(n["desk-remote-end"],()=>o({desk:"revoke",id:m})))),s("div",{class:"wall-answers"},p?Pe(n["desk-remote-new"],
+rel:"noopener"},n["desk-remote-window"])):"",...l.map(({id:d},m)=>s("p",{class:"desk-line"},C(n["desk-remote-there"],{n:m+
+1})," ",Pe(n["desk-remote-end"],()=>o({desk:"revoke",id:d})))),s("div",{class:"wall-answers"},p?Pe(n["desk-remote-new"],
 ()=>o({desk:"remote"})):"",Pe(n["wall-close"],a))]})}function Ls(e,t,n,{press:o,step:a}){let r=sl(n,o);As(e,"desk-reach",
-i=>{let{way:c,join:u,inside:f,practice:l,panel:p}=t(),m=s("span",{role:"status"});if(!c||f)return[s("h2",{},n["desk-phon\
+i=>{let{way:c,join:u,inside:f,practice:l,panel:p}=t(),d=s("span",{role:"status"});if(!c||f)return[s("h2",{},n["desk-phon\
 es"]),s("p",{},l?n["desk-phones-practice"]:n["desk-phones-none"]),l?"":Pe(n["desk-let-in"],()=>o({desk:"phones"}),"wall-\
-primary"),s("div",{class:"wall-answers"},Pe(n["wall-close"],i))];let d=`${u.address}/${u.code}`,g=s("select",{"aria-labe\
+primary"),s("div",{class:"wall-answers"},Pe(n["wall-close"],i))];let m=`${u.address}/${u.code}`,g=s("select",{"aria-labe\
 l":n["desk-address"],onchange:()=>o({desk:"address",ip:g.value})},...u.addresses.map(({ip:b,network:k})=>s("option",{value:b,
 selected:b===u.picked?"":null},`${b} (${k})`)));return[s("h2",{},n["desk-phones"]),Lt(c,n["room-scan-alt"],"desk-scan"),
 s("p",{class:"desk-line"},s("b",{},c.address)," · ",s("b",{},c.code)),s("p",{},p.joined?C(n["desk-reached"],{n:p.joined}):
 n["desk-reach-try"]),p.hosts.length?s("p",{class:"desk-small"},C(n["desk-reached-at"],{hosts:p.hosts.join(", ")})):"",u.
 addresses.length>1?s("p",{class:"desk-line"},n["desk-address"]," ",g):"",r,s("details",{},s("summary",{},n["desk-reach-n\
 ot"]),s("ul",{},...["wifi","guest","hotspot","firewall"].map(b=>s("li",{},al(n)[b])))),s("div",{class:"wall-answers"},Pe(
-n["desk-copy"],async()=>{await navigator.clipboard.writeText(d),m.textContent=n["desk-copied"]}),Pe(n["desk-card"],()=>o(
-{desk:"card"})),Pe(n["remote-join-show"],()=>{i(),a("join")}),Pe(n["wall-close"],i),m)]})}function sl(e,t){let n=s("inpu\
+n["desk-copy"],async()=>{await navigator.clipboard.writeText(m),d.textContent=n["desk-copied"]}),Pe(n["desk-card"],()=>o(
+{desk:"card"})),Pe(n["remote-join-show"],()=>{i(),a("join")}),Pe(n["wall-close"],i),d)]})}function sl(e,t){let n=s("inpu\
 t",{type:"text",id:"ajar-wifi-name",autocomplete:"off"}),o=s("input",{type:"text",id:"ajar-wifi-password",autocomplete:"\
 off"}),a=(r,i)=>s("p",{},s("label",{class:"ajar-words",for:i.id},r),i);return s("details",{},s("summary",{},e["desk-wifi"]),
 s("p",{},e["desk-wifi-how"]),a(e["desk-wifi-name"],n),a(e["desk-wifi-password"],o),Pe(e["desk-wifi-show"],()=>t({desk:"w\
@@ -332,19 +333,19 @@ s("optgroup",{label:t["desk-meetings"]},...e.meetings.map(({id:D,title:j,part:M,
 j,B)}))),s("optgroup",{label:t["desk-sections"]},...e.sections.map(({id:D,title:j,minutes:M})=>r({id:D,title:i(j,M)})))),
 f={...{meeting:e.meeting,couple:e.picked},country:e.country||rl(e.countries),...e.chosen};f.meeting&&(c.value=f.meeting);
 let l=s("select",{id:`${a}-couple`},...e.couples.map(r));f.couple&&(l.value=f.couple);let p=s("select",{id:`${a}-country`},
-...e.countries.map(r),s("option",{value:""},t["desk-elsewhere"]));p.value=f.country;let m=s("select",{id:`${a}-language`,
-onchange:()=>{oo=!0,o({language:m.value,chosen:k()})}},...e.languages.map(({id:D,title:j})=>s("option",{value:D,lang:D},
-j)));m.value=e.language,oo&&queueMicrotask(()=>m.focus()),oo=!1;let d=["phones","none","practice"].filter(D=>!(e.server&&
+...e.countries.map(r),s("option",{value:""},t["desk-elsewhere"]));p.value=f.country;let d=s("select",{id:`${a}-language`,
+onchange:()=>{oo=!0,o({language:d.value,chosen:k()})}},...e.languages.map(({id:D,title:j})=>s("option",{value:D,lang:D},
+j)));d.value=e.language,oo&&queueMicrotask(()=>d.focus()),oo=!1;let m=["phones","none","practice"].filter(D=>!(e.server&&
 D!=="phones")),g={phones:[t["desk-with-phones"],t["desk-with-phones-how"]],none:[t["desk-without"],t["desk-without-how"]],
-practice:[t["desk-practice"],t["desk-practice-how"]]},b=d.map((D,j)=>s("input",{type:"radio",name:a,value:D,checked:D===
+practice:[t["desk-practice"],t["desk-practice-how"]]},b=m.map((D,j)=>s("input",{type:"radio",name:a,value:D,checked:D===
 f.phones||j===0&&!f.phones?"":null,"aria-describedby":`${a}-${D}`})),k=()=>({meeting:c.value,couple:l.value,country:p.value,
 phones:b.find(({checked:D})=>D).value}),y=s("input",{type:"password",spellcheck:"false",id:`${a}-key`}),v=s("p",{hidden:!0},
 s("label",{class:"ajar-words",for:y.id},t["room-host-key"]),y),x=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),L=s(
 "p",{class:"ajar-status",role:"status","aria-live":"polite"}),N=(D,j)=>s("p",{},s("label",{class:"ajar-words",for:j.id},
 D),j),P=s("form",{class:"ajar-start",onsubmit:D=>{D.preventDefault(),L.textContent=t["desk-opening"],n({...k(),key:y.value}),
 y.value=""}},s("h2",{},t["desk-start"]),x,N(t["desk-which"],c),s("div",{class:"ajar-start-two"},e.languages.length>1?N(t["\
-language-choice"],m):"",e.couples.length?N(t["desk-couple"],l):"",N(t["desk-country"],p)),e.draft?s("p",{class:"ajar-hin\
-t"},e.draft):"",s("fieldset",{},s("legend",{},t["desk-how"]),...d.map((D,j)=>s("label",{class:"ajar-start-way"},b[j],s("\
+language-choice"],d):"",e.couples.length?N(t["desk-couple"],l):"",N(t["desk-country"],p)),e.draft?s("p",{class:"ajar-hin\
+t"},e.draft):"",s("fieldset",{},s("legend",{},t["desk-how"]),...m.map((D,j)=>s("label",{class:"ajar-start-way"},b[j],s("\
 span",{},s("b",{},g[D][0]),s("small",{id:`${a}-${D}`},g[D][1]))))),v,s("p",{},s("button",{type:"submit",class:"ajar-begi\
 n"},t["desk-begin"]),L));function W({problem:D,busy:j,needsKey:M,state:B}){x.textContent=D??"",x.hidden=!D,v.hidden=!M,j||
 (L.textContent=B==="ended"?t["room-ended"]:"")}return{element:P,update:W}}function rl(e){let t=(navigator.languages??[]).
@@ -650,16 +651,16 @@ t:1.2em;
 flex:none;align-self:center}.ajar .ajar-begin{background:var(--ajar-accent);color:var(--ajar-on-accent);padding-inline:2\
 em}
 `));let r={},i=null,c=null,u=ns(),f=(O,G,re={})=>s("button",{type:"button",onclick:G,...re},...[O].flat()),l=s("p",{class:"\
-ajar-problem",role:"alert",hidden:!0}),p=s("p",{class:"desk-status",role:"status","aria-live":"polite"}),m=Ne(n,O=>{O?p.
-textContent=O:Oe()}),d=O=>{m.begin(),o(O,{awaited:!0})},g=0,b="",k=(O,G={})=>{g=Math.max(g,r.steps??0)+1,d({desk:"step",
+ajar-problem",role:"alert",hidden:!0}),p=s("p",{class:"desk-status",role:"status","aria-live":"polite"}),d=Ne(n,O=>{O?p.
+textContent=O:Oe()}),m=O=>{d.begin(),o(O,{awaited:!0})},g=0,b="",k=(O,G={})=>{g=Math.max(g,r.steps??0)+1,m({desk:"step",
 step:{step:O,...G},n:g})},y=()=>r.panel,v=()=>y()?.stage,x=()=>r.deck?.slides[v()?.slide],L=()=>x()&&Et(y(),x()),N=dt("d\
 esk-wall",{inert:!0}),P=dt("desk-wall",{inert:!0}),W=dt("desk-screen",{hidden:!0}),D=()=>{W.host.hidden=!1,be(),W.host.requestFullscreen?.().
 catch(()=>{})},j=()=>{W.host.hidden=!0,M()&&document.exitFullscreen(),be()},M=()=>document.fullscreenElement===W.host;W.
 host.addEventListener("fullscreenchange",()=>{M()||j()});let B=s("p",{class:"desk-clock"}),A=s("p",{class:"desk-plan"}),
 q=s("ol",{}),w=s("div",{class:"desk-notes-text",tabindex:0,role:"group"}),S=s("p",{class:"desk-count"}),$=s("p",{}),F=s(
 "p",{class:"desk-small"}),J=s("div",{}),U=s("a",{class:"desk-button",target:"_blank",rel:"noopener",draggable:"false"},n["\
-desk-wall"]),Z=s("div",{class:"desk-tools"},U,f(n["desk-here"],D),f(n["desk-remote"],()=>Ts(oe,()=>r,n,{press:d})),f(n["\
-desk-phones"],()=>Ls(oe,()=>r,n,{press:d,step:k})),f(n["remote-parts"],xe),f(n["desk-end"],de,{class:"desk-end"})),V={back:f(
+desk-wall"]),Z=s("div",{class:"desk-tools"},U,f(n["desk-here"],D),f(n["desk-remote"],()=>Ts(oe,()=>r,n,{press:m})),f(n["\
+desk-phones"],()=>Ls(oe,()=>r,n,{press:m,step:k})),f(n["remote-parts"],xe),f(n["desk-end"],de,{class:"desk-end"})),V={back:f(
 [n.back,s("kbd",{},"←")],()=>k("back")),open:f([n["room-ask-open"],s("kbd",{},"O")],()=>z("open")),close:f([n["room-as\
 k-close"],s("kbd",{},"C")],()=>z("close")),reveal:f([n["room-ask-reveal"],s("kbd",{},"R")],()=>z("reveal")),blank:f([n["\
 remote-blank"],s("kbd",{},"B")],()=>k("blank")),hands:f([n["desk-hands"],s("kbd",{},"H")],T),next:f([n.next,s("kbd",{},n["\
@@ -669,14 +670,14 @@ title"]},s("header",{class:"desk-top"},B,A,Z),s("nav",{class:"desk-agenda","aria
 desk-left"},s("section",{class:"desk-now"},s("h2",{},n["desk-now"]),N.host),s("section",{class:"desk-next"},s("h2",{},n["\
 desk-next"]),P.host),s("section",{class:"desk-room"},s("h2",{},n["desk-room"]),S,$,F,s("p",{class:"desk-more"},te,Y))),s(
 "section",{class:"desk-notes"},s("h2",{},n["remote-notes"]),w,J),s("div",{class:"desk-moves"},l,p,s("div",{class:"desk-p\
-ad"},...Object.values(V))),W.host),ie=Is(t,{words:n,begin:O=>d({desk:"begin",...O}),speak:O=>d({desk:"language",...O})});
+ad"},...Object.values(V))),W.host),ie=Is(t,{words:n,begin:O=>m({desk:"begin",...O}),speak:O=>m({desk:"language",...O})});
 e.replaceChildren(ie.element,oe);function xe(){Ms(Ie(),{deck:r.deck,panel:y(),way:r.way},n,{step:k})}function de(){let O=y().
-questions.some(Ce),G=(ce,ge)=>f(ge,()=>d({room:"take",what:ce,paper:t.paper})),re=Fe(oe,"desk-ending",s("p",{},n["desk-e\
+questions.some(Ce),G=(ce,ge)=>f(ge,()=>m({room:"take",what:ce,paper:t.paper})),re=Fe(oe,"desk-ending",s("p",{},n["desk-e\
 nd-sure"]),O?s("p",{class:"desk-more"},G("page",n["desk-take-page"]),G("table",n["desk-take-table"])):"",s("div",{class:"\
-wall-answers"},f(n["room-end"],()=>{re.close(),d({room:"end"})},{class:"wall-primary"}),f(n["remote-stay"],()=>re.close())))}
-function z(O){if(g>(r.steps??0)){b=O;return}if(O==="reveal"){let re=()=>zn(y(),x()),ce=({question:{id:ge},body:Se})=>d({
-desk:"question",id:ge,do:O,...Se});Yt(Ie(),re,y,n,ce);return}let G=L();G&&d({desk:"question",id:G.id,do:O})}function T(){
-let O=L();if(!(W.host.hidden?ft:Es)(O))return;let re=(ce,ge)=>d({desk:"question",id:O.id,do:"hands",counts:ce,people:ge});
+wall-answers"},f(n["room-end"],()=>{re.close(),m({room:"end"})},{class:"wall-primary"}),f(n["remote-stay"],()=>re.close())))}
+function z(O){if(g>(r.steps??0)){b=O;return}if(O==="reveal"){let re=()=>zn(y(),x()),ce=({question:{id:ge},body:Se})=>m({
+desk:"question",id:ge,do:O,...Se});Yt(Ie(),re,y,n,ce);return}let G=L();G&&m({desk:"question",id:G.id,do:O})}function T(){
+let O=L();if(!(W.host.hidden?ft:Es)(O))return;let re=(ce,ge)=>m({desk:"question",id:O.id,do:"hands",counts:ce,people:ge});
 on(Ie(),{question:O,words:n,count:re})}let _={keys:()=>is(Ie(),n),full:()=>W.host.hidden?D():j(),larger:()=>ne(1),smaller:()=>ne(
 -1),hands:T,parts:xe,look(){let{look:O=""}=W.wall.dataset;W.wall.dataset.look=sn[(sn.indexOf(O)+1)%sn.length]}},ee=no;function ne(O){
 ee=Math.min(to.length-1,Math.max(0,ee+O)),be()}function we(O){return!r.deck||!oe.offsetParent||oe.closest("[inert], .lm-\
@@ -705,7 +706,7 @@ disabled?V.next:V.reveal}let he=()=>{if(x()?.kind!=="moves")return[];let[O]=y().
 -1);return O?.units.filter(({kind:G})=>G==="move")??[]};function Oe(){let O=L();p.textContent=ve(O)}function ve(O){if(v()?.
 blank)return n["remote-is-blank"];if(!O)return"";let G=Gt(O,y());return G===1?n["remote-still-one"]:G?C(n["remote-still"],
 {n:G}):O.state==="open"?n["room-is-open"]:O.hands&&!Ce(O)?C(n["desk-counted"],{n:O.hands}):!r.way&&O.state==="ready"&&O.
-units.length?n[Je(O)?"desk-slips-how":"desk-hands-how"]:""}function Ee(O){let G=r;r={...r,...O},r.busy||m.end(),l.textContent=
+units.length?n[Je(O)?"desk-slips-how":"desk-hands-how"]:""}function Ee(O){let G=r;r={...r,...O},r.busy||d.end(),l.textContent=
 r.problem??"",l.hidden=!r.problem;let re=r.state==="open"&&!!(r.deck&&v());if(ie.update(r),ie.element.hidden=re,oe.hidden=
 !re,!re)return;G.panel!==r.panel&&u.set(y().now),G.deck!==r.deck&&se(),U.hidden=!ts(r.wall,window.location),U.hidden||(U.
 href=r.wall);for(let ge of[oe,W.wall])rs(ge);R(),ae(),X(),Oe(),be();let ce=b;b="",ce&&z(ce)}let et=new ResizeObserver(be);
@@ -718,8 +719,8 @@ c)],o=n("details[open] > summary").map(c=>c.textContent),a=e.contains(document.a
 t();for(let c of n("summary"))c.parentElement.open=o.includes(c.textContent);if(a===!1)return;let r=n("summary, button").
 find(c=>c.textContent===a),i=r??e.querySelector("h2, p");r||(i.tabIndex=-1),i.focus({preventScroll:!0})}function Rs(e,{words:t,send:n,onDispose:o}){let a={},r=null,i=!1,c="",u=s("div",{}),f=s("p",{class:"ajar-problem",role:"\
 alert",hidden:!0}),l=s("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),p=s("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),m=Ne(t,A=>{p.textContent=A}),d=ao(t),g=rn(t);e.replaceChildren(s("div",{class:"ajar-door",
-role:"group","aria-label":t["room-title"]},f,u,p),d.dialog);let b=A=>{a.busy?p.textContent=t["room-one-moment"]:(m.begin(),
+status","aria-live":"polite"}),d=Ne(t,A=>{p.textContent=A}),m=ao(t),g=rn(t);e.replaceChildren(s("div",{class:"ajar-door",
+role:"group","aria-label":t["room-title"]},f,u,p),m.dialog);let b=A=>{a.busy?p.textContent=t["room-one-moment"]:(d.begin(),
 n(A,{awaited:!0}))},k=(A,q)=>s("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>b(q)},A),y=(...A)=>s(
 "div",{class:"ajar-moves ajar-many"},...A);function v(){let A=a.needsKey?s("input",{type:"password",spellcheck:"false",id:`${B}\
 -key`,"aria-describedby":`${B}-key-how`}):null,q=s("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>{
@@ -730,7 +731,7 @@ id},t["room-host-key"]):null,A?s("p",{class:"ajar-hint",id:`${B}-key-how`},t["ro
 null:k(t["room-inside"],{room:"inside"})),a.elsewhere?null:s("p",{},t["room-rehearse-how"]),a.elsewhere?null:y(...[12,3].
 map(w=>k(C(t["room-rehearse"],{n:w}),{room:"rehearse",phones:w})))]}let x=()=>[s("h2",{},t["room-title"]),s("p",{},t["ro\
 om-lost"]),y(k(t["room-go-on"],{room:"go-on"}),k(t["room-end"],{room:"end"}))];function L(){let A=s("button",{type:"butt\
-on",onclick:()=>d.show()},t["room-large"]),q=s("p",{},a.inside&&!a.practice?t["room-inside-open"]:C(t["room-line"],{code:a.
+on",onclick:()=>m.show()},t["room-large"]),q=s("p",{},a.inside&&!a.practice?t["room-inside-open"]:C(t["room-line"],{code:a.
 code})),w=a.address?A:null;return r?[N(),s("div",{class:"ajar-door-line"},q,l,w),P(),D()]:[s("h2",{},t["room-title"]),N(),
 P(),q,a.address?Ds(t,a):null,a.inside?s("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
 address?s("p",{class:"ajar-empty"},t["room-no-address"]):null,a.addresses?.length>1?W():null,a.addresses?.length?s("p",{
@@ -745,8 +746,8 @@ button",onclick:()=>n({room:"take",...U()},{awaited:!0})},J);return s("details",
 room-ending"]),a.shown?s("p",{},t["room-take-how"]):s("p",{},t["room-take-nothing"]),a.shown?y(F(t["room-take-table"],()=>({
 what:"table"})),F(t["room-take-page"],()=>({what:"page",paper:g.value()})),g.element()):null,s("p",{},t["room-end-how"]),
 A)}function j(A){a={...a,...A},f.textContent!==a.problem&&(f.textContent=a.problem),f.hidden=!a.problem;let q=so(t,a.joined);
-l.textContent!==q&&(l.textContent=q),d.update(a,q),r===null&&a.state==="open"&&(r=!a.here),a.state!=="open"&&(r=null,i=!1),
-a.busy?m.begin():(m.end(),p.textContent=""),M()}let M=mt(u,()=>{let{joined:A,problem:q,...w}=a,S=JSON.stringify([w,r]);if(S===
+l.textContent!==q&&(l.textContent=q),m.update(a,q),r===null&&a.state==="open"&&(r=!a.here),a.state!=="open"&&(r=null,i=!1),
+a.busy?d.begin():(d.end(),p.textContent=""),M()}let M=mt(u,()=>{let{joined:A,problem:q,...w}=a,S=JSON.stringify([w,r]);if(S===
 c)return;c=S;let $={open:L,lost:x}[a.state]??v;ln(u,()=>u.replaceChildren(...$().filter(Boolean)))});window.ajarForms=(window.
 ajarForms??0)+1;let B=`ajar-door-${window.ajarForms}`;return cn(e,()=>n({room:"look"}),o),{update:j}}var so=(e,t)=>t?t===
 1?e["room-joined-one"]:C(e["room-joined"],{n:t}):e["room-joined-none"],Nt=e=>s("span",{class:"ajar-rehearsal"},e["room-p\
@@ -758,19 +759,19 @@ let t=s("div",{}),n=s("dialog",{class:"ajar-wall","aria-label":e["room-title"],"
 showModal(),update(r,i){o.textContent=i;let c=JSON.stringify([r.address,r.code,r.practice]);c!==a&&(a=c,r.address?t.replaceChildren(
 r.practice?s("p",{},Nt(e)):"",Ds(e,r),o):(n.close(),t.replaceChildren()))}}}function cn(e,t,n){let o=new IntersectionObserver(
 a=>{a.some(({isIntersecting:r})=>r)&&t()});o.observe(e),n(()=>o.disconnect())}function ro(e,{words:t,onDispose:n}){let o=dt("ajar-result"),a=s("div",{}),r=s("div",{class:"ajar-results"},o.host,a),i="",
-c=()=>{};function u(l,p){let m=JSON.stringify([l.map(({units:k})=>k),p]);if(m===i)return!1;i=m;let g={questions:l.map(k=>({
+c=()=>{};function u(l,p){let d=JSON.stringify([l.map(({units:k})=>k),p]);if(d===i)return!1;i=d;let g={questions:l.map(k=>({
 ...k,state:"closed"})),practice:p,joined:0,stage:{slide:0}},b={deck:{slides:[e]},way:null,panel:g,words:t,now:0};return c=
 ()=>o.draw(pt(b)),l.some(io)&&c(),a.replaceChildren(...l.slice(-1).flatMap(k=>an(k,t))),!0}let f=new ResizeObserver(()=>c());
 return f.observe(o.host),n(()=>f.disconnect()),{element:r,update:u}}var io=({units:e})=>e.some(({snapshot:t})=>t);function cl({room:e,ways:t=[],inside:n},o){if(e!=="open")return t;let{answered:a,hands:r}=o,i=o.state==="open",c={close:!n&&
 i,open:!n&&!i&&!r,hands:ft(o)&&(r||!a),reveal:o.units.length&&a&&!(r&&Ce(o)),reset:a&&o.may_reset};return Object.keys(c).
 filter(u=>c[u])}function ul(e,t){return e.answered?Ce(e)?"":"reveal":e.state==="open"?"":t[0]}function Bs(e,{words:t,send:n,
 onDispose:o,form:a,exercise:r}){let i={name:e.of,units:e.units,state:"ready",answered:0,hands:0},c=i,[u,f]=Je(i)?[t["des\
-k-slips"],t["desk-slips-how"]]:[t["desk-hands"],t["desk-hands-how"]],l={},p=!1,m="",d=!1,g=z=>{q.begin(),n(z,{awaited:!0})},
-b=(z,T={})=>{d=z==="reveal",g({question:e.of,do:z,...T})},{title:k,items:y}=r,v={kind:"question",question:e.of,title:k,items:y},
+k-slips"],t["desk-slips-how"]]:[t["desk-hands"],t["desk-hands-how"]],l={},p=!1,d="",m=!1,g=z=>{q.begin(),n(z,{awaited:!0})},
+b=(z,T={})=>{m=z==="reveal",g({question:e.of,do:z,...T})},{title:k,items:y}=r,v={kind:"question",question:e.of,title:k,items:y},
 x=ro(v,{words:t,onDispose:o});x.element.hidden=!0;let L=s("div",{class:"ajar-held",role:"status","aria-live":"polite"}),
 N=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),P=s("span",{}),W=s("p",{class:"ajar-private"}),D=s("p",{class:"aj\
 ar-counts"}),j=pl(e.minutes,t,o),M=s("button",{type:"button",class:"ajar-link",onclick:()=>U(!p)}),B=s("p",{class:"ajar-\
-status",role:"status","aria-live":"polite"}),A=z=>{B.textContent!==z&&(B.textContent=z)},q=Ne(t,z=>A(z||m)),w={open:[t["\
+status",role:"status","aria-live":"polite"}),A=z=>{B.textContent!==z&&(B.textContent=z)},q=Ne(t,z=>A(z||d)),w={open:[t["\
 room-ask-open"],()=>b("open")],close:[t["room-ask-close"],()=>b("close")],hands:[u,F],reveal:[t["room-ask-reveal"],()=>Yt(
 de,{question:c,body:{}},l,t,()=>b("reveal"))],reset:[t["room-ask-reset"],()=>ct(de,t["room-reset-sure"],t["room-ask-rese\
 t"],t["home-no"],()=>b("reset"))]},S={room:t["room-open"],inside:t["room-inside"],"go-on":t["room-go-on"]};for(let[z,T]of Object.
@@ -787,44 +788,44 @@ en-here"]:e.units.length?"":t[l.inside?"room-without-counting":"room-nothing-cou
 question??i,de.hidden=!1,P.replaceChildren(l.practice?Nt(t):""),N.textContent=l.problem,N.hidden=!l.problem,W.textContent=
 oe(),W.hidden=!W.textContent;let T=!c.hands&&!l.inside,_=l.room==="open"&&e.units.length?[[c.answered,t["room-answered"],
 T||c.answered],[l.joined,t["room-have-joined"],T]]:[];D.replaceChildren(..._.filter(([,,ne])=>ne).map(([ne,we])=>s("span",
-{},s("b",{},`${ne}`)," ",we))),j.update(l.seconds),J();let ee=m;m=te(),m!==ee&&A(m),l.busy||q.end(),Ps(L,l.withheld),Z.update(
-l.way??{},so(t,l.joined)),V.hidden=!l.way?.address,xe(),d&&!l.busy&&c.state==="closed"&&L.childElementCount&&(d=!1,L.scrollIntoView(
-{block:"nearest"}))}function xe(){if(!x.update([c],l.practice))return;let z=io(c);M.hidden=!z,U(z),z&&d&&x.element.scrollIntoView(
-{block:"start"}),z&&(d=!1)}let de=s("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"],hidden:!0},s("div",{
+{},s("b",{},`${ne}`)," ",we))),j.update(l.seconds),J();let ee=d;d=te(),d!==ee&&A(d),l.busy||q.end(),Ps(L,l.withheld),Z.update(
+l.way??{},so(t,l.joined)),V.hidden=!l.way?.address,xe(),m&&!l.busy&&c.state==="closed"&&L.childElementCount&&(m=!1,L.scrollIntoView(
+{block:"nearest"}))}function xe(){if(!x.update([c],l.practice))return;let z=io(c);M.hidden=!z,U(z),z&&m&&x.element.scrollIntoView(
+{block:"start"}),z&&(m=!1)}let de=s("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"],hidden:!0},s("div",{
 class:"ajar-bar-line ajar-bar-first"},W,D,s("div",{class:"ajar-moves"},...Object.values($))),s("div",{class:"ajar-bar-li\
 ne"},P,B,M,V,j.element),Z.dialog);return M.hidden=!0,cn(de,()=>n({room:"look"}),o),{parts:[x.element,L,N,de],update:ie}}
 function Ps(e,t=[]){let n=[...e.children].map(o=>o.textContent);JSON.stringify(n)!==JSON.stringify(t)&&e.replaceChildren(
 ...t.map(o=>s("p",{},o)))}function qs(e,{words:t,send:n,onDispose:o}){let a={},r=ro({kind:"moves",title:t["room-group"]},
 {words:t,onDispose:o}),i=s("p",{class:"ajar-empty"},t["room-chart-empty"]),c=s("div",{class:"ajar-held",role:"status","a\
 ria-live":"polite"}),u=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),f=s("div",{}),l=s("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),p=Ne(t,g=>{l.textContent=g}),d=s("button",{type:"button",hidden:!0,onclick:()=>ct(e,t["wa\
+status","aria-live":"polite"}),p=Ne(t,g=>{l.textContent=g}),m=s("button",{type:"button",hidden:!0,onclick:()=>ct(e,t["wa\
 ll-moves-sure"],t["wall-reveal-now"],t["wall-wait"],()=>{p.begin(),n({moves:!0},{awaited:!0})})},t["room-moves"]);return e.
 replaceChildren(s("div",{class:"ajar-group",role:"group","aria-label":t["room-group"]},f,i,r.element,c,u,s("div",{class:"\
-ajar-moves"},d),l)),cn(e,()=>n({room:"look"}),o),{update(g){a={...a,...g},f.replaceChildren(a.practice?Nt(t):""),u.textContent=
-a.problem,u.hidden=!a.problem,Ps(c,a.withheld),a.busy||p.end(),d.hidden=!a.mayReveal;let b=a.checkIns??[];i.hidden=b.length>
+ajar-moves"},m),l)),cn(e,()=>n({room:"look"}),o),{update(g){a={...a,...g},f.replaceChildren(a.practice?Nt(t):""),u.textContent=
+a.problem,u.hidden=!a.problem,Ps(c,a.withheld),a.busy||p.end(),m.hidden=!a.mayReveal;let b=a.checkIns??[];i.hidden=b.length>
 0,r.element.hidden=!b.length,r.update(b,a.practice)}}}function pl(e,t,n){let o=null,a=!1,r=s("span",{role:"timer"}),i=s(
 "button",{type:"button",class:"ajar-link",onclick:()=>{a=!a,u()}}),c=s("p",{class:"ajar-clock"},r," ",i);function u(){let l=o===
 null?null:Math.max(0,Math.floor((Date.now()-o)/1e3)),p=l===null?"":`${Math.floor(l/60)}:${String(l%60).padStart(2,"0")}`,
-m=l===null?e?C(t["room-minutes"],{minutes:e}):"":e?C(t["room-clock"],{time:p,minutes:e}):p;r.textContent=a?"":m,i.textContent=
-t[a?"room-clock-show":"room-clock-hide"],c.hidden=!m}let f=setInterval(()=>{o!==null&&u()},1e3);return n(()=>clearInterval(
+d=l===null?e?C(t["room-minutes"],{minutes:e}):"":e?C(t["room-clock"],{time:p,minutes:e}):p;r.textContent=a?"":d,i.textContent=
+t[a?"room-clock-show":"room-clock-hide"],c.hidden=!d}let f=setInterval(()=>{o!==null&&u()},1e3);return n(()=>clearInterval(
 f)),{element:c,update:l=>{o=l==null?null:Date.now()-l*1e3,u()}}}function Ws(e,{words:t,picked:n,pick:o}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
 r=s("div",{class:"ajar-text ajar-story","aria-live":"polite"}),i=s("div",{class:"ajar-text"}),c=s("summary",{}),u=({title:p,
-story:m,more:d,role:g})=>{Me(r,m),r.prepend(s("h2",{},p)),Me(i,d),c.textContent=g},f=e.couples.find(p=>p.id===n)??e.couples[0],
+story:d,more:m,role:g})=>{Me(r,d),r.prepend(s("h2",{},p)),Me(i,m),c.textContent=g},f=e.couples.find(p=>p.id===n)??e.couples[0],
 l=s("fieldset",{class:"ajar-item ajar-couple"},s("legend",{},t.couple),s("p",{class:"ajar-hint"},t["couple-how"]),s("div",
 {class:"ajar-cards"},...e.couples.map(p=>s("label",{class:"ajar-card"},s("input",{type:"radio",name:a,value:p.id,checked:p===
 f,onchange:()=>{u(p),o(p.id)}}),s("span",{},p.title)))));return u(f),s("section",{class:"ajar-scenario","aria-label":t.couple},
 r,s("details",{class:"ajar-role"},c,i),l)}var lo=(e,t,n={})=>s("button",{type:"button",onclick:t,...n},e);function _s(e,t,{words:n,level:o,change:a,tell:r,again:i,
-moves:c,back:u,isQuick:f}){let l={...t},{cards:p,piles:m}=e,d=N=>m.find(P=>P.id===N).text,g=s("div",{class:"ajar-one"});
-function b(N,P){l={...l,[N.id]:P},P||delete l[N.id],a(Object.keys(l).length?l:null),P&&r(n.moved,{card:De(N.text),pile:d(
+moves:c,back:u,isQuick:f}){let l={...t},{cards:p,piles:d}=e,m=N=>d.find(P=>P.id===N).text,g=s("div",{class:"ajar-one"});
+function b(N,P){l={...l,[N.id]:P},P||delete l[N.id],a(Object.keys(l).length?l:null),P&&r(n.moved,{card:De(N.text),pile:m(
 P)})}function k(N,{focus:P=!0,back:W=N?()=>k(N-1):u,onward:D=()=>v(N+1)}={}){let j=p[N],M=C(n["card-of"],{n:N+1,all:p.length}),
 B=s("div",{class:"ajar-one-card",role:"group","aria-label":M,tabindex:"-1"},s("p",{class:"ajar-where"},M),s("p",{},j.text)),
-A=q=>{b(j,q),D()};c.hidden=!0,g.replaceChildren(B,s("div",{class:"ajar-one-piles"},...m.map(({id:q,text:w})=>lo(w,()=>A(
+A=q=>{b(j,q),D()};c.hidden=!0,g.replaceChildren(B,s("div",{class:"ajar-one-piles"},...d.map(({id:q,text:w})=>lo(w,()=>A(
 q),{"aria-pressed":`${l[j.id]===q}`}))),s("div",{class:"ajar-one-also"},W?y(n.back,()=>W()):s("span",{}),y(n["card-out"],
 ()=>A("")),f?s("span",{}):y(n["card-enough"],()=>x()))),P&&B.focus({preventScroll:!0})}let y=(N,P)=>lo(N,P,{class:"ajar-\
 link"}),v=N=>N<p.length?k(N):x();function x({focus:N=!0}={}){let P=s(`h${o}`,{tabindex:"-1"},n["cards-all"]),W=(D,j)=>{let M=p.
 filter(w=>(l[w.id]??"")===j),B=w=>k(p.indexOf(w),{back:x,onward:x}),A=M.map(w=>s("li",{},lo(w.text,()=>B(w)))),q=j?{}:{class:"\
 ajar-out"};return A.length?[s(`h${o+1}`,q,D),s("ul",{},...A)]:[]};g.replaceChildren(P,s("p",{class:"ajar-hint"},n["cards\
--all-how"]),...m.flatMap(({id:D,text:j})=>W(j,D)),...W(n["cards-out"],"")),c.hidden=!1,N&&(P.focus({preventScroll:!0}),g.
+-all-how"]),...d.flatMap(({id:D,text:j})=>W(j,D)),...W(n["cards-out"],"")),c.hidden=!1,N&&(P.focus({preventScroll:!0}),g.
 scrollIntoView({block:"nearest"}))}let L=p.map(N=>!!l[N.id]).lastIndexOf(!0)+1;return L===p.length||i&&L?x({focus:!1}):k(
 L,{focus:!1}),g}var un=e=>Uint8Array.from(atob(e),t=>t.charCodeAt(0));var fl=/0|1(.)(1*)0/g,dl=/(1*)0(...)(.)(1*)0/g,ml=31,hl=2147483647,gl=4,kl="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p\
 {N}]+)*",yl=new RegExp(`(${kl})|[.…]+|[!?;\\n]`,"gu"),wl=/[\u0300-\u036f'’‘ʼ]/g,bl=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;
@@ -840,14 +841,14 @@ jl(a)).join("")})`}function jl(e){let t=Ks(e.replace(/^\*+|\*+$/g,"")).replace(/
 *":"";return`${n(e.startsWith("*"))}${t}${n(e.endsWith("*"))} `}var Ks=e=>e.normalize("NFKD").replace(wl,"").toLowerCase();
 function Rt(e){let t="",n=[];for(let o of e.matchAll(yl)){if(/[.…]/.test(o[0])&&o[0]!==".")continue;let a=`${o[1]?Ks(o[1]):
 "."} `;t+=a;for(let r=0;r<a.length;r++)n.push([o.index,o.index+o[0].length])}return{line:t,places:n}}var xl=4,Vs=4,Js=".",gn=new WeakMap;function ht(e,t){let{passes:n,kinds:o,learned:a,own:r}=Ys(t),{line:i,places:c}=Rt(e),
-u=dn(n,i),f=Object.entries(o).flatMap(([m,d])=>fn(d,u).map(([g,b])=>({kind:m,start:g,end:b-1}))),l=a?vl(f,i,a,r):f,p=(m,d)=>m.
-span[0]-d.span[0]||m.span[1]-d.span[1]||(m.kind<d.kind?-1:+(m.kind>d.kind));return l.map(({kind:m,start:d,end:g})=>({kind:m,
-span:[c[d][0],c[g][1]]})).sort(p)}function*Gs(e){for(let t of Object.values(e)){if(gn.has(t))continue;let{passes:n,kinds:o}=Ys(
+u=dn(n,i),f=Object.entries(o).flatMap(([d,m])=>fn(m,u).map(([g,b])=>({kind:d,start:g,end:b-1}))),l=a?vl(f,i,a,r):f,p=(d,m)=>d.
+span[0]-m.span[0]||d.span[1]-m.span[1]||(d.kind<m.kind?-1:+(d.kind>m.kind));return l.map(({kind:d,start:m,end:g})=>({kind:d,
+span:[c[m][0],c[g][1]]})).sort(p)}function*Gs(e){for(let t of Object.values(e)){if(gn.has(t))continue;let{passes:n,kinds:o}=Ys(
 t);for(let a of[n,...Object.values(o)])yield,fn(a,"a b c ")}}function Ys(e){return gn.has(e)||gn.set(e,Ol(e)),gn.get(e)}
 function vl(e,t,n,o){let{size:a,weights:r,kinds:i,limit:c,least:u}=n,f=Sl(t,n.same),l=f.slice(1).map((x,L)=>[...f[L],...x]),
 p=x=>{let L=new Set(x.flatMap(P=>P.numbers.map(W=>W%a)));return[...L].reduce((P,W)=>P+(r.get(W)??0),0)/Math.sqrt(L.size)},
-m=[...f,...l];if(e.length)return co(m,p)[1]>u?e:[];if(o.size&&!t.split(" ").some(x=>o.has(x)))return[];let d=m.filter(x=>x.
-length>xl),[g,b]=co(d,p);if(!(b>c))return[];let k=g.flatMap(x=>x.numbers.filter((L,N)=>N!==1)),y=x=>[...new Set(k.map(L=>L%
+d=[...f,...l];if(e.length)return co(d,p)[1]>u?e:[];if(o.size&&!t.split(" ").some(x=>o.has(x)))return[];let m=d.filter(x=>x.
+length>xl),[g,b]=co(m,p);if(!(b>c))return[];let k=g.flatMap(x=>x.numbers.filter((L,N)=>N!==1)),y=x=>[...new Set(k.map(L=>L%
 x.length))].reduce((L,N)=>L+x[N],0),[v]=co(Object.keys(i),x=>y(i[x]));return[{kind:v,start:g[0].start,end:g.at(-1).start}]}
 function Sl(e,t){let n=Js,o=[[]];for(let a of e.matchAll(/[^ ]+/g)){let r=t.get(a[0])??a[0],i=[`w ${r}`,`b ${n} ${r}`,...$l(
 a[0])];o.at(-1).push({start:a.index,numbers:i.map(hn)}),n=r,r===Js&&o.push([])}return o.filter(a=>a.length)}function $l(e){
@@ -873,21 +874,21 @@ t):t),ta=e=>`tel:${e.match(/\d+/)[0]}`;function sa({words:e,countries:t=[],leave
 countries=t);let a=()=>Ae().countries,r=null,i=()=>(r??={zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.
 languages},r),c=()=>Ae().chosen||Ml(a(),i()),u=()=>a().find(j=>j.code===c());function f(j){Ae().chosen=j,ea();for(let{element:M,
 draw:B}of Ae().listeners)B(M)}function l(j,M){return M(j),Ae().listeners.add({element:j,draw:M,shown:!1}),queueMicrotask(
-ea),j}let p=j=>l(s("div",{}),M=>M.replaceChildren(...j())),m=()=>{let j=[...a(),{code:"-",country:e["help-elsewhere"]}],
+ea),j}let p=j=>l(s("div",{}),M=>M.replaceChildren(...j())),d=()=>{let j=[...a(),{code:"-",country:e["help-elsewhere"]}],
 M=s("select",{onchange:()=>{f(M.value),o(M.value)}},...j.map(B=>s("option",{value:B.code},B.country)));return l(M,()=>{M.
-value=u()?.code??"-"}),s("label",{class:"ajar-help-where"},s("span",{},e["help-in"]),M)},d=({say:j,to:M},B)=>{if(/^(tel|sms):/.
+value=u()?.code??"-"}),s("label",{class:"ajar-help-where"},s("span",{},e["help-in"]),M)},m=({say:j,to:M},B)=>{if(/^(tel|sms):/.
 test(M))return s("a",{class:B?"ajar-reach":"ajar-reach ajar-first",href:M},s("span",{},...po(j)));let A=s("span",{},j),q=s(
 "button",{type:"button",class:"ajar-link","aria-label":C(e["help-copy-what"],{address:M}),onclick:async()=>{await mo(M,A)&&
 (q.textContent=e["help-copied"])}},e["help-copy"]);return s("p",{class:"ajar-chat"},A," ",q)},g=j=>s("li",{},s("p",{class:"\
 ajar-for"},j.for_what),s("p",{class:"ajar-hint"},[j.name,j.hours,j.languages].filter(Boolean).join(". ")),s("div",{class:"\
-ajar-ways"},...j.reach.map(d))),b=({emergency:j,note:M})=>s("li",{class:"ajar-now"},s("p",{class:"ajar-for"},e["help-dan\
+ajar-ways"},...j.reach.map(m))),b=({emergency:j,note:M})=>s("li",{class:"ajar-now"},s("p",{class:"ajar-for"},e["help-dan\
 ger"]),M?s("p",{class:"ajar-hint"},M):null,s("div",{class:"ajar-ways"},s("a",{class:"ajar-reach",href:ta(j)},C(e["help-c\
 all"],{number:j})))),k=j=>p(()=>{let M=u();if(!M)return[s("p",{},e["help-elsewhere-how"])];let B=j.flatMap(A=>A==="emerg\
 ency"?b(M):uo(M,[A]).map(g));return[s("ul",{class:"ajar-help-lines"},...B)]});function y(){Qs({title:e["help-title"],close:e["\
-help-close"],bar:s("div",{class:"ajar-help-bar"},m(),fo({words:e,leave:n})),parts:[s("p",{},e["help-lead"]),k(Xs),s("p",
+help-close"],bar:s("div",{class:"ajar-help-bar"},d(),fo({words:e,leave:n})),parts:[s("p",{},e["help-lead"]),k(Xs),s("p",
 {class:"ajar-hint"},e["help-trace"]),s("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function v({title:j,text:M,
 now:B,lines:A,kinds:q,countries:w},{level:S,aside:$,instead:F}){return w&&!D()&&(Ae().countries=w),s("section",{class:"a\
-jar-danger"},s(`h${S}`,{tabindex:"-1"},j),s("p",{},M),q.length?null:F?.()??null,m(),k(A),s("ul",{class:"ajar-todo"},...B.
+jar-danger"},s(`h${S}`,{tabindex:"-1"},j),s("p",{},M),q.length?null:F?.()??null,d(),k(A),s("ul",{class:"ajar-todo"},...B.
 map(J=>s("li",{},J))),s("p",{class:"ajar-hint"},e["help-trace"]),s("button",{type:"button",class:"ajar-link",onclick:$},
 e["help-aside"]))}let x=()=>s("button",{type:"button",class:"ajar-get-help",onclick:y},e["help-get"]);function L({emergency:j,
 ...M}){let A=Cl.map(w=>uo(M,[w])[0]?.reach??[]).flatMap(w=>["tel:","sms:"].map(S=>w.find(({to:$})=>$.startsWith(S))));return[
@@ -907,29 +908,29 @@ return n.selectNodeContents(t),getSelection().removeAllRanges(),getSelection().a
 "beforeunload",e=>e.stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.
 replace(Al)}function ia(e){return ho.add(e),()=>ho.delete(e)}function la(){if(window.ajarWatchesForShift)return;window.ajarWatchesForShift=
 !0;let e=[];window.addEventListener("keydown",t=>{t.repeat||(e=t.key==="Shift"?[...e,t.timeStamp].slice(-3):[],e.length===
-3&&e[2]-e[0]<2e3&&yn())},{capture:!0})}function ca(e,t,{words:n,group:o,change:a,tell:r}){let i={...t},c={},u=e.piles.map(d=>(c[d.id]=s("span",{}),s("li",{class:"\
+3&&e[2]-e[0]<2e3&&yn())},{capture:!0})}function ca(e,t,{words:n,group:o,change:a,tell:r}){let i={...t},c={},u=e.piles.map(m=>(c[m.id]=s("span",{}),s("li",{class:"\
 ajar-pile",ondragover:g=>{g.preventDefault(),g.currentTarget.classList.add("ajar-over")},ondragleave:g=>g.currentTarget.
 classList.remove("ajar-over"),ondrop:g=>{g.preventDefault(),g.currentTarget.classList.remove("ajar-over");let b=p[g.dataTransfer.
-getData("text/plain")]?.[d.id];b&&!b.matches(":disabled")&&(b.checked=!0,l(b.dataset.card,d))}},c[d.id]))),f=()=>e.piles.
-forEach(d=>{c[d.id].textContent=C(n["pile-count"],{pile:d.text,n:Object.values(i).filter(g=>g===d.id).length})}),l=(d,g)=>{
-i[d]=g.id,f(),a({...i});let{text:b}=e.cards.find(k=>k.id===d);r(n.moved,{card:De(b),pile:g.text})},p={},m=e.cards.map(d=>{
-p[d.id]={};let g=`${o}-${d.id}`;return s("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:b=>b.dataTransfer.
-setData("text/plain",d.id)},s("legend",{},d.text),s("div",{class:"ajar-into"},...e.piles.map(b=>{let k=s("input",{type:"\
-radio",name:g,value:b.id,"data-card":d.id,checked:i[d.id]===b.id,onchange:()=>l(d.id,b)});return p[d.id][b.id]=k,s("labe\
+getData("text/plain")]?.[m.id];b&&!b.matches(":disabled")&&(b.checked=!0,l(b.dataset.card,m))}},c[m.id]))),f=()=>e.piles.
+forEach(m=>{c[m.id].textContent=C(n["pile-count"],{pile:m.text,n:Object.values(i).filter(g=>g===m.id).length})}),l=(m,g)=>{
+i[m]=g.id,f(),a({...i});let{text:b}=e.cards.find(k=>k.id===m);r(n.moved,{card:De(b),pile:g.text})},p={},d=e.cards.map(m=>{
+p[m.id]={};let g=`${o}-${m.id}`;return s("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:b=>b.dataTransfer.
+setData("text/plain",m.id)},s("legend",{},m.text),s("div",{class:"ajar-into"},...e.piles.map(b=>{let k=s("input",{type:"\
+radio",name:g,value:b.id,"data-card":m.id,checked:i[m.id]===b.id,onchange:()=>l(m.id,b)});return p[m.id][b.id]=k,s("labe\
 l",{},k,s("span",{},b.text))})))});return f(),s("div",{},s("p",{class:"ajar-hint"},n["sort-how"]),s("ul",{class:"ajar-pi\
-les"},...u),...m)}var ko=["open","closed"],Tl=[...ko,"half-open"],pa=2,Ll=90,yo=3,wn="none",ua=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
+les"},...u),...d)}var ko=["open","closed"],Tl=[...ko,"half-open"],pa=2,Ll=90,yo=3,wn="none",ua=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
 Il=/[“”„«»"' \t\n]/g,fa=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,Nl=["i","im","id","ill","ive","its","we",
 "were","well"],Rl=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,Dl=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,
 go=new WeakMap;function Bl(e,t){let n=ya(t),{sentences:o,forms:a,at:r}=Wl(e,n);if(r<0||a[r].name===wn)return{kind:"",reason:"",
 notes:[],remarks:[]};let i=Ul(Hl({sentences:o,forms:a,at:r},n),n.learned),{name:c,start:u,end:f}=a[r],l=zl(i,c,wo(e,o[r],
-u,f),t),p=Kl(e,o,n),d=[i==="open"&&p.some(g=>g.name!=="two-at-once")?"":l,...p.map(g=>g.remark)].filter(Boolean);return{
-kind:i,reason:l,notes:p,remarks:d.slice(0,pa)}}function Pl(e,t){let n=ya(t),o=t["about-statements"],a=ja(Ql(e)),r=a.filter(({line:k})=>!Ye(n.quotes,k)).map(k=>({sentence:k,
+u,f),t),p=Kl(e,o,n),m=[i==="open"&&p.some(g=>g.name!=="two-at-once")?"":l,...p.map(g=>g.remark)].filter(Boolean);return{
+kind:i,reason:l,notes:p,remarks:m.slice(0,pa)}}function Pl(e,t){let n=ya(t),o=t["about-statements"],a=ja(Ql(e)),r=a.filter(({line:k})=>!Ye(n.quotes,k)).map(k=>({sentence:k,
 line:dn(n.passes,k.line)})),i=Object.entries(n.blame).map(([k,y])=>({name:k,places:r.flatMap(v=>Vl(y,v,n.unless[k]))})),
 c=new Set(i.flatMap(({places:k})=>k.map(({sentence:y})=>y))),u=[],f="";for(let{name:k,places:[y]}of i){if(!y)continue;let v=Jl(
 e,y,n.quotedTo[k]);u.length||(f=Gl(k,e,y,n)),u.push({name:k,words:v,remark:C(o.blame[k].say,{words:v})})}let l=u.map(k=>k.
-name),p=a.filter(k=>!c.has(k)),m=Object.keys(n.parts).filter(k=>(k==="seen"?p:a).some(({line:y})=>Ye(n.parts[k],y))),d=m.
-map(k=>o.parts[k]).join(", "),g=m.length?C(o.mirror,{parts:d}):"",b=[g,u.length?`${u[0].remark} ${f}`:""].filter(Boolean);
-return{parts:m,mirror:g,blame:l,notes:u,rewording:f,remarks:b}}function da(e,t,n){return!n?.coach||ha(t,n)?[]:ka(e.remark,
+name),p=a.filter(k=>!c.has(k)),d=Object.keys(n.parts).filter(k=>(k==="seen"?p:a).some(({line:y})=>Ye(n.parts[k],y))),m=d.
+map(k=>o.parts[k]).join(", "),g=d.length?C(o.mirror,{parts:m}):"",b=[g,u.length?`${u[0].remark} ${f}`:""].filter(Boolean);
+return{parts:d,mirror:g,blame:l,notes:u,rewording:f,remarks:b}}function da(e,t,n){return!n?.coach||ha(t,n)?[]:ka(e.remark,
 ga(e,t),n.coach).remarks}function ma(e,t,n){let o=e.flatMap(r=>{let i=r.kind==="choice"?t[r.id]?.own:t[r.id];return r.remark&&
 typeof i=="string"?[{item:r,text:ga(r,i)}]:[]});return!n?.coach||o.some(({text:r})=>ha(r,n))?[]:["question","statement"].
 flatMap(r=>{let i=o.filter(({item:p})=>p.remark===r).map(({text:p})=>p),{kind:c,notes:u,remarks:f}=ka(r,i.join(`
@@ -945,10 +946,10 @@ lastIndex=n,e.test(t))return[n,e.lastIndex]}function Wl(e,t){let n=ja(e),o=n.map
 f),r=a(f=>n[f].mark==="?"),i=r.filter(f=>wa(n[f])>=yo),c=a(f=>!["none","echo","short"].includes(o[f].name)),[u]=[i,r,c].
 filter(f=>f.length).map(f=>f.at(-1));return{sentences:n,forms:o,at:u??n.length-1}}var bn=e=>e.trim().split(" ").slice(0,
 -1),wa=({line:e})=>bn(e).length-1;function _l({line:e,mark:t},{anywhere:n,first:o,fillers:a,echoes:r,stated:i}){for(let[
-l,p]of Object.entries(n)){let m=Ye(p,e);if(m)return{name:l,start:m[0],end:m[1]}}let c=Object.entries(o).map(([l,p])=>({name:l,
-place:Ye(p,e)})).filter(({place:l})=>l).map(({name:l,place:[p,m]})=>({name:l,start:p,end:m}));if(c.length){let l=c.reduce(
-(p,m)=>m.start<p.start?m:p);return["what","how","why","when"].includes(l.name)?(i.lastIndex=l.start,t!=="?"&&i.test(e)?{
-...l,name:wn}:e.slice(2,l.start).split(" ").filter(Boolean).some(d=>!a.has(d))?{...l,name:`${l.name}-mid`}:l):l.name!=="\
+l,p]of Object.entries(n)){let d=Ye(p,e);if(d)return{name:l,start:d[0],end:d[1]}}let c=Object.entries(o).map(([l,p])=>({name:l,
+place:Ye(p,e)})).filter(({place:l})=>l).map(({name:l,place:[p,d]})=>({name:l,start:p,end:d}));if(c.length){let l=c.reduce(
+(p,d)=>d.start<p.start?d:p);return["what","how","why","when"].includes(l.name)?(i.lastIndex=l.start,t!=="?"&&i.test(e)?{
+...l,name:wn}:e.slice(2,l.start).split(" ").filter(Boolean).some(m=>!a.has(m))?{...l,name:`${l.name}-mid`}:l):l.name!=="\
 wonder"&&t!=="?"?{...l,name:wn}:l}let u=ba(bn(e).slice(1),a).length>yo?"echo":"short";return{name:t==="?"&&Ye(r,e)?u:wn,
 start:2,end:e.length}}function ba(e,t){let n=e.findIndex(o=>!t.has(o));return e.slice(n)}function Fl({sentences:e,forms:t,
 at:n},{fillers:o}){let{line:a,mark:r}=e[n],i=ba(bn(a).slice(1),o),c=bn(a.slice(t[n].start)),u=["what","how","why","tell",
@@ -956,24 +957,24 @@ at:n},{fillers:o}){let{line:a,mark:r}=e[n],i=ba(bn(a).slice(1),o),c=bn(a.slice(t
 0,l).join(" ")}`),...[1,2].map(l=>`$ ${i.slice(-l).join(" ")}`),`mark ${r}`,`length ${Math.min(Math.floor(i.length/3),5)}`,
 `sentences ${Math.min(Math.floor(e.length/2),3)}`,...f.map(({name:l})=>`beside ${l}`)]}function Hl(e,t){let{forms:n,weights:o,
 unit:a}=t.learned,r=n[e.forms[e.at].name]??ko.map(()=>0),i=new Set(Fl(e,t).map(f=>hn(f)%o[0].length)),c=a/Math.sqrt(i.size);
-return[...r.map((f,l)=>f+[...i].reduce((p,m)=>p+o[l][m],0)*c),0]}function Ul(e,{limit:t}){let[n,o]=[...e].sort((a,r)=>r-
+return[...r.map((f,l)=>f+[...i].reduce((p,d)=>p+o[l][d],0)*c),0]}function Ul(e,{limit:t}){let[n,o]=[...e].sort((a,r)=>r-
 a);return n-o>=t?Tl[e.indexOf(n)]:""}function zl(e,t,n,o){let a=o["about-questions"];return e==="closed"?a[["fact","when",
 "when-mid"].includes(t)?"fact":"closed"]:e==="half-open"?C(a[["half-open","any"].includes(t)?"half-open":"half-open-othe\
 r"],{start:n}):e!=="open"?"":C(a[{what:"open",how:"open",why:"open",tell:"tell"}[t.replace(/-mid$/,"")]??"open-other"],{
 start:n})}function Kl(e,t,{data:n,notes:o}){let a=n["about-questions"].notes,r=t.filter(u=>u.mark==="?"),i=r.length?r:t.
-slice(-1),c=[];return Object.entries(o).flatMap(([u,f])=>{let l=i.map(m=>({sentence:m,place:Ye(f,m.line)})).find(({place:m})=>m);
-if(l){let m=wo(e,l.sentence,...l.place);return c.some(d=>d.includes(m))?[]:(c.push(m),[{name:u,words:m,remark:C(a[u],{words:m})}])}
-let p=i.filter(m=>wa(m)>=yo).length>1;return u==="two-at-once"&&p?[{name:u,words:"",remark:a[u]}]:[]})}function Vl(e,{sentence:t,
+slice(-1),c=[];return Object.entries(o).flatMap(([u,f])=>{let l=i.map(d=>({sentence:d,place:Ye(f,d.line)})).find(({place:d})=>d);
+if(l){let d=wo(e,l.sentence,...l.place);return c.some(m=>m.includes(d))?[]:(c.push(d),[{name:u,words:d,remark:C(a[u],{words:d})}])}
+let p=i.filter(d=>wa(d)>=yo).length>1;return u==="two-at-once"&&p?[{name:u,words:"",remark:a[u]}]:[]})}function Vl(e,{sentence:t,
 line:n},o){let a=Ye(e,n);return!a||o&&Ye(o,n)?[]:[{sentence:t,start:a[0],end:a[1]}]}function Jl(e,{sentence:t,start:n,end:o},a){
 let r=a&&Ye(a,t.line.slice(n,o));return wo(e,t,n,r?n+r[1]:o)}function Gl(e,t,n,o){let a=o.data["about-statements"].blame[e],
 r=Yl(e,t,n,o),i=r>0?Zl(t,n.sentence,r):"",c=e==="ultimatum"&&Rt(i).line.split(" ").some(l=>Nl.includes(l)),f=n.sentence.
 line.slice(n.start).split(" ")[1]==="always"?a.sometimes:a.try;return i&&f&&!c?C(f,{rest:i}):a.otherwise}function Yl(e,t,{
-sentence:n,start:o,end:a},{verbs:r,acts:i}){let{line:c}=n,u=c.slice(o,a).trim().split(" "),f=u[0]==="you"||u[0]==="u",l=d=>f&&
-u.slice(1,1+d.length).join()===d.join(),p=0;e==="need-you-to"&&u.at(-1)==="to"&&!u.includes("not")&&(p=a);let m=l(["neve\
-r"])&&r.has(u[2])||l(["always"])&&i.has(u[2]);if(e==="always"&&m&&(p=c.indexOf(` ${u[2]} `,o)+1),e==="makes"&&l(["make",
-"me","feel"])&&(p=c.indexOf(" feel ",o)+6),e==="feel-you"){let d=c.slice(o).search(/ (?=(?:you|u|youre|youve|youd|youll|your) )/);
-p=d<0?0:o+d+1}if(e==="ultimatum"&&/^if (you|u) (dont|wont) /.test(c.slice(o))){let[[d],[,g]]=[n.places[o],n.places[a-1]];
-t.slice(d,g).includes(",")&&(p=o+u.slice(0,3).join(" ").length+1)}return p<c.length-2?p:0}function Zl(e,{places:t},n){let[
+sentence:n,start:o,end:a},{verbs:r,acts:i}){let{line:c}=n,u=c.slice(o,a).trim().split(" "),f=u[0]==="you"||u[0]==="u",l=m=>f&&
+u.slice(1,1+m.length).join()===m.join(),p=0;e==="need-you-to"&&u.at(-1)==="to"&&!u.includes("not")&&(p=a);let d=l(["neve\
+r"])&&r.has(u[2])||l(["always"])&&i.has(u[2]);if(e==="always"&&d&&(p=c.indexOf(` ${u[2]} `,o)+1),e==="makes"&&l(["make",
+"me","feel"])&&(p=c.indexOf(" feel ",o)+6),e==="feel-you"){let m=c.slice(o).search(/ (?=(?:you|u|youre|youve|youd|youll|your) )/);
+p=m<0?0:o+m+1}if(e==="ultimatum"&&/^if (you|u) (dont|wont) /.test(c.slice(o))){let[[m],[,g]]=[n.places[o],n.places[a-1]];
+t.slice(m,g).includes(",")&&(p=o+u.slice(0,3).join(" ").length+1)}return p<c.length-2?p:0}function Zl(e,{places:t},n){let[
 o]=e.slice(t[n][0],t.at(-1)[0]).split(Dl,1),a=o.replace(fa," ").replace(/^ +| +$/g,"");return[...a].length<=Ll?a:""}var wo=(e,{
 places:t},n,o)=>e.slice(t[n][0],t[o-1][1]).replace(fa," ").replace(Rl,"");function ja(e){let{line:t,places:n}=Rt(e),o=[],
 a=0;for(let r=0;r<=t.length;r=t.indexOf(" ",r)+1||t.length+1){let i=t.startsWith(". ",r);if(!(!i&&r<t.length)){if(r>a){let[
@@ -1016,16 +1017,16 @@ Ze=(e,t,n=[])=>({words:n,heading:e,said:t}),Ca=(e,t)=>e.filter(n=>!t.has(_e(n)))
 phrases:o,last:a}){let r=w=>e.find(({id:S})=>S===`couple-${w}`)??e.find(({id:S})=>S===w),i=w=>t[r(w)?.id]??null,c=w=>r(w)?
 Le(r(w),i(w)):[],u=w=>{let S=new Set(w.map(r));return e.filter($=>S.has($))},f=w=>{let S=i(w);return typeof S=="number"?
 S:c(w).length},l=w=>w.map(S=>i(S)?.chosen).find(S=>Array.isArray(S))??[],p=(w,S)=>{let[$,F]=[r(w),i(w)];return $?.kind!==
-"sort"||!F?[]:$.cards.filter(({id:J})=>F[J]===S).map(({text:J})=>J)},m=w=>new Set(w?c(w).map(_e):[]),d=({if:w=[],unless:S=[]})=>w.
+"sort"||!F?[]:$.cards.filter(({id:J})=>F[J]===S).map(({text:J})=>J)},d=w=>new Set(w?c(w).map(_e):[]),m=({if:w=[],unless:S=[]})=>w.
 every(g)&&!S.some(g);function g(w){if(typeof w=="string")return i(w)!==null;let{item:S=[],cards:$,piles:F,without:J,only:U,
 least:Z,asked:V}=w;if(V)return!!r(V)&&Ke(r(V),t);let Y=S.find(ie=>i(ie)!==null);if(!Y)return!1;let te=l([Y]);return $&&!$.
-some(ie=>te.includes(ie))||F&&!F.some(ie=>Ca(p(Y,ie),m(J)).length)||U&&!(ie=>ie.size===1&&ie.has(U))(new Set(Object.values(
-i(Y))))?!1:Z==null||f(Y)>=Z}let b=(w,S={})=>C(o[w],S);function k(w,S={}){if(typeof w=="string")return b(w,S);if(!d(w))return null;
+some(ie=>te.includes(ie))||F&&!F.some(ie=>Ca(p(Y,ie),d(J)).length)||U&&!(ie=>ie.size===1&&ie.has(U))(new Set(Object.values(
+i(Y))))?!1:Z==null||f(Y)>=Z}let b=(w,S={})=>C(o[w],S);function k(w,S={}){if(typeof w=="string")return b(w,S);if(!m(w))return null;
 let{phrase:$,of:F,since:J}=w;if(!F)return b($,S);if(!c(F).length)return null;let U=J&&a?.values[F];return U==null?b($,{n:f(
 F),...S}):b(J,{n:f(F),last:U,day:a.day,...S})}let y=(w=[],S={})=>w.map($=>k($,S)).filter($=>$!==null),v=(w,S)=>{let $=y(
 w,S);return $.length?[xn($)]:[]};function x(w){if(typeof w=="string")return c(w);if("level"in w)return j(w);if("phrase"in
 w){let[Z]=w.of?c(w.of):[],V=k(w,Z===void 0?{}:{words:Z});return V===null?[]:[V]}let{item:S,pile:$,also:F,without:J}=w,U=$?
-p(S,$):c(S);return F&&(U=U.filter(Z=>m(F).has(_e(Z)))),Ca(U,m(J))}let L=({heading:w,under:S})=>w?b(w):(S&&r(S)?.said)??"";
+p(S,$):c(S);return F&&(U=U.filter(Z=>d(F).has(_e(Z)))),Ca(U,d(J))}let L=({heading:w,under:S})=>w?b(w):(S&&r(S)?.said)??"";
 function N(w,S){let $=r(w);if($?.kind!=="sort"||t[$.id]===null)return[];let F=U=>$.piles.find(Z=>Z.id===U).text;return(S??
 $.piles.map(({id:U})=>U)).map(U=>({id:U,text:F(U),cards:p(w,U)}))}let P=n.find(w=>w.ladder)?.ladder,W=()=>Math.floor(P.rungs.
 length/2);function D(w){let[S]=l([w]);return!P||!S?null:W()-P.rungs.findIndex(({card:$})=>$===S)}function j({level:w,up:S=0}){
@@ -1046,10 +1047,10 @@ flat())$.has(_e(U))||$.set(_e(U),U);let F=U=>S.filter(Z=>Z.some(V=>_e(V)===U)).l
 w));function A(w,S,{self:$=[],small:F=[],capitals:J=[]}){let{opener:U,clauses:Z,questions:V=[],names:Y=!1}=w,te=De(S),oe=$t(
 te),ie=oe.toLowerCase(),xe=$.includes(ie)?".":[...o[U]].at(-1);if(!ac.test(te.match(sc)?.[0]??"a"))return ot(`{words}${xe}`,
 {words:te});if([...$,...V].includes(ie))return ot(`{words}${xe}`,{words:zt(te)});let de=o[Ta(ie,Z)??U],z=Y||J.includes(oe);
-return ot(de,{words:Sn(te,F,z)})}function q(w){if(!d(w))return[];let S=Object.keys(M).find(F=>F in w),$=S?M[S](w):v(w.say);
+return ot(de,{words:Sn(te,F,z)})}function q(w){if(!m(w))return[];let S=Object.keys(M).find(F=>F in w),$=S?M[S](w):v(w.say);
 return $.length&&w.then?[...$,...v([w.then])]:$}return{parts:q,sentences:B}}var gt=e=>[...e.matchAll(lc)].map(([,t])=>t);
-function So({sentence:e,alike:t,small:n=[],lower:o=[],clauses:a={}},r,i){let c=l=>{let p=De(je(i[l])),m=Sn(p,n,!o.includes(
-l)),d=Ta($t(p).toLowerCase(),a[l]);return d?C(r[d],{words:La(m)}):m},u=r[e],f=Object.fromEntries(gt(u).map(l=>[l,c(l)]));
+function So({sentence:e,alike:t,small:n=[],lower:o=[],clauses:a={}},r,i){let c=l=>{let p=De(je(i[l])),d=Sn(p,n,!o.includes(
+l)),m=Ta($t(p).toLowerCase(),a[l]);return m?C(r[m],{words:La(d)}):d},u=r[e],f=Object.fromEntries(gt(u).map(l=>[l,c(l)]));
 return ot(u,f,t)}var Ta=(e,t={})=>Object.keys(t).find(n=>t[n].includes(e));function Sn(e,t,n){let o=$t(e),a=[...o].length>
 1&&rc.test(o)&&!n;if(o==="i")return zt(e);let r=t.includes(o.toLowerCase())&&!ic.test(o);return!a&&!r?e:La(e)}function La(e){
 let[t=""]=e;return t.toLowerCase()+e.slice(t.length)}function cc(e,t,n){return t?e?"was-and-now":"now":e?n?"was":"today":
@@ -1060,7 +1061,7 @@ ajar-moves"},u,c(n,a));e.replaceChildren(s("p",{},o),f),u.focus()}function $n(e)
 o,e)},e.label),o=s("div",{class:"ajar-twice"},n);return o}function Na({words:e,send:t,isQuiet:n=!1}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-keep-${window.ajarForms}`,
 a=s("span",{}),r=s("p",{class:"ajar-state",role:"status","aria-live":"polite"},a),i=s("p",{class:"ajar-problem",role:"al\
 ert"}),c=s("p",{class:"ajar-news",role:"status"}),u=s("div",{}),f=s("section",{class:"ajar-keeping","aria-label":e["keep\
--title"]},i,c,u),l={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},p=l,m=!1,d=!1,g=!1,b=!1,k=!1,y={none:e["\
+-title"]},i,c,u),l={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},p=l,d=!1,m=!1,g=!1,b=!1,k=!1,y={none:e["\
 keep-strength-none"],weak:e["keep-strength-weak"],fair:e["keep-strength-fair"],good:e["keep-strength-good"],strong:e["ke\
 ep-strength-strong"]},v=(T,_,ee={})=>s("button",{type:"button",onclick:_,...ee},T),x=s("button",{type:"button",class:"aj\
 ar-link ajar-save",onclick:()=>$()}),L=v(e["keep-open"],()=>$(),{class:"ajar-link"}),N=s("div",{class:"ajar-offer"}),P=!1,
@@ -1069,14 +1070,14 @@ r.dataset.short=_,a.textContent!==T&&(a.textContent=T)}function B(){let T=l.prob
 _,ee]={none:[e["notice-alone"],e["notice-alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:l.saved?[e["\
 keep-saved"],e["keep-saved-short"]]:[T],lost:[e["keep-lost"]]}[k?"lost":l.state];r.classList.toggle("ajar-state-lost",k),
 M(_,ee),r.dataset.longest=l.state==="kept"?e["keep-saved"]:"",i.textContent!==l.problem&&(i.textContent=l.problem),i.hidden=
-!l.problem,A()}function A(){let T=n&&l.state==="none"&&!m,[_,ee]=l.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep\
+!l.problem,A()}function A(){let T=n&&l.state==="none"&&!d,[_,ee]=l.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep\
 -start"],e["keep-start-short"]];x.getAttribute("aria-label")!==_&&x.replaceChildren(s("span",{class:"ajar-long"},_),s("s\
 pan",{class:"ajar-short"},ee)),x.setAttribute("aria-label",_),x.hidden=!T||P,L.hidden=!T||!l.exists,N.hidden=!T||b,f.hidden=
 T&&i.hidden&&!c.textContent}function q(){let T=()=>{b=!0,B(),W(r)};return N.replaceChildren(s("p",{},e["keep-offer"]),s(
 "div",{class:"ajar-offer-ways"},v(e["keep-nothing"],T),v(e["keep-offer-yes"],$))),N}function w(){l={...l,saved:!1},B()}function S(){
-B(),p=l,l.ends?u.replaceChildren(s("p",{},e["keep-opening"])):j()?u.replaceChildren(d?Y("change"):xe()):l.state!=="none"?
-u.replaceChildren(Y("unlock")):m?u.replaceChildren(Y(l.exists?"open":"start")):u.replaceChildren(n?"":b?Z():U())}let $=()=>{
-m=!0,c.textContent="",S(),f.scrollIntoView({block:"nearest"}),u.querySelector("input").focus()},F=()=>l.hosted?s("p",{},
+B(),p=l,l.ends?u.replaceChildren(s("p",{},e["keep-opening"])):j()?u.replaceChildren(m?Y("change"):xe()):l.state!=="none"?
+u.replaceChildren(Y("unlock")):d?u.replaceChildren(Y(l.exists?"open":"start")):u.replaceChildren(n?"":b?Z():U())}let $=()=>{
+d=!0,c.textContent="",S(),f.scrollIntoView({block:"nearest"}),u.querySelector("input").focus()},F=()=>l.hosted?s("p",{},
 e["keep-hub"]):null,J=()=>l.here?s("details",{},s("summary",{},e["keep-tab"]),s("p",{},e["keep-tab-how"])):null;function U(){
 return s("div",{class:"ajar-choose"},s("p",{class:"ajar-title"},e["keep-title"]),s("p",{},e[l.exists?"keep-there":"keep-\
 why"]),F(),s("div",{class:"ajar-moves"},v(e["keep-nothing"],()=>{b=!0,S(),W(r)}),v(e[l.exists?"keep-open":"keep-start"],
@@ -1090,7 +1091,7 @@ role:"alert",hidden:!0}),Ie=s("input",{id:`${o}-place`,type:"text",spellcheck:"f
 value})}),R=V(),Q=()=>{if(!ne.value){ne.focus();return}if(be.hidden=!0,_&&ne.type==="password"&&we.value!==ne.value){be.
 textContent=e["keep-again-differs"],be.hidden=!1,we.focus();return}T==="change"?t({change:ne.value},{awaited:!0}):t({[T===
 "start"?"keep":"unlock"]:ne.value,place:Ie.value},{awaited:!0}),M(e["keep-opening"]),ne.value="",we.value="",R.firstChild.
-textContent=e["keep-strength-none"]},se=()=>{m=!1,d=!1,S(),T==="change"?D().focus():W(r)},ae=s("details",{},s("summary",
+textContent=e["keep-strength-none"]},se=()=>{d=!1,m=!1,S(),T==="change"?D().focus():W(r)},ae=s("details",{},s("summary",
 {},e["keep-where"]),s("label",{for:`${o}-place`},e["keep-place"]),Ie);return s("form",{class:"ajar-ask",onsubmit:X=>{X.preventDefault(),
 Q()},onkeydown:X=>{X.key!=="Enter"||!X.target.matches("input")||(X.preventDefault(),Q())}},s(l.state==="locked"?"h1":"p",
 {class:"ajar-title"},ee),F(),T==="start"&&n?s("p",{},e["keep-why"]):null,T==="start"?J():null,T==="change"?s("p",{},e["k\
@@ -1108,14 +1109,14 @@ s("summary",{},e["keep-forgot"]),s("p",{},e["keep-forgot-how"]),...l.here?[s("p"
 s("p",{},e["keep-erase-how"]),T)}function xe(){let T=s("select",{id:`${o}-minutes`,onchange:()=>t({minutes:Number(T.value)})},
 ...[...new Set([5,15,30,60,l.minutes])].sort((_,ee)=>_-ee).map(_=>s("option",{value:_,selected:_===l.minutes},C(e["keep-\
 minutes"],{n:_}))));return s("div",{class:"ajar-kept"},v(e["keep-lock"],()=>{M(e["keep-opening"]),t({lock:!0},{awaited:!0})}),
-v(e["keep-change"],()=>{d=!0,g=!1,S(),u.querySelector("input").focus()},{class:"ajar-change"}),s("p",{class:"ajar-change\
+v(e["keep-change"],()=>{m=!0,g=!1,S(),u.querySelector("input").focus()},{class:"ajar-change"}),s("p",{class:"ajar-change\
 d",role:"status"},g?e["keep-changed"]:""),s("details",{},s("summary",{},e[l.here?"keep-more":"keep-where"]),...l.here?[s(
 "p",{},e["keep-copy-how"]),te()]:[s("p",{},l.place)],l.copied?s("p",{},C(e["keep-copied"],{program:l.copied})):null,s("l\
 abel",{for:`${o}-minutes`},e["keep-idle"]),T))}function de(T){if(T.strength!=null){let _=u.querySelector(".ajar-strength\
- > span");_&&(_.textContent=y[T.strength]);return}if(T.changed){d=!1,S(),u.querySelector(".ajar-changed").textContent=e["\
-keep-changed"],g=!0,D().focus();return}l={...l,...T},l.state==="kept"&&(m=!1),j()||(d=!1),B(),z()}let z=mt(u,()=>{let T=p;
+ > span");_&&(_.textContent=y[T.strength]);return}if(T.changed){m=!1,S(),u.querySelector(".ajar-changed").textContent=e["\
+keep-changed"],g=!0,D().focus();return}l={...l,...T},l.state==="kept"&&(d=!1),j()||(m=!1),B(),z()}let z=mt(u,()=>{let T=p;
 if(T.state===l.state&&T.exists===l.exists&&T.minutes===l.minutes&&T.here===l.here&&!!T.reopen==!!l.reopen&&!!T.hosted==!!l.
-hosted&&u.firstChild){p=l;return}let ee=m&&T.place!==l.place;S(),T.state!==l.state&&T.state!=="none"?W(r):ee&&u.querySelector(
+hosted&&u.firstChild){p=l;return}let ee=d&&T.place!==l.place;S(),T.state!==l.state&&T.state!=="none"?W(r):ee&&u.querySelector(
 "input").focus()});return S(),{line:r,small:x,opener:L,more:f,offer:q,setStart:T=>{P=T,B()},update:de,begin:w,setLost:T=>{
 k=T,B()},setEnded:()=>{u.replaceChildren(s("p",{},e["keep-ended"]))},say:T=>{c.textContent=T,f.hidden=!1}}}function Ra(e,{sentence:t,wide:n,narrow:o,columns:a,rows:r},i){if(!t){e.replaceChildren(s("p",{class:"ajar-empty"},i["ch\
 art-empty"]));return}let c=(f,l)=>{let p=s("div",{class:`ajar-picture ajar-${l}`,role:"img","aria-label":t});return Me(p,
@@ -1133,7 +1134,7 @@ r))}else if(o.kind==="list"){let r=a.filter(i=>i.trim());r.length&&(n[o.id]=r)}e
 let{statusChanged:o,connectionStatusChanged:a}=e?.kernel??{};if(!o?.connect||!a?.connect)return()=>{};let r=0,i=(u,f)=>{
 fc.has(f)&&t()},c=(u,f)=>{clearTimeout(r),f==="disconnected"?t():f==="connecting"?r=setTimeout(t,dc):n()};return o.connect(
 i),a.connect(c),()=>{clearTimeout(r),o.disconnect(i),a.disconnect(c)}}function Fa({words:e,answered:t}){let n=new Set,o=!1,
-a=()=>t().map(([u,f])=>{let l=qa(u,f),p=u.items.filter(m=>m.id in l).map(m=>[Wa(m,l),...Le(m,l[m.id])].join(`
+a=()=>t().map(([u,f])=>{let l=qa(u,f),p=u.items.filter(d=>d.id in l).map(d=>[Wa(d,l),...Le(d,l[d.id])].join(`
 `));return[u.title,...p].join(`
 
 `)}).join(`
@@ -1152,29 +1153,29 @@ p://www.w3.org/2000/svg" viewBox="${`0 0 ${n} ${fe(r)}`}">
 ${a.join(`
 `)}
 </svg>
-`}function yc(e,t,n){let[o,a,r]=[92,14,n-14],i=u=>a+(r-a)*u/kt;return[t.flatMap(({id:u,name:f,look:l},p)=>{let m=p*o,d=m+
-46,g=e.values[u],b=[...Array(kt+1).keys()].map(y=>Pt([i(y),d-5],[i(y),d+5],"edge",1)),k=[0,kt].filter(y=>y!==g).map(y=>Qe(
-`${y}`,i(y),d+25,"muted",{size:at,anchor:"middle"}));return[Qe(f,0,m+Bt,l,{size:Bt,bold:!0}),Pt([a,d],[r,d],"edge",1.5),
-...b,...k,Za(l,i(g),d,9),Qe(`${g}`,i(g),d+29,l,{size:Bt,bold:!0,anchor:"middle"})]}),t.length*o-8]}function wc(e,t,n){let o=vc(
+`}function yc(e,t,n){let[o,a,r]=[92,14,n-14],i=u=>a+(r-a)*u/kt;return[t.flatMap(({id:u,name:f,look:l},p)=>{let d=p*o,m=d+
+46,g=e.values[u],b=[...Array(kt+1).keys()].map(y=>Pt([i(y),m-5],[i(y),m+5],"edge",1)),k=[0,kt].filter(y=>y!==g).map(y=>Qe(
+`${y}`,i(y),m+25,"muted",{size:at,anchor:"middle"}));return[Qe(f,0,d+Bt,l,{size:Bt,bold:!0}),Pt([a,m],[r,m],"edge",1.5),
+...b,...k,Za(l,i(g),m,9),Qe(`${g}`,i(g),m+29,l,{size:Bt,bold:!0,anchor:"middle"})]}),t.length*o-8]}function wc(e,t,n){let o=vc(
 e,Va,n-Ja),a=Mo+kt*Ao+gc,r=t.flatMap((f,l)=>bc(e,f,o,l*a,n)),i=t.length*a,[c,u]=Sc(e,o,i,n);return[[...r,...c],i+u]}function bc(e,{
-id:t,name:n,look:o},a,r,i){let[c,u]=[r+Mo,r+Mo+kt*Ao],f=e.map(({values:d},g)=>({value:d[t],x:a[g],y:u-Ao*d[t]})).filter(
-({value:d})=>d!==null),l=[c,u].flatMap((d,g)=>[Pt([0,d],[i-Ja+Va,d],"line",1),Qe(g?"0":`${kt}`,i,d+5,"muted",{size:at,anchor:"\
-end"})]),p=Math.min(...a.slice(1).map((d,g)=>d-a[g])),m=p<11?Math.max(2,p/3):5.5;return[Qe(n,0,r+Bt,o,{size:Bt,bold:!0}),
-...l,Tc(f,o),...f.map(({x:d,y:g})=>Za(o,d,g,m)),...jc(f,o)]}function jc(e,t){let n=e.map(({value:a,x:r,y:i},c)=>{let[u,f]=[
-e[c-1]?.value??a,e[c+1]?.value??a],l=u>=a&&f>=a&&u+f>2*a,p=(u-a)*(f-a)<0,m=c===0||c===e.length-1;return{value:a,x:r+(p?Math.
-sign(u-a)*6:0),y:i+(l?22:-11),half:`${a}`.length*Co*.6/2,rank:m?0:a===u?3:p?2:1}}),o=[];for(let a of n.sort((r,i)=>r.rank-
+id:t,name:n,look:o},a,r,i){let[c,u]=[r+Mo,r+Mo+kt*Ao],f=e.map(({values:m},g)=>({value:m[t],x:a[g],y:u-Ao*m[t]})).filter(
+({value:m})=>m!==null),l=[c,u].flatMap((m,g)=>[Pt([0,m],[i-Ja+Va,m],"line",1),Qe(g?"0":`${kt}`,i,m+5,"muted",{size:at,anchor:"\
+end"})]),p=Math.min(...a.slice(1).map((m,g)=>m-a[g])),d=p<11?Math.max(2,p/3):5.5;return[Qe(n,0,r+Bt,o,{size:Bt,bold:!0}),
+...l,Tc(f,o),...f.map(({x:m,y:g})=>Za(o,m,g,d)),...jc(f,o)]}function jc(e,t){let n=e.map(({value:a,x:r,y:i},c)=>{let[u,f]=[
+e[c-1]?.value??a,e[c+1]?.value??a],l=u>=a&&f>=a&&u+f>2*a,p=(u-a)*(f-a)<0,d=c===0||c===e.length-1;return{value:a,x:r+(p?Math.
+sign(u-a)*6:0),y:i+(l?22:-11),half:`${a}`.length*Co*.6/2,rank:d?0:a===u?3:p?2:1}}),o=[];for(let a of n.sort((r,i)=>r.rank-
 i.rank))(a.rank===0||a.rank<3&&e.length<=kc)&&!o.some(i=>xc(a,i))&&o.push(a);return o.map(({value:a,x:r,y:i})=>Qe(`${a}`,
 r,i,t,{size:Co,bold:!0,anchor:"middle"}))}var xc=(e,t)=>Math.abs(e.x-t.x)<e.half+t.half+4&&Math.abs(e.y-t.y)<Co;function vc(e,t,n){
 let o=Ga(e);if(o.length===1){let f=(n-t)/(e.length-1);return e.map((l,p)=>t+p*f)}let a=o.slice(1).map((f,l)=>Dn(o[l].day,
 f.day)),r=Ha*(e.length-o.length)+Ua*a.length,i=Math.min(1,(n-t)/r),c=Math.max(0,n-t-r)/a.reduce((f,l)=>f+l,0),u=t;return o.
-flatMap(({many:f},l)=>(l&&(u+=Ua*i+c*a[l-1]),Array.from({length:f},(p,m)=>(m&&(u+=Ha*i),u))))}function Ga(e){if(!e.every(
+flatMap(({many:f},l)=>(l&&(u+=Ua*i+c*a[l-1]),Array.from({length:f},(p,d)=>(d&&(u+=Ha*i),u))))}function Ga(e){if(!e.every(
 ({day:o},a)=>o&&o>=(e[a-1]?.day??"")))return[{day:null,many:e.length}];let n=[];for(let{day:o}of e)n.at(-1)?.day===o?n.at(
 -1).many++:n.push({day:o,many:1});return n}function Sc(e,t,n,o){let a=Ga(e);if(a.length===1){let[l]=a.map(x=>x.day&&Ka(x.
-day,!0)),m=o<hc||e.length>4?2:e.length,d=m===2?[0,e.length-1]:[...e.keys()],g=o/m-14,b=d.map(x=>({x:t[x],lines:Oc(e[x].moment,
+day,!0)),d=o<hc||e.length>4?2:e.length,m=d===2?[0,e.length-1]:[...e.keys()],g=o/d-14,b=m.map(x=>({x:t[x],lines:Oc(e[x].moment,
 g)})),k=Math.max(...b.map(({lines:x})=>x.length))*at*1.25,y=b.flatMap(({x,lines:L})=>za(L,x,n+12,o)),v=l?[Qe(l,0,n+k+22,
 "muted",{size:at})]:[];return[[...y,...v],k+(l?28:8)]}let r=new Set(a.map(({day:l})=>l.slice(0,4))),i=[],c=0;for(let{day:l,
-many:p}of a){let[m,d]=[t[c],t[c+p-1]];i.push({from:m,to:d,x:(m+d)/2,words:Ka(l,r.size>1)}),c+=p}let u=i.flatMap(({from:l,
-to:p,x:m})=>[Pt([l,n-4],[p,n-4],"edge",1),Pt([m,n-4],[m,n+2],"edge",1)]),f=$c(i.map(l=>({...l,...Ya([l.words],l.x,o)})));
+many:p}of a){let[d,m]=[t[c],t[c+p-1]];i.push({from:d,to:m,x:(d+m)/2,words:Ka(l,r.size>1)}),c+=p}let u=i.flatMap(({from:l,
+to:p,x:d})=>[Pt([l,n-4],[p,n-4],"edge",1),Pt([d,n-4],[d,n+2],"edge",1)]),f=$c(i.map(l=>({...l,...Ya([l.words],l.x,o)})));
 return[[...u,...f.flatMap(({words:l,x:p})=>za([l],p,n+18,o))],24]}function $c(e){let[t,n]=[e[0],e.at(-1)],o=[t];for(let a of e.
 slice(1,-1))a.start>=o.at(-1).end+14&&a.end+14<=n.start&&o.push(a);return[...o,n]}function Ya(e,t,n){let o=Math.max(...e.
 map(En))/2,a=Math.min(Math.max(t,o),n-o);return{start:a-o,end:a+o}}function za(e,t,n,o){let{start:a,end:r}=Ya(e,t,o),[i,
@@ -1202,36 +1203,36 @@ ue"],{ruler:n[`ruler-${p}`],value:o.values[p]})),l=qn(f);return r?C(n["check-ins
 map(({id:f,before:l,after:p})=>C(l===p?n["check-ins-same"]:n["check-ins-changed"],{ruler:n[`ruler-${f}`],before:l,after:p}));
 if(!c.length)return n["check-ins-differ"];let u=qn(c);return r?C(n["check-ins-since"],{day:r,rulers:u}):C(n["check-ins-s\
 ince-undated"],{rulers:u})}var Dc=(e,t)=>St(e,{month:"long",day:"numeric",...t&&{year:"numeric"}});function Xa(e,{words:t,send:n,open:o,help:a,matters:r,ways:i,isPrinted:c}){let u=s("p",{class:"ajar-status",role:"status",
-"aria-live":"polite"}),f=Ne(t,j=>u.replaceChildren(j)),l=j=>{f.begin(),n(j)},p=s("div",{}),m={},d="",g=0,b=rn(t);e.replaceChildren(
+"aria-live":"polite"}),f=Ne(t,j=>u.replaceChildren(j)),l=j=>{f.begin(),n(j)},p=s("div",{}),d={},m="",g=0,b=rn(t);e.replaceChildren(
 s("section",{class:"ajar-home","aria-label":t["home-title"]},p),u);let k=(j,M)=>s("button",{type:"button",onclick:M},j),
 y=j=>s("div",{class:"ajar-reflection"},...j.flatMap(M=>Ot(M,3))),v=(j,M,B)=>$n({words:t,label:j,question:M,act:()=>l(B)}),
 x=()=>{let j=s("input",{type:"file",accept:".json,application/json",onchange:async()=>{j.files[0]&&l({import:await j.files[0].
-text()}),j.value=""}});return s("label",{class:"ajar-words"},s("span",{},t["home-bring"]),j)};function L(){let j=r();return m.
+text()}),j.value=""}});return s("label",{class:"ajar-words"},s("span",{},t["home-bring"]),j)};function L(){let j=r();return d.
 something?[j.length?s("h2",{},t["home-matters"]):"",s("dl",{class:"ajar-matters"},...j.map(({heading:M,lines:B})=>s("div",
 {},s("dt",{},M),...B.map(A=>s("dd",{dir:"auto"},A))))),s("div",{class:"ajar-moves"},...i())]:[]}let N=mt(p,()=>{let j=JSON.
-stringify([m,r()]);j!==d&&(d=j,ln(p,W))}),P=()=>[k(t["home-take-plan"],()=>l({take:"plan",paper:b.value(),country:a.code()})),
-b.element(),s("p",{class:"ajar-hint"},t["home-print-how"])];function W(){let j=(A,q)=>k(q,()=>l({take:A})),M=g>(m.danger?.
-kinds.length??0)?null:m.danger,B=()=>{g=M.kinds.length+1,W(),p.querySelector(".ajar-welcome").focus()};p.replaceChildren(
-M?a.notice(M,{level:2,aside:B}):"",s("p",{class:"ajar-welcome",tabindex:"-1"},m.welcome),m.newest?s("div",{class:"ajar-m\
-oves"},k(t["home-go-on"],()=>o(m.newest))):"",m.due?.length?s("ul",{},...m.due.map(A=>s("li",{},A))):"",m.plan?.length?s(
-"h2",{},t["home-plan"]):"",m.plan?.length?y(m.plan):"",m.plan?.length&&!M?a.line():"",...(m.earlier??[]).filter(({plan:A})=>A.
+stringify([d,r()]);j!==m&&(m=j,ln(p,W))}),P=()=>[k(t["home-take-plan"],()=>l({take:"plan",paper:b.value(),country:a.code()})),
+b.element(),s("p",{class:"ajar-hint"},t["home-print-how"])];function W(){let j=(A,q)=>k(q,()=>l({take:A})),M=g>(d.danger?.
+kinds.length??0)?null:d.danger,B=()=>{g=M.kinds.length+1,W(),p.querySelector(".ajar-welcome").focus()};p.replaceChildren(
+M?a.notice(M,{level:2,aside:B}):"",s("p",{class:"ajar-welcome",tabindex:"-1"},d.welcome),d.newest?s("div",{class:"ajar-m\
+oves"},k(t["home-go-on"],()=>o(d.newest))):"",d.due?.length?s("ul",{},...d.due.map(A=>s("li",{},A))):"",d.plan?.length?s(
+"h2",{},t["home-plan"]):"",d.plan?.length?y(d.plan):"",d.plan?.length&&!M?a.line():"",...(d.earlier??[]).filter(({plan:A})=>A.
 length).map(({title:A,plan:q})=>s("details",{},s("summary",{},`${t["home-plan"]}, ${Lo(t,A)}`),y(q))),...L(),s("details",
 {},s("summary",{},t["home-take"]),s("p",{},t["home-not-encrypted"]),s("div",{class:"ajar-take"},...M?[]:[...c?P():[],j("\
-calendar",t["home-take-calendar"]),m.danger?"":j("calendar-line",t["home-take-calendar-line"])],j("check-ins",t["home-ta\
-ke-check-ins"]),j("everything",t["home-take-everything"])),x()),m.something?s("details",{},s("summary",{},t["home-end"]),
+calendar",t["home-take-calendar"]),d.danger?"":j("calendar-line",t["home-take-calendar-line"])],j("check-ins",t["home-ta\
+ke-check-ins"]),j("everything",t["home-take-everything"])),x()),d.something?s("details",{},s("summary",{},t["home-end"]),
 s("p",{},t["home-anew-how"]),v(t["home-anew"],t["home-anew-sure"],{restart:!0}),s("p",{},t["home-erase-how"]),v(t["home-\
-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:j=>{f.end(),m=j,N()},settle:f.end,say:(j,M="")=>{f.end();let B=s(
+erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:j=>{f.end(),d=j,N()},settle:f.end,say:(j,M="")=>{f.end();let B=s(
 "div",{class:"ajar-text"});Me(B,M),u.replaceChildren(j,B),u.scrollIntoView({block:"nearest"})}}}function er({name:e,type:t,
 data:n}){let o=URL.createObjectURL(new Blob([un(n)],{type:t}));s("a",{href:o,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(
-o),6e4)}var Bc=1e3;function Mn(e,{title:t,paper:n,tight:o=0,onRefused:a}){let{documentElement:r,title:i}=document,c=m=>s("div",{
-class:`ajar-plan-${m}`},s("div",{})),u=s("div",{class:`ajar-plan ajar-plan-${n}`,"data-tight":o},c("head"),s("div",{class:"\
+o),6e4)}var Bc=1e3;function Mn(e,{title:t,paper:n,tight:o=0,onRefused:a}){let{documentElement:r,title:i}=document,c=d=>s("div",{
+class:`ajar-plan-${d}`},s("div",{})),u=s("div",{class:`ajar-plan ajar-plan-${n}`,"data-tight":o},c("head"),s("div",{class:"\
 ajar-plan-body"},s("div",{},...e)),c("foot"));document.body.append(u),r.classList.add("ajar-printing"),document.title=t;
 let f=new AbortController,l=()=>{f.abort(),u.remove(),r.classList.remove("ajar-printing"),document.title=i},p=setTimeout(
-a,Bc);addEventListener("beforeprint",()=>clearTimeout(p),{once:!0}),window.print();for(let m of["pointerdown","keydown",
-"pagehide"])addEventListener(m,l,{capture:!0,signal:f.signal})}function nr({plan:e,paper:t,numbers:n,heading:o},a){let{title:r,goal:i,sentence:c,fields:u,message:f,beside:l,section:p,
-ladder:m}=e,d=[s("h1",{},r),...i.map(g=>tr("ajar-plan-goal",g)),...c.map(g=>tr("ajar-plan-hero",g)),No(u,"h2"),...f.map(
-g=>Io(g,yt(g.lines))),l.length?s("section",{},No(l,"h2")):"",...p.map(g=>Io(g,Fc(g))),...m.map(g=>Io(g,Hc(g),_c(g))),n.length?
-s("h2",{class:"ajar-plan-quiet"},o):null,n.length?s("p",{class:"ajar-plan-numbers"},n.join(" · ")):null];Mn(d,{title:r,
+a,Bc);addEventListener("beforeprint",()=>clearTimeout(p),{once:!0}),window.print();for(let d of["pointerdown","keydown",
+"pagehide"])addEventListener(d,l,{capture:!0,signal:f.signal})}function nr({plan:e,paper:t,numbers:n,heading:o},a){let{title:r,goal:i,sentence:c,fields:u,message:f,beside:l,section:p,
+ladder:d}=e,m=[s("h1",{},r),...i.map(g=>tr("ajar-plan-goal",g)),...c.map(g=>tr("ajar-plan-hero",g)),No(u,"h2"),...f.map(
+g=>Io(g,yt(g.lines))),l.length?s("section",{},No(l,"h2")):"",...p.map(g=>Io(g,Fc(g))),...d.map(g=>Io(g,Hc(g),_c(g))),n.length?
+s("h2",{class:"ajar-plan-quiet"},o):null,n.length?s("p",{class:"ajar-plan-numbers"},n.join(" · ")):null];Mn(m,{title:r,
 paper:t,tight:Pc(e),onRefused:a})}function Pc({fields:e,message:t,beside:n,section:o,ladder:a}){let r=[...o,...a].flatMap(
 c=>[...c.fields,...c.rungs??[]]);return[...e,...t,...n,...r].length>12?2:+(n.length>2)}var An=({lines:e})=>[...e.join("")].
 length,qc=e=>An(e)<160?"large":An(e)<500?"middle":"usual",tr=(e,t)=>s("div",{class:e,"data-size":qc(t)},...Ro(t,"h2")),Wc=e=>An(
@@ -1262,11 +1263,11 @@ ajar-small-ways"},o,n??null))}var rr=(e,{open:t})=>s("div",{class:"ajar-start aj
 ir=(e,{open:t})=>s("div",{class:"ajar-small-ways"},s("button",{type:"button",class:"ajar-link",onclick:()=>t("start")},e.
 back),s("button",{type:"button",class:"ajar-link ajar-later",onclick:()=>t(e.to)},e.onward)),Kc=4e3,Vc=6e3,Jc=6;function lr(e){
 let t=0,n=0,o=s("p",{class:"ajar-breath"}),a=s("div",{class:"ajar-circle","aria-hidden":"true"}),r=s("button",{type:"but\
-ton",onclick:()=>t?l():f()},e.begin);function i(m,d){o.textContent=m,a.dataset.breath=d}function c(){if(n===Jc){l(),o.textContent=
+ton",onclick:()=>t?l():f()},e.begin);function i(d,m){o.textContent=d,a.dataset.breath=m}function c(){if(n===Jc){l(),o.textContent=
 e.after;return}n++,i(e.in,"in"),t=setTimeout(u,Kc)}function u(){i(e.out,"out"),t=setTimeout(c,Vc)}function f(){n=0,r.textContent=
 e.stop,c()}function l(){clearTimeout(t),t=0,r.textContent=e.begin,i("","")}return{element:s("div",{class:"ajar-breathing"},
 s("h1",{},e.title),s("p",{},e.how),s("div",{class:"ajar-breathe"},a,o),r,s("details",{},s("summary",{},e.other),s("ul",{},
-...e.instead.map(m=>s("li",{},m))))),stop:l}}var rt=class extends Error{constructor(t,n={}){super(t),this.name="JournalError",this.code=t,this.values=n}};function cr(e,{exercises:t,danger:n,workshop:o}){let a=e.filter(({key:l})=>l===`${o.plan}@`).at(-1)?.response,{rules:r,reflection:i}=t[o.
+...e.instead.map(d=>s("li",{},d))))),stop:l}}var rt=class extends Error{constructor(t,n={}){super(t),this.name="JournalError",this.code=t,this.values=n}};function cr(e,{exercises:t,danger:n,workshop:o}){let a=e.filter(({key:l})=>l===`${o.plan}@`).at(-1)?.response,{rules:r,reflection:i}=t[o.
 plan]??{},c=r?.find(l=>l.sentence);if(!a||!c)return"";let u=l=>ur(a[l])&&je(a[l])!=="";if(!gt(i[c.sentence]).every(u))return"";
 let f=l=>Object.values(n).some(p=>ht(l,p).length);return Object.values(a).flatMap(Gc).some(f)?"":So(c,i,a)}var Gc=e=>(e?.
 own?[e.own]:[e].flat()).filter(ur),ur=e=>typeof e=="string";var xm=new TextEncoder;var pr="\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",fr=`${pr}\\xad\\u034f\\u061c\
@@ -1275,29 +1276,29 @@ own?[e.own]:[e].flat()).filter(ur),ur=e=>typeof e=="string";var xm=new TextEncod
 `\\r\\n|[${eu}]`);var mr={};function hr(e,t){let n=new Map(e.map(u=>[u.key,u])),{plan:o,printed:a}=t.workshop,r=n.get(`${o}@`),i=r?cr([r],
 t):"",c=Object.fromEntries(Xc.map(u=>[u,[]]));for(let u of a){let{response:f}=n.get(`${u.exercise}@`)??{},l=Object.keys(
 f??{}).length?t.exercises[u.exercise]:null;if(!l)continue;let p=nu(su(l,f),u,u.exercise===o?i:"");c[u.look].push(...p.filter(
-m=>m.lines?.length||m.fields?.length||m.rungs?.length))}if(!Object.values(c).some(u=>u.length))throw new rt("journal-no-\
+d=>d.lines?.length||d.fields?.length||d.rungs?.length))}if(!Object.values(c).some(u=>u.length))throw new rt("journal-no-\
 plan");return{...c,title:t.exercises[o]?.title??""}}function nu(e,{look:t,items:n,pile:o},a){if(t==="sentence")return a?
 [e.sentence(a)]:[];if(t==="message")return e.message();if(t==="ladder")return[e.ladder()];if(t==="section")return[e.section(
 ...n)];if(o)return n.flatMap(i=>e.pile(i,o));let r=a?e.told():[];return e.fields(...n.filter(i=>!r.includes(i)))}var Wt=e=>e.flatMap(t=>t.split(tu)).map(je).filter(Boolean);function ou(e){return mr[Ve]??=new Intl.DateTimeFormat(Ve,{dateStyle:"\
-full",timeZone:"UTC"}),mr[Ve].format(new Date(`${e}T00:00Z`))}function su({title:e,items:t,reflection:n,rules:o=[]},a){let r=d=>{
-try{return dr(d,a[d.id])}catch{return null}},i=d=>{let g=r(d),b=d.kind==="date"&&nt(g);return Wt(b?[ou(b)]:Le(d,g))},c=(...d)=>t.
-filter(({id:g})=>d.includes(g)).map(g=>({id:g.id,heading:g.said,lines:i(g),...g.many&&{cards:!0}})).filter(g=>g.lines.length),
-u=(...d)=>({heading:e,fields:c(...d)});function f(d,g){let b=t.find(x=>x.id===d&&x.kind==="sort"),k=b?.piles.find(x=>x.id===
+full",timeZone:"UTC"}),mr[Ve].format(new Date(`${e}T00:00Z`))}function su({title:e,items:t,reflection:n,rules:o=[]},a){let r=m=>{
+try{return dr(m,a[m.id])}catch{return null}},i=m=>{let g=r(m),b=m.kind==="date"&&nt(g);return Wt(b?[ou(b)]:Le(m,g))},c=(...m)=>t.
+filter(({id:g})=>m.includes(g)).map(g=>({id:g.id,heading:g.said,lines:i(g),...g.many&&{cards:!0}})).filter(g=>g.lines.length),
+u=(...m)=>({heading:e,fields:c(...m)});function f(m,g){let b=t.find(x=>x.id===m&&x.kind==="sort"),k=b?.piles.find(x=>x.id===
 g)?.text,y=k&&r(b);if(!y)return[];let v=b.cards.filter(x=>y[x.id]===g).map(({text:x})=>x);return[{id:g,heading:k,lines:Wt(
-v)}]}function l(){let d={items:t,rules:o.filter(b=>b.message),reflection:n};if(!d.rules.length)return[];let g=Object.fromEntries(
-t.map(b=>[b.id,r(b)]));return vn(d,g).filter(({said:b})=>b.length).map(({heading:b,said:k})=>({id:"message",heading:b,lines:Wt(
-k)}))}function p(){let d=o.find(y=>y.ladder)?.ladder;if(!d)return{...u("goal"),rungs:[]};let g=y=>t.find(({id:v})=>v===y),
-b=[d.today,d.later].map(g).filter(Boolean),k=d.rungs.filter(y=>g(y.item)).map(y=>({heading:g(y.item).said,lines:i(g(y.item)),
+v)}]}function l(){let m={items:t,rules:o.filter(b=>b.message),reflection:n};if(!m.rules.length)return[];let g=Object.fromEntries(
+t.map(b=>[b.id,r(b)]));return vn(m,g).filter(({said:b})=>b.length).map(({heading:b,said:k})=>({id:"message",heading:b,lines:Wt(
+k)}))}function p(){let m=o.find(y=>y.ladder)?.ladder;if(!m)return{...u("goal"),rungs:[]};let g=y=>t.find(({id:v})=>v===y),
+b=[m.today,m.later].map(g).filter(Boolean),k=m.rungs.filter(y=>g(y.item)).map(y=>({heading:g(y.item).said,lines:i(g(y.item)),
 marks:b.filter(v=>r(v)?.chosen.includes(y.card)).map(v=>v.said)})).filter(y=>y.lines.length||y.marks.length);for(let{id:y,
-said:v}of d.before??[])a[y]&&typeof a[y]=="string"&&k.push({heading:v,lines:Wt([a[y]]),marks:[]});return{...u("goal"),rungs:k}}
-let m=()=>n[o.find(d=>d.sentence&&d.heading)?.heading]??"";return{fields:c,section:u,pile:f,message:l,ladder:p,told:()=>gt(
-n[o.find(d=>d.sentence)?.sentence]??""),sentence:d=>({heading:m(),lines:Wt([d])})}}function gr({takes:e=[]},t){let n=e.flatMap(o=>{let a=t(o.exercise);return!a||!jn(a.exercise,a.answers)?[]:o.item?au(o,a):
+said:v}of m.before??[])a[y]&&typeof a[y]=="string"&&k.push({heading:v,lines:Wt([a[y]]),marks:[]});return{...u("goal"),rungs:k}}
+let d=()=>n[o.find(m=>m.sentence&&m.heading)?.heading]??"";return{fields:c,section:u,pile:f,message:l,ladder:p,told:()=>gt(
+n[o.find(m=>m.sentence)?.sentence]??""),sentence:m=>({heading:d(),lines:Wt([m])})}}function gr({takes:e=[]},t){let n=e.flatMap(o=>{let a=t(o.exercise);return!a||!jn(a.exercise,a.answers)?[]:o.item?au(o,a):
 Ma(a.exercise,a.answers)});return[...new Set(n)]}function au({item:e,pile:t,say:n},{exercise:o,answers:a}){let r=o.items.
 find(f=>f.id===e);if(!r||a[e]==null)return[];let i=t&&r.cards.filter(f=>a[e][f.id]===t),c=i?i.map(({text:f})=>f):Le(r,a[e]),
-u=n.startsWith("{words}");return c.map(f=>{let l=De(f);return ot(n,{words:u?l:Sn(l,["a","an"],!1)})})}var ru="{wishes}";function kr({words:e,help:t,exerciseOf:n,answersOf:o,keys:a,workshop:r}){let i=d=>{let[g,b]=[n(`${d}@`),
-o(`${d}@`)];return g&&b?{exercise:g,answers:b}:null},c=d=>gr(d,i),u=({items:d})=>d.some(({takes:g})=>g);function f(d,g){
-let k=(n(d)?.items??[]).flatMap(({takes:y=[]})=>y).filter(({exercise:y})=>g.includes(`${y}@`));return c({takes:k}).length>
-0}function l({key:d,exercise:g,html:b}){let k=o(d),y=g.items.flatMap(D=>Le(D,k[D.id]).flatMap(j=>De(j).split(/\n+/)));if(!y.
+u=n.startsWith("{words}");return c.map(f=>{let l=De(f);return ot(n,{words:u?l:Sn(l,["a","an"],!1)})})}var ru="{wishes}";function kr({words:e,help:t,exerciseOf:n,answersOf:o,keys:a,workshop:r}){let i=m=>{let[g,b]=[n(`${m}@`),
+o(`${m}@`)];return g&&b?{exercise:g,answers:b}:null},c=m=>gr(m,i),u=({items:m})=>m.some(({takes:g})=>g);function f(m,g){
+let k=(n(m)?.items??[]).flatMap(({takes:y=[]})=>y).filter(({exercise:y})=>g.includes(`${y}@`));return c({takes:k}).length>
+0}function l({key:m,exercise:g,html:b}){let k=o(m),y=g.items.flatMap(D=>Le(D,k[D.id]).flatMap(j=>De(j).split(/\n+/)));if(!y.
 length)return"";let x=s("div",b?{class:"ajar-letter-text"}:{class:"ajar-letter-text ajar-clip","aria-hidden":"true"});b?
 p(x,b,y):x.append(...y.map(D=>s("p",{dir:"auto"},D)));let L=s("p",{class:"ajar-status",role:"status"}),N=async()=>{let j=[
 ...x.querySelectorAll("h1, h2, p, li")].map(({textContent:B})=>B.trim()).join(`
@@ -1305,13 +1306,13 @@ p(x,b,y):x.append(...y.map(D=>s("p",{dir:"auto"},D)));let L=s("p",{class:"ajar-s
 `),M=await mo(j,x);L.replaceChildren(e[M?"help-copied":"letter-not-copied"])},P=()=>{let D=/-(US|CA)$/i.test(navigator.language),
 j=s("div",{class:"ajar-letter-text"},...x.cloneNode(!0).childNodes);Mn([j],{title:e["letter-title"],paper:D?"us-letter":
 "a4",onRefused:()=>L.replaceChildren(e["print-refused"])})},W=(D,j)=>s("button",{type:"button",onclick:j},D);return s("d\
-iv",{class:"ajar-letter"},x,s("div",{class:"ajar-moves"},W(e["help-copy"],N),W(e["letter-print"],P)),L)}function p(d,g,b){
-Me(d,g),[...d.querySelectorAll("p")].find(y=>y.textContent===ru)?.replaceWith(s("ul",{},...b.map(y=>s("li",{dir:"auto"},
-y)))),t.addNumbers(d),d.querySelector(".ajar-off-paper")?.remove(),d.querySelector(".ajar-help-line a")||d.append(s("p",
-{},e["help-elsewhere-how"]))}function m(){let d=a().filter(k=>k.endsWith("@")&&o(k)),g=d.map(k=>({key:k,response:o(k)})),
-b=Object.fromEntries(d.map(k=>[k.slice(0,-1),n(k)]));try{let{message:k,beside:y,section:v}=hr(g,{exercises:b,danger:{},workshop:r}),
+iv",{class:"ajar-letter"},x,s("div",{class:"ajar-moves"},W(e["help-copy"],N),W(e["letter-print"],P)),L)}function p(m,g,b){
+Me(m,g),[...m.querySelectorAll("p")].find(y=>y.textContent===ru)?.replaceWith(s("ul",{},...b.map(y=>s("li",{dir:"auto"},
+y)))),t.addNumbers(m),m.querySelector(".ajar-off-paper")?.remove(),m.querySelector(".ajar-help-line a")||m.append(s("p",
+{},e["help-elsewhere-how"]))}function d(){let m=a().filter(k=>k.endsWith("@")&&o(k)),g=m.map(k=>({key:k,response:o(k)})),
+b=Object.fromEntries(m.map(k=>[k.slice(0,-1),n(k)]));try{let{message:k,beside:y,section:v}=hr(g,{exercises:b,danger:{},workshop:r}),
 x=r.days.map(({item:N})=>N),L=y.filter(({id:N})=>!x.includes(N));return[...k,...L,...v.flatMap(({fields:N})=>N)]}catch(k){
-if(k instanceof rt)return[];throw k}}return{sentences:c,isLetter:u,canBegin:f,letter:l,matters:m}}window.ajarShown??=new WeakMap;var _t=window.ajarShown,yr=e=>e.startsWith("check-in@"),wr=({answers:e,done:t,danger:n,reflection:o})=>JSON.
+if(k instanceof rt)return[];throw k}}return{sentences:c,isLetter:u,canBegin:f,letter:l,matters:d}}window.ajarShown??=new WeakMap;var _t=window.ajarShown,yr=e=>e.startsWith("check-in@"),wr=({answers:e,done:t,danger:n,reflection:o})=>JSON.
 stringify([e,t,n,o]),Xe={};function Do(){let e=document.getElementById("ajar-style")??document.head.appendChild(s("style",
 {id:"ajar-style"})),t=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ede4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar\
 -edge: #857c70;--ajar-line:
@@ -1860,11 +1861,11 @@ g
 .desk-stepper button{min-width:60px;min-height:60px;font-size:1.4em}.ajar .desk-small{font-size:.9375rem;color:var(--aja\
 r-muted)}
 `;e.textContent.startsWith(t)||(e.textContent=t)}function br({model:e,el:t}){Do();let n=e.get("pages"),o=e.get("words"),
-{plan:a,message:r,letter:i,instead:c,days:u=[],printed:f=[]}=e.get("workshop")??{},l=new Map,p=new Map,m=new Map,d=[],g=h=>d.
+{plan:a,message:r,letter:i,instead:c,days:u=[],printed:f=[]}=e.get("workshop")??{},l=new Map,p=new Map,d=new Map,m=[],g=h=>m.
 push(h),b=null,k=Ba(e),y=k.length>0,v=!1,x=!1,L=!1,N=!1,P=!1,W=new Map,D=new Map,j=Math.min(e.get("page"),n.length-1);t.
 classList.add("ajar"),Re(t,o),Pn(o);let M=s("div",{class:"ajar-page"}),B=h=>n.flatMap(({blocks:E})=>E).find(E=>E.kind===
 "exercise"&&E.key===h)?.exercise,A=Fa({words:o,answered:()=>[...p].map(([h,{answers:E}])=>[B(h),E]).filter(([h,E])=>h&&Object.
-keys(E??{}).length)}),q=0,w=h=>{if(!(h&&P)&&(clearTimeout(q),q=0,A.set(h),b?.setLost(h),h))for(let E of m.keys())l.get(E)?.
+keys(E??{}).length)}),q=0,w=h=>{if(!(h&&P)&&(clearTimeout(q),q=0,A.set(h),b?.setLost(h),h))for(let E of d.keys())l.get(E)?.
 release()},S=(h,{awaited:E=!1}={})=>{try{e.send(h)}catch{w(!0);return}E&&!q&&(q=setTimeout(()=>w(!0),8e3))},$,F=new Promise(
 h=>{$=h}),J=!1;function U(){J||(J=!0,window.ajarDangers?Z():S({dangers:!0}))}let Z=()=>{$(),ra(Gs(window.ajarDangers.dangers))};
 function V({key:h,exercise:E},I){if(yr(h)&&!A.isLost()||!(window.ajarDangers||A.isLost())||!jn(E,I))return;let K=Dt(E,I),
@@ -1879,7 +1880,7 @@ we()],K=s(`h${h.level??2}`,{},h.title);return E.append(K,I,s("div",{class:"ajar-
 s("p",{class:"ajar-gate-ask"},o["gate-ask"])),g(z),E},made:h=>{let E=s("div",{class:"ajar-made"}),I=()=>E.replaceChildren(
 ...be(h.section));return l.set("made",{update:I}),I(),E},exercise(h){if(h.invites&&L){let K=[s(`h${h.level}`,{},Hn(h.exercise.
 title,h.exercise)),s("p",{},o["gate-left-out"]),ee()];return s("div",{class:"ajar-text"},...h.folded?[]:K)}let E=s("div",
-{}),I=A.line(b?{}:{role:"alert"});m.set(h.key,E);let H=(K,le)=>{b?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??
+{}),I=A.line(b?{}:{role:"alert"});d.set(h.key,E);let H=(K,le)=>{b?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??
 0)+1);let ue=window.ajarSent;D.set(h.key,ue),S({key:h.key,...K,sent:ue},{awaited:le}),!(!le||!A.isLost())&&(w(!0),I.scrollIntoView(
 {block:"nearest"}))};return l.set(h.key,Go(E,h.exercise,{words:o,level:h.level,small:h.quick,folded:n.length>1,brief:h.brief,
 closed:h.folded?!Ie(h.key):null,sort:h.quick||n.length>1&&!jt()?_s:ca,enough:h.quick?"at once":"later",remarks:(K,le)=>xa(
@@ -1912,14 +1913,14 @@ h):"",{danger:H,aside:K=0}=p.get(h.key);I&&(I.hidden=K<=(H?.kinds.length??-1));l
 (U(),va({words:o,find:()=>ma(E,p.get(h)?.answers??{},window.ajarDangers),known:F})):""}let ae=h=>n.findIndex(({aside:E,blocks:I})=>!E&&
 I.some(H=>H.key===h)),X=h=>Se(n.findIndex(E=>E.id===h));function me(h){let E=`${c?.exercise}@`,I=ae(E);return I<0?h?s("p",
 {},s("a",{href:h},o["help-needs"])):null:he(E,I,o["help-needs"])}function he(h,E,I){return s("button",{type:"button",onclick:()=>{
-Se(E);let K=m.get(h)?.querySelector("h1, h2");if(K){for(let le of m.get(h).querySelectorAll(".ajar-folded, .ajar-sentenc\
+Se(E);let K=d.get(h)?.querySelector("h1, h2");if(K){for(let le of d.get(h).querySelectorAll(".ajar-folded, .ajar-sentenc\
 es"))le.open=!0;K.tabIndex=-1,K.focus()}}},I)}function Oe(h,E){let I=n.findLastIndex(({blocks:H})=>H.some(K=>K.key===h));
 return I<0||L?null:he(h,I,E)}let ve=()=>Oe(`${r}@`,o["make-message"]),Ee=()=>{let h=[...p.keys()],E=`${r}@`,I=r&&(te.canBegin(
 E,h)||p.has(E)),H=i&&Oe(`${i.exercise}@`,o["make-letter"]);return[I?ve():null,H].filter(Boolean)};for(let[h,E]of Object.
-entries(Xe))ie[h]=I=>{let H=s("div",{}),le=E(H,I,{words:o,send:S,onDispose:g,model:e,exerciseOf:B,formOf:ue=>m.get(ue)});
+entries(Xe))ie[h]=I=>{let H=s("div",{}),le=E(H,I,{words:o,send:S,onDispose:g,model:e,exerciseOf:B,formOf:ue=>d.get(ue)});
 return oe(I,le.element??H,le)};function et(h,E){let I=ie[h.kind](h),{language:H}=n[j];return!H||!h.html||(Kt(I,{language:H},
 o),E===n[j].blocks.findIndex(({html:K})=>K)&&I.prepend(Fn(o))),I}let O=h=>n[j].blocks.find(E=>E.kind===h),G=(h,E)=>p.set(
-h,{...p.get(h),...E}),re=()=>{for(let h of d.splice(0))h()};function ce({focus:h=!1}={}){if(re(),l.clear(),y){Ln.hidden=
+h,{...p.get(h),...E}),re=()=>{for(let h of m.splice(0))h()};function ce({focus:h=!1}={}){if(re(),l.clear(),y){Ln.hidden=
 !0,M.replaceChildren(b?"":s("p",{class:"ajar-empty"},o["keep-locked-here"]));return}if(M.replaceChildren(...n[j].blocks.
 filter(I=>I!==Tn).map(et)),n.length>1&&ge(),!h)return;let E=M.querySelector("h1, h2, h3")??M;E.tabIndex=-1,E.focus({preventScroll:!0}),
 t.scrollIntoView({block:"start"})}function ge(){let{aside:h,title:E}=n[j];if(Ln.hidden=!!h,M.classList.toggle("ajar-asid\
@@ -1965,15 +1966,15 @@ async function pu(){let{INotebookTracker:e,NotebookActions:t}=await Ft("@jupyter
 "@jupyterlab/apputils"),a=async()=>{if(!vr)return!0;let i=[n.cancelButton({label:qe["start-over-no"]}),n.okButton({label:qe["\
 start-over"]})],[c,u]=[qe["start-over-title"],qe["start-over-how"]];return(await o({title:c,body:u,buttons:i,defaultButton:0})).
 button.accept},r=new WeakSet;return{id:"ajar:begin",autoStart:!0,optional:[e],activate:(i,c)=>{if(!c)return;bt=i.commands;
-let u=async l=>{if(!l||r.has(l))return!1;r.add(l),await uu(l).finally(()=>{r.delete(l)});let{content:p,sessionContext:m}=l,
-d=L=>t.runCells(p,L,m),g=L=>L.model.type==="code",b=p.widgets.filter(L=>g(L)||L.rendered===!1),[k,y=k]=b.filter(g),v=1+b.
-indexOf(y),x=await d(b.slice(0,v));return await cu(),x&&d(b.slice(v))};bt.addCommand("ajar:begin",{label:()=>qe["desk-be\
+let u=async l=>{if(!l||r.has(l))return!1;r.add(l),await uu(l).finally(()=>{r.delete(l)});let{content:p,sessionContext:d}=l,
+m=L=>t.runCells(p,L,d),g=L=>L.model.type==="code",b=p.widgets.filter(L=>g(L)||L.rendered===!1),[k,y=k]=b.filter(g),v=1+b.
+indexOf(y),x=await m(b.slice(0,v));return await cu(),x&&m(b.slice(v))};bt.addCommand("ajar:begin",{label:()=>qe["desk-be\
 gin"],execute:()=>u(c.currentWidget)});let f=async l=>{let{sessionContext:p}=l;return p.session?.kernel?await p.restartKernel():
 await p.changeKernel({name:p.prevKernelName}),u(l)};bt.addCommand("ajar:start-over",{label:()=>qe["start-over"],caption:()=>qe["\
 start-over-how"],execute:async()=>{let l=c.currentWidget;l&&await a()&&await f(l)}}),window.ajarRunAgain=async l=>{let p=c.
-find(({node:m})=>m.contains(l));return p?.model?.getMetadata("ajar")?(await f(p),!0):!1},bt.addCommand("ajar:help",{label:()=>qe["\
+find(({node:d})=>d.contains(l));return p?.model?.getMetadata("ajar")?(await f(p),!0):!1},bt.addCommand("ajar:help",{label:()=>qe["\
 help-get"]??"",isVisible:()=>!!window.ajarHelp?.open,execute:()=>window.ajarHelp.open()}),c.widgetAdded.connect(async(l,p)=>{
-await p.context.ready;for(let m of p.content.widgets)m.model.id==="begin"&&m.addClass("ajar-to-begin");p.model?.getMetadata(
+await p.context.ready;for(let d of p.content.widgets)d.model.id==="begin"&&d.addClass("ajar-to-begin");p.model?.getMetadata(
 "ajar")?.runs&&u(p)})}}}var fu=4,du=1500,mu=e=>fetch(e,{cache:"no-store"}).then(()=>!0,()=>!1);async function hu(e){for(let t=0;t<
 fu;t++){if(await mu(e))return!0;await new Promise(n=>{setTimeout(n,du)})}return!1}async function gu(){let{ConnectionLost:e,
 IConnectionLost:t}=await Ft("@jupyterlab/application"),{PageConfig:n}=await Ft("@jupyterlab/coreutils");if(n.getOption("\

@@ -65,7 +65,9 @@ export function askToReveal(host, due, panel, words, reveal) {
   const first = due();
   if (!first) return;
   const { question, body } = first;
-  const isStill = (now) => now?.question.id === question.id && now.body.moves === body.moves;
+  const { id, state } = question;
+  const isStill = (now) =>
+    now?.question.id === id && now.question.state === state && now.body.moves === body.moves;
   const asked = () => {
     const now = due();
     if (!isStill(now)) return "";
