@@ -81,7 +81,7 @@ class OpenJournal:
         self._autosave = Autosave(self._journal, self._send_to_all, materials.words, end)
         self._my_place = MyPlace(self._journal, materials, self._send_to_all)
         self._journal.listen(self._on_change)
-        self._scenario = blocks.picked_scenario(materials) if setting == "room" else ""
+        self.couple = blocks.picked_scenario(materials) if setting == "room" else ""
 
     def exercise(self, name: str) -> View:
         """Return an exercise as a form.
@@ -134,7 +134,7 @@ class OpenJournal:
         """Reload the words; keep the answers, and use the couple that was picked last."""
         self._materials = materials
         if self._setting == "room":
-            self.pick(blocks.picked_scenario(materials, self._scenario))
+            self.pick(blocks.picked_scenario(materials, self.couple))
 
     def _ipython_display_(self) -> None:
         from IPython.display import display
@@ -150,15 +150,15 @@ class OpenJournal:
 
     def form(self, key: Key) -> dict[str, Any]:
         """Return the block of an exercise, with the names of the chosen couple."""
-        names = self._materials.scenario(self._scenario).names if self._scenario else None
+        names = self._materials.scenario(self.couple).names if self.couple else None
         return blocks.form(key, self._materials, self._setting, names)
 
     def asked(self, name: str) -> Exercise:
         """Return an exercise as it is asked, with the couple that was picked and their story."""
         exercise = self._materials.exercise(name)
-        if not self._scenario:
+        if not self.couple:
             return exercise
-        couple = self._materials.scenario(self._scenario)
+        couple = self._materials.scenario(self.couple)
         return exercise.with_names(couple.names, couple.story)
 
     def _view(
@@ -177,7 +177,7 @@ class OpenJournal:
             self._materials.page_words,
             on_message,
             notice=notice,
-            couple=self._scenario,
+            couple=self.couple,
             workshop=self._materials.workshop,
         )
         view.observe(lambda change: self.pick(change.new), "couple")
@@ -192,9 +192,9 @@ class OpenJournal:
 
     def pick(self, name: str) -> None:
         """Switch to another couple, in this notebook and in those opened later."""
-        if name == self._scenario or name not in self._materials.names("scenarios"):
+        if name == self.couple or name not in self._materials.names("scenarios"):
             return
-        self._scenario = name
+        self.couple = name
         blocks.remember_scenario(name)
         for view in self._views:
             view.couple = name

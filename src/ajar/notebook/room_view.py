@@ -21,6 +21,7 @@ from ajar.room.host import room_file
 from ajar.room.host.room_file import ALL_NETWORKS, LOCALHOST
 from ajar.room.host.session import RoomSession
 from ajar.room.rules.error_codes import RoomError
+from ajar.room.rules.languages import shown_about
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -239,7 +240,8 @@ class OpenRoom:
 
     def _act(self, name: str, action: str, message: dict[str, Any]) -> None:
         session = self.poller.session
-        exercise = self._journal.asked(Key.named(name).exercise)
+        about = Key.named(name).exercise, self._journal.couple
+        exercise = shown_about(self._materials, *about).exercise
         minutes, references = self._minutes.get(name, 0), self._materials.references
         question = room_panels.new_question(name, exercise, minutes, references)
         room_panels.act(session, action, question, message)

@@ -101,7 +101,7 @@ def test_an_unknown_couple_is_not_picked(
     monkeypatch.setenv("AJAR_RUN", str(tmp_path))
     me = open_journal(setting="room")
     picker = me.scenario()
-    before = me._scenario
+    before = me.couple
     picker.couple = "../../somewhere"
-    assert me._scenario == before
+    assert me.couple == before
     assert list(tmp_path.iterdir()) == []

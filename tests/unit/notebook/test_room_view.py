@@ -813,6 +813,28 @@ def test_names_and_story_of_the_picked_couple_reach_the_phones(room: OpenRoom, t
     assert Key.named(state["question"]["name"]) == Key("hesitation")
 
 
+def test_a_question_about_a_couple_whose_story_is_in_english_is_entirely_in_english(
+    told: Told, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(env.LANGUAGE, "es")
+    monkeypatch.setattr(
+        Materials,
+        "language_of",
+        lambda kit, folder, _: kit.language * (folder != "scenarios") or "en",
+    )
+    room = open_room()
+    try:
+        rehearsing(room, told, 3)
+        picker, view = room.scenario(), shown(room, room.ask("hesitation"))
+        picker.couple = KIT.names("scenarios")[-1]
+        press(room, view, "open")
+        told.until(view, f"room/{QUESTION}", stands("open"))
+        (question,) = room.poller.state.questions
+        assert question.title == KIT.exercise("hesitation").title
+    finally:
+        leave(room)
+
+
 def test_a_taken_port_is_skipped(room: OpenRoom, told: Told) -> None:
     taken = []
     try:
