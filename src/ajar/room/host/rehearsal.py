@@ -36,15 +36,12 @@ class Rehearsal:
     """Simulated phones in a thread of their own.
 
     The same seed makes the same phones, so that two notebooks count each of them once. All have
-    answered an open question after `slowest` seconds, by default `SLOWEST_SECONDS`.
+    answered an open question after `SLOWEST_SECONDS`.
     """
 
-    def __init__(
-        self, base: str, code: str, phones: int, seed: str, *, slowest: float | None = None
-    ) -> None:
+    def __init__(self, base: str, code: str, phones: int, seed: str) -> None:
         self._url = f"{base}/api/rooms/{code}"
         self._phones, self._seed = phones, seed
-        self._slowest = SLOWEST_SECONDS if slowest is None else slowest
         self._stopped = threading.Event()
         self._thread = threading.Thread(target=self._run, daemon=True, name="rehearsal")
 
@@ -68,7 +65,7 @@ class Rehearsal:
 
     def _run(self) -> None:
         with httpx.Client(trust_env=False, timeout=5, mounts=MOUNTS) as http:
-            for phone in self._spread_out(range(self._phones), self._slowest / 3):
+            for phone in self._spread_out(range(self._phones), SLOWEST_SECONDS / 3):
                 self._send(http, "join", {"key": phone_key(self._seed, phone, "join")})
             answered: set[tuple[int, int]] = set()
             while not self._stopped.wait(PHONE_POLL_SECONDS):
@@ -91,7 +88,7 @@ class Rehearsal:
     def _answer(self, http: httpx.Client, question: ShownQuestion) -> None:
         key_seed = f"{question.id}/{question.round}"
         order = random.Random(self._seed + key_seed).sample(range(self._phones), self._phones)  # noqa: S311 (nothing is secret here)
-        for phone in self._spread_out(order, self._slowest):
+        for phone in self._spread_out(order, SLOWEST_SECONDS):
             key = phone_key(self._seed, phone, key_seed)
             answers, moved = made_up_answers(self._seed, phone, question)
             of = {"question": question.id, "round": question.round, "key": key}
