@@ -45,22 +45,13 @@ class Rehearsal:
         self._stopped = threading.Event()
         self._thread = threading.Thread(target=self._run, daemon=True, name="rehearsal")
 
-    @property
-    def is_running(self) -> bool:
-        """Whether the phones are still active."""
-        return self._thread.is_alive()
-
     def start(self) -> None:
         """Let the phones join, and answer open questions."""
         self._thread.start()
 
     def stop(self) -> None:
-        """Stop the phones, and wait until they have."""
+        """Stop the phones, and wait until they have. When the room ends, they stop themselves."""
         self._stopped.set()
-        self.wait()
-
-    def wait(self) -> None:
-        """Wait until the phones have stopped, as they do when the room has ended."""
         self._thread.join()
 
     def _run(self) -> None:

@@ -220,14 +220,14 @@ def test_a_rehearsal_starts_its_phones_and_stops_them_when_it_ends(
     rehearsal = session.rehearsal
     assert rehearsal
     session.end()
-    assert not rehearsal.is_running
+    assert not rehearsal._thread.is_alive()
 
 
 def test_phones_stop_even_if_nothing_answers(free_port: int) -> None:
     rehearsal = Rehearsal(f"http://{LOCALHOST}:{free_port}", "AAAABBBB", 5, "seed")
     rehearsal.start()
     rehearsal.stop()
-    assert not rehearsal.is_running
+    assert not rehearsal._thread.is_alive()
 
 
 def test_phones_stop_when_the_room_has_ended(
@@ -243,5 +243,5 @@ def test_phones_stop_when_the_room_has_ended(
         return httpx.Response(200, json=ended, request=response.request)
 
     monkeypatch.setattr(httpx.Client, "get", get)
-    rehearsal.wait()
-    assert not rehearsal.is_running
+    rehearsal._thread.join(60)
+    assert not rehearsal._thread.is_alive()
