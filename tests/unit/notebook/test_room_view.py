@@ -112,7 +112,7 @@ def run(root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator
 def leave(room: OpenRoom) -> None:
     """Let go of a room, and not in the middle of a look at it: that would take it up again."""
     with room.poller._session_lock:
-        room.poller.session.close()
+        room.poller.session._disconnect("none")
 
 
 def wait_for(room: OpenRoom) -> None:

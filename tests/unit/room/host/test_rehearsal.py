@@ -109,7 +109,7 @@ def session(root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iter
     monkeypatch.chdir(root)
     session = RoomSession(tmp_path / "room")
     yield session
-    session.close()
+    session._disconnect("none")
     process.end(session.folder)
 
 
