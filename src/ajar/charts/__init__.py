@@ -1,1 +1,1 @@
-"""Charts: data to figure, sentence and table; independent of rooms."""
+"""Charts: data to figure and sentence; independent of rooms."""

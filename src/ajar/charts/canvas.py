@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import threading
 import unicodedata
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from html import escape
@@ -29,8 +29,6 @@ from matplotlib.path import Path as Outline
 from matplotlib.text import Text
 from matplotlib.transforms import Affine2D, Transform
 
-Row = Mapping[str, object]
-"""One row of a table: in each column a text, a number or None."""
 COLORS = {"ink": "#22292d", "muted": "#55606b", "line": "#d8d0c4",
           "first": "#1d6a66", "second": "#9c4423", "third": "#4a4f8c"}  # fmt: skip
 """The light theme. A page replaces each by its own ``--ajar-NAME``."""
@@ -65,21 +63,10 @@ class Picture(Protocol):
 
 @dataclass(frozen=True)
 class Chart:
-    """A picture with its sentence and its table."""
+    """A picture with its sentence."""
 
     picture: Picture
     sentence: str  # the title and the text alternative
-    table: tuple[Row, ...]  # the numbers: all rows have the same columns, in the same order
-
-    @property
-    def columns(self) -> list[str]:
-        """The names of the table's columns."""
-        return list(self.table[0]) if self.table else []
-
-    @property
-    def rows(self) -> list[list[object]]:
-        """The table's rows without the names."""
-        return [list(row.values()) for row in self.table]
 
     def svg(self, width: float = WIDE, fonts: Sequence[str] = (), *, mirrored: bool = False) -> str:
         """Return the picture as SVG: for a page, or with `fonts` (see `svg_of`) for paper.

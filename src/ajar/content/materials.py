@@ -92,8 +92,8 @@ SHIPPED = (_PACKAGE / "kit", _PACKAGE.parent.parent)
 """Possible folders of the kit that came with the package: in a wheel, or in a clone."""
 
 
-def find_home(start: Path | None = None) -> Path:
-    """Return the kit's folder: the nearest one at or above `start` that has `materials/`.
+def find_home() -> Path:
+    """Return the kit's folder: the nearest at or above the working folder with `materials/`.
 
     Without one, the kit that came with the package is used.
 
@@ -102,7 +102,7 @@ def find_home(start: Path | None = None) -> Path:
     MaterialsError
         If there is neither.
     """
-    start = (start or Path.cwd()).resolve()
+    start = Path.cwd().resolve()
     named = [Path(os.environ[env.HOME])] if env.HOME in os.environ else []
     for folder in (*named, start, *start.parents, *SHIPPED):
         if (folder / "materials" / "exercises").is_dir():

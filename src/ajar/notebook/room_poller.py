@@ -84,11 +84,6 @@ class RoomPoller:
         self._loop: asyncio.AbstractEventLoop | None = None
         self._thread: threading.Thread | None = None
 
-    @property
-    def is_running(self) -> bool:
-        """Whether there is a thread."""
-        return bool(self._thread and self._thread.is_alive())
-
     def find(self) -> None:
         """Adopt the room that another notebook has opened, if there is one."""
         if self.state.status in ("none", "ended") and not self.state.is_busy:
@@ -122,11 +117,6 @@ class RoomPoller:
             step()
         else:
             self._loop.call_soon_threadsafe(step)
-
-    def wait(self) -> None:
-        """Wait until the thread has ended, which it does when no room is open."""
-        while thread := self._thread:
-            thread.join()
 
     def _enqueue(self, run: Callable[[], None]) -> None:
         with suppress(RuntimeError):  # where no notebook is running

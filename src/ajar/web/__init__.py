@@ -32,16 +32,6 @@ def bundle(name: str) -> str:
     return (_BUILT / name).read_text("utf-8")
 
 
-@cache
-def sources_of(name: str) -> dict[Path, str]:
-    """Return the files that a bundle is built of, and the hash that each had at that time.
-
-    The name is one for `bundle`, or ``notebook.css``.
-    """
-    hashes = json.loads((_BUILT / "sources.json").read_text("utf-8"))[name]
-    return {WEB / source: digest for source, digest in hashes.items()}
-
-
 def words_of(script: str, words: Mapping[str, str]) -> dict[str, str]:
     """Return the words that a script may show, with the language of its page and its direction.
 

@@ -92,9 +92,12 @@ def test_printed_commands_lead_into_the_new_folder(
 
 
 @pytest.mark.parametrize("inside", [".", "notebooks", "exercises"])
-def test_copy_is_used_instead_of_the_package(inside: str, place: Path) -> None:
+def test_copy_is_used_instead_of_the_package(
+    inside: str, place: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     main(["new", "mine"])
-    assert find_home(place / "mine" / inside) == place / "mine"
+    monkeypatch.chdir(place / "mine" / inside)
+    assert find_home() == place / "mine"
 
 
 def test_every_command_uses_words_changed_in_a_copy(

@@ -147,10 +147,13 @@ def test_an_error_shows_in_a_notebook_as_a_few_plain_lines_and_no_traceback(kit:
     assert "Traceback" not in "".join(lines)
 
 
-def test_the_kit_is_found_from_any_folder_inside_it(kit: Materials) -> None:
+def test_the_kit_is_found_from_any_folder_inside_it(
+    kit: Materials, monkeypatch: pytest.MonkeyPatch
+) -> None:
     inside: Path = kit.home / "notebooks" / "deep"
     inside.mkdir()
-    assert find_home(inside) == kit.home.resolve()
+    monkeypatch.chdir(inside)
+    assert find_home() == kit.home.resolve()
 
 
 def test_a_renamed_word_is_reported_missing(kit: Materials) -> None:

@@ -120,7 +120,8 @@ def surfaces(kit: Materials) -> Iterator[Any]:
     ):
         yield view.pages
     yield room._state(DESK_KEY)
-    room.poller.wait()
+    while thread := room.poller._thread:
+        thread.join()
 
 
 @pytest.mark.slow

@@ -78,7 +78,8 @@ def desk(materials: Materials) -> Iterator[Desk]:
     desk = Desk(materials)
     yield desk
     desk.room.end()
-    desk.room.poller.wait()
+    while thread := desk.room.poller._thread:
+        thread.join()
 
 
 def test_at_the_start_every_meeting_section_couple_and_country_can_be_chosen(desk: Desk) -> None:
@@ -227,7 +228,8 @@ print(json.dumps(room._state(DESK_KEY)))
 assert not [c for c in psutil.Process().net_connections() if c.status == psutil.CONN_LISTEN]
 if ends:
     room.end()
-    room.poller.wait()
+    while thread := room.poller._thread:
+        thread.join()
 """
 """Each line is for a kernel: a fork of a process that has loaded what all of them use."""
 

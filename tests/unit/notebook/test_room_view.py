@@ -112,7 +112,13 @@ def run(root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator
 def leave(room: OpenRoom) -> None:
     """Let go of a room, and not in the middle of a look at it: that would take it up again."""
     with room.poller._session_lock:
-        room.poller.session.close()
+        room.poller.session._disconnect("none")
+
+
+def wait_for(room: OpenRoom) -> None:
+    """Wait until the thread that looks at a room has ended, as it does when none is open."""
+    while thread := room.poller._thread:
+        thread.join()
 
 
 @pytest.fixture
@@ -669,13 +675,16 @@ def test_a_notebook_opened_before_the_room_finds_it_when_viewed(
 
 def test_polling_stops_once_a_room_has_ended(room: OpenRoom, told: Told) -> None:
     rehearsing(room, told, 3)
-    assert room.poller.is_running
+    polling = room.poller._thread
+    assert polling
+    assert polling.is_alive()
     assert all(thread.daemon for thread in threading.enumerate() if thread.name == "room"), (
         "it keeps no kernel from ending"
     )
     room.end()
-    room.poller.wait()
-    assert not room.poller.is_running
+    polling.join(60)
+    assert not polling.is_alive()
+    wait_for(room)
 
 
 def test_an_unexpected_error_is_reported_by_its_kind_and_place_and_not_by_its_text(
@@ -688,7 +697,7 @@ def test_an_unexpected_error_is_reported_by_its_kind_and_place_and_not_by_its_te
     room.poller.submit(fail)
     state = told.until(door, "door", lambda state: bool(state["problem"]))
     assert state["problem"] == WORDS["room-error-internal"]
-    room.poller.wait()
+    wait_for(room)
     report = capsys.readouterr().err
     assert re.match(r"KeyError in test_room_view\.py:\d+ < room_poller\.py:\d+", report)
     assert "the-host-key-of-a-test" not in report
@@ -723,7 +732,7 @@ def test_views_are_notified_in_the_notebooks_own_event_loop(
     assert where == {kernel.ident}
     with room.poller._session_lock:
         room.poller.session.end()
-    room.poller.wait()  # so that nothing more is called in the loop
+    wait_for(room)  # so that nothing more is called in the loop
     loop.close()
 
 

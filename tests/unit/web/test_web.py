@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import json
 import re
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
 import pytest
 
-from ajar.web import WEB, bundle, sources_of, words_of
+from ajar.web import WEB, bundle, words_of
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from ajar.content.materials import Materials
 
 PAGES = ("phone", "wall", "remote", "site")
@@ -30,6 +33,12 @@ SHOWING = (
     "site.js",
 )
 """The scripts that show words of the kit."""
+
+
+def sources_of(name: str) -> dict[Path, str]:
+    """Return the files that a bundle or style is built of, each with its hash at that time."""
+    hashes = json.loads((WEB / "built" / "sources.json").read_text("utf-8"))[name]
+    return {WEB / source: digest for source, digest in hashes.items()}
 
 
 @pytest.mark.parametrize("name", [*BUNDLES, *STYLES])

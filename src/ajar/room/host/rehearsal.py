@@ -36,39 +36,27 @@ class Rehearsal:
     """Simulated phones in a thread of their own.
 
     The same seed makes the same phones, so that two notebooks count each of them once. All have
-    answered an open question after `slowest` seconds, by default `SLOWEST_SECONDS`.
+    answered an open question after `SLOWEST_SECONDS`.
     """
 
-    def __init__(
-        self, base: str, code: str, phones: int, seed: str, *, slowest: float | None = None
-    ) -> None:
+    def __init__(self, base: str, code: str, phones: int, seed: str) -> None:
         self._url = f"{base}/api/rooms/{code}"
         self._phones, self._seed = phones, seed
-        self._slowest = SLOWEST_SECONDS if slowest is None else slowest
         self._stopped = threading.Event()
         self._thread = threading.Thread(target=self._run, daemon=True, name="rehearsal")
-
-    @property
-    def is_running(self) -> bool:
-        """Whether the phones are still active."""
-        return self._thread.is_alive()
 
     def start(self) -> None:
         """Let the phones join, and answer open questions."""
         self._thread.start()
 
     def stop(self) -> None:
-        """Stop the phones, and wait until they have."""
+        """Stop the phones, and wait until they have. When the room ends, they stop themselves."""
         self._stopped.set()
-        self.wait()
-
-    def wait(self) -> None:
-        """Wait until the phones have stopped, as they do when the room has ended."""
         self._thread.join()
 
     def _run(self) -> None:
         with httpx.Client(trust_env=False, timeout=5, mounts=MOUNTS) as http:
-            for phone in self._spread_out(range(self._phones), self._slowest / 3):
+            for phone in self._spread_out(range(self._phones), SLOWEST_SECONDS / 3):
                 self._send(http, "join", {"key": phone_key(self._seed, phone, "join")})
             answered: set[tuple[int, int]] = set()
             while not self._stopped.wait(PHONE_POLL_SECONDS):
@@ -91,7 +79,7 @@ class Rehearsal:
     def _answer(self, http: httpx.Client, question: ShownQuestion) -> None:
         key_seed = f"{question.id}/{question.round}"
         order = random.Random(self._seed + key_seed).sample(range(self._phones), self._phones)  # noqa: S311 (nothing is secret here)
-        for phone in self._spread_out(order, self._slowest):
+        for phone in self._spread_out(order, SLOWEST_SECONDS):
             key = phone_key(self._seed, phone, key_seed)
             answers, moved = made_up_answers(self._seed, phone, question)
             of = {"question": question.id, "round": question.round, "key": key}

@@ -193,10 +193,6 @@ class RoomSession:
             else:
                 process.end(self.folder)
 
-    def close(self) -> None:
-        """Release the room without ending it."""
-        self._disconnect("none")
-
     def _create_local(self, host: str, *, practice: bool, phones: int) -> RoomAccess:
         """Start a server and create a room on it; the remains of an earlier one are removed."""
         from ajar.room.host import process
@@ -306,6 +302,7 @@ class RoomSession:
         return self._client
 
     def _disconnect(self, status: Status) -> None:
+        """Release the room, without ending it, and take on this status."""
         if self.rehearsal:
             self.rehearsal.stop()
         if self._client:

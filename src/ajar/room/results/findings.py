@@ -1,4 +1,4 @@
-"""Charts of revealed results, each with a sentence and a table (pure).
+"""Charts of revealed results, each with a sentence (pure).
 
 They are made from published snapshots only: the panel of a room holds no other counts. Rulers are
 never averaged, and no line is drawn for one person.
@@ -13,7 +13,7 @@ from math import comb
 from typing import TYPE_CHECKING
 
 from ajar.charts.bars import BarRow, Bars
-from ajar.charts.canvas import ACCENTS, Chart, Row
+from ajar.charts.canvas import ACCENTS, Chart
 from ajar.charts.scales import Moment, Scale, Scales
 from ajar.content.exercise import CHECK_IN
 from ajar.content.text import fill, moment_in
@@ -116,8 +116,7 @@ def _standing_chart(
         for then in moments
         if item in then.rulers
     )
-    picture = Scales(lines, columns, words["chart-key"])
-    return Chart(picture, " ".join(sentences), tuple(_rulers_table(moments, words)))
+    return Chart(Scales(lines, columns, words["chart-key"]), " ".join(sentences))
 
 
 def _moves_chart(units: Iterable[PanelUnit], words: Mapping[str, str]) -> Chart | None:
@@ -131,14 +130,10 @@ def _moves_chart(units: Iterable[PanelUnit], words: Mapping[str, str]) -> Chart 
     rows = tuple(
         BarRow(move.unit.heading, move.counts, color=colors[item]) for item, move in moves.items()
     )
-    table = tuple(
-        {words["chart-ruler"]: row.label, **dict(zip(bands, row.counts, strict=True))}
-        for row in rows
-    )
     tests = (_sign_test_sentence(row, words) for row in rows)
     counts = (_moves_counts(row, words) for row in rows)
     sentence = " ".join([*counts, *filter(None, tests), words["chart-moved-why"]])
-    return Chart(Bars(rows, bands), sentence, table)
+    return Chart(Bars(rows, bands), sentence)
 
 
 def sign_test(down: int, up: int) -> float:
@@ -203,14 +198,6 @@ def _moves_counts(row: BarRow, words: Mapping[str, str]) -> str:
     return fill(words["chart-moved"], counts)
 
 
-def _rulers_table(moments: Sequence[_RulersThen], words: Mapping[str, str]) -> Iterator[Row]:
-    for then in moments:
-        moment = {words["chart-moment"]: then.moment} if then.moment else {}
-        for unit in then.rulers.values():
-            counts = dict(zip(unit.labels, unit.counts, strict=True))
-            yield {words["chart-ruler"]: unit.unit.heading, **moment, **counts}
-
-
 def _chosen_chart(
     counts: dict[str, int], of: int, units: Sequence[PanelUnit], words: Mapping[str, str]
 ) -> Chart:
@@ -218,9 +205,8 @@ def _chosen_chart(
     ordered = sorted(counts, key=lambda card: -counts[card])
     rows = [BarRow(card, (counts[card],)) for card in ordered]
     heading = fill(words["chart-chosen-of"], {"n": of})
-    table = tuple({words["chart-card"]: card, heading: counts[card]} for card in ordered)
     picture = Bars((*rows, *_withheld_rows(units, words)), (heading,), of)
-    return Chart(picture, _chosen_most(_item_heading(units), counts, of, words), table)
+    return Chart(picture, _chosen_most(_item_heading(units), counts, of, words))
 
 
 def _piles_chart(
@@ -230,14 +216,9 @@ def _piles_chart(
     ordered = sorted(
         revealed, key=lambda unit: (unit.counts.index(max(unit.counts)), -max(unit.counts))
     )
-    piles = ordered[0].labels
     rows = [BarRow(unit.unit.card, unit.counts) for unit in ordered]
-    table = tuple(
-        {words["chart-card"]: unit.unit.card, **dict(zip(piles, unit.counts, strict=True))}
-        for unit in ordered
-    )
-    picture = Bars((*rows, *_withheld_rows(units, words)), piles, largest=True)
-    return Chart(picture, _agreement(_item_heading(units), ordered, words), table)
+    picture = Bars((*rows, *_withheld_rows(units, words)), ordered[0].labels, largest=True)
+    return Chart(picture, _agreement(_item_heading(units), ordered, words))
 
 
 def _item_heading(units: Sequence[PanelUnit]) -> str:

@@ -41,13 +41,9 @@ _PROBE_CACHE_SECONDS = 1.0
 
 
 class DatabaseProbe:
-    """Checks whether the database can be written, once for concurrent requests.
+    """Checks whether the database can be written, once for concurrent requests."""
 
-    The timeout is in seconds.
-    """
-
-    def __init__(self, timeout: float = _PROBE_TIMEOUT) -> None:
-        self._timeout = timeout
+    def __init__(self) -> None:
         self._check: asyncio.Task[bool] | None = None
         self._valid_until = 0.0
 
@@ -67,7 +63,7 @@ class DatabaseProbe:
 
     async def _try_to_write(self, queue: WriteQueue) -> bool:
         try:
-            async with asyncio.timeout(self._timeout):
+            async with asyncio.timeout(_PROBE_TIMEOUT):
                 await queue.run(_update_nothing)
         except (BusyError, TimeoutError):
             return False

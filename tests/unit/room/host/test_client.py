@@ -66,7 +66,7 @@ def session(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Ro
         session = RoomSession(tmp_path_factory.mktemp("run") / "room")
         session.open(LOCALHOST)
         yield session
-        session.close()
+        session._disconnect("none")
         process.end(session.folder)
 
 

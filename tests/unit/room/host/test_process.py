@@ -52,7 +52,7 @@ def place(tmp_path: Path, root: Path, monkeypatch: pytest.MonkeyPatch) -> Iterat
 def session(place: Path) -> Iterator[RoomSession]:
     session = RoomSession(place)
     yield session
-    session.close()
+    session._disconnect("none")
 
 
 @pytest.fixture
@@ -60,7 +60,7 @@ def another(place: Path) -> Iterator[RoomSession]:
     """Return the session of another notebook of the same run, or of a restarted one."""
     session = RoomSession(place)
     yield session
-    session.close()
+    session._disconnect("none")
 
 
 @pytest.fixture

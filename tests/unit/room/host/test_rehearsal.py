@@ -27,11 +27,10 @@ if TYPE_CHECKING:
     from ajar.content.materials import Materials
     from ajar.room.rules.schemas import Panel
 
-pytestmark = [pytest.mark.slow, pytest.mark.usefixtures("forked_rooms")]
+pytestmark = [pytest.mark.slow, pytest.mark.usefixtures("forked_rooms", "quick")]
 
 OPENING = str(Key("check-in", "opening"))
 LATER = str(Key("check-in", "closing"))
-QUICK = 0.2
 SEEDS = st.text("abc", min_size=1, max_size=8)
 
 
@@ -100,11 +99,17 @@ def test_the_answers_of_a_group_differ(materials: Materials) -> None:
 
 
 @pytest.fixture
+def quick(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let all phones answer within a fraction of a second."""
+    monkeypatch.setattr("ajar.room.host.rehearsal.SLOWEST_SECONDS", 0.2)
+
+
+@pytest.fixture
 def session(root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[RoomSession]:
     monkeypatch.chdir(root)
     session = RoomSession(tmp_path / "room")
     yield session
-    session.close()
+    session._disconnect("none")
     process.end(session.folder)
 
 
@@ -117,7 +122,7 @@ def rehearse(session: RoomSession) -> Iterator[Callable[..., Rehearsal]]:
     def send(phones: int, seed: str = "seed") -> Rehearsal:
         assert session.access
         known = session.access
-        rehearsal = Rehearsal(known.base, known.code, phones, seed, slowest=QUICK)
+        rehearsal = Rehearsal(known.base, known.code, phones, seed)
         rehearsal.start()
         sent.append(rehearsal)
         return rehearsal
@@ -215,14 +220,14 @@ def test_a_rehearsal_starts_its_phones_and_stops_them_when_it_ends(
     rehearsal = session.rehearsal
     assert rehearsal
     session.end()
-    assert not rehearsal.is_running
+    assert not rehearsal._thread.is_alive()
 
 
 def test_phones_stop_even_if_nothing_answers(free_port: int) -> None:
-    rehearsal = Rehearsal(f"http://{LOCALHOST}:{free_port}", "AAAABBBB", 5, "seed", slowest=QUICK)
+    rehearsal = Rehearsal(f"http://{LOCALHOST}:{free_port}", "AAAABBBB", 5, "seed")
     rehearsal.start()
     rehearsal.stop()
-    assert not rehearsal.is_running
+    assert not rehearsal._thread.is_alive()
 
 
 def test_phones_stop_when_the_room_has_ended(
@@ -238,5 +243,5 @@ def test_phones_stop_when_the_room_has_ended(
         return httpx.Response(200, json=ended, request=response.request)
 
     monkeypatch.setattr(httpx.Client, "get", get)
-    rehearsal.wait()
-    assert not rehearsal.is_running
+    rehearsal._thread.join(60)
+    assert not rehearsal._thread.is_alive()

@@ -13,7 +13,9 @@ from hypothesis import strategies as st
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.text import Text
 
+from ajar.charts.bars import Bars
 from ajar.charts.canvas import COLORS, WIDE
+from ajar.charts.scales import Scales
 from ajar.content.exercise import cards_of
 from ajar.content.materials import Materials
 from ajar.room.results.findings import charts_of, readiness_charts, sign_test
@@ -52,6 +54,27 @@ def texts_in(svg: str) -> list[str]:
 def only(charts: list[Chart]) -> Chart:
     (chart,) = charts
     return chart
+
+
+def bars_in(chart: Chart) -> Bars:
+    assert isinstance(chart.picture, Bars)
+    return chart.picture
+
+
+def counts_in(chart: Chart) -> dict[str, tuple[int, ...]]:
+    """Return the counts of each row of bars by its label, without the rows that are withheld."""
+    return {row.label: row.counts for row in bars_in(chart).rows if row.counts}
+
+
+def scales_in(chart: Chart) -> dict[tuple[str, str], dict[str, int]]:
+    """Return the counts of each scale by their labels; itself by its ruler and its moment."""
+    assert isinstance(chart.picture, Scales)
+    return {
+        (ruler, moment.label): dict(zip(scale.labels, scale.counts, strict=True))
+        for moment in chart.picture.moments
+        for (ruler, _), scale in zip(chart.picture.columns, moment.scales, strict=True)
+        if scale
+    }
 
 
 def ruler_of(counts: list[int]) -> RevealedUnit:
@@ -133,13 +156,13 @@ def test_no_labels_overlap_or_leave_the_picture(
 
 def test_a_choice_lists_the_most_chosen_card_first(asked: Asked, materials: Materials) -> None:
     chart = only(charts_of(asked("needs", NEEDS), materials.words))
-    assert chart.rows == [
-        ["Time alone", 10],
-        ["Rest and sleep", 9],
-        ["Help with everyday chores", 5],
-        ["Something else", 2],
+    assert list(counts_in(chart).items()) == [
+        ("Time alone", (10,)),
+        ("Rest and sleep", (9,)),
+        ("Help with everyday chores", (5,)),
+        ("Something else", (2,)),
     ]
-    assert chart.columns == ["Card", "Chosen, of 12"]
+    assert (bars_in(chart).columns, bars_in(chart).of) == (("Chosen, of 12",), 12)
     assert chart.sentence == "What Wen may need: most often “Time alone”, 10 of 12."
     shown = texts_in(chart.svg())
     assert [text for text in shown if text in {"10", "9", "5", "2"}] == ["10", "9", "5", "2"]
@@ -167,7 +190,7 @@ def test_a_sort_is_one_chart_with_a_line_for_each_card(asked: Asked, materials: 
     words = " ".join(texts_in(chart.svg()))
     for text in cards.values():
         assert all(word in words for word in text.split())
-    assert sorted(str(row[0]) for row in chart.rows) == sorted(cards.values())
+    assert sorted(counts_in(chart)) == sorted(cards.values())
     for pile in ("Likely", "Maybe", "Not here", "Not sure"):
         assert words.count(pile) == 1
 
@@ -193,7 +216,7 @@ def test_a_withheld_card_is_named_with_the_reason_and_no_number(
     assert texts.count("not shown: the answers are alike, or nearly") == 1
     assert "not shown: fewer than five answers" in texts
     assert "8" not in texts
-    assert "I’d be ashamed if people found out." not in [row[0] for row in chart.rows]
+    assert "I’d be ashamed if people found out." not in counts_in(chart)
 
 
 # Rulers
@@ -216,12 +239,11 @@ def test_a_ruler_with_few_answers_is_drawn_in_three_bands(
     asked: Asked, materials: Materials
 ) -> None:
     chart = only(charts_of(asked("check-in", OPENING, "opening"), materials.words))
-    assert chart.columns == ["Ruler", "0–3", "4–6", "7–10"]
-    assert chart.rows == [
-        ["Importance", 2, 5, 7],
-        ["Confidence", 9, 1, 4],
-        ["Readiness", 4, 5, 5],
-    ]
+    assert scales_in(chart) == {
+        ("Importance", "14 answers"): {"0–3": 2, "4–6": 5, "7–10": 7},
+        ("Confidence", "14 answers"): {"0–3": 9, "4–6": 1, "7–10": 4},
+        ("Readiness", "14 answers"): {"0–3": 4, "4–6": 5, "7–10": 5},
+    }
     assert chart.sentence == (
         "Importance: middle answer between 4–6 and 7–10; middle half 4–10. "
         "Confidence: middle answer 0–3; middle half 0–10. "
@@ -233,8 +255,10 @@ def test_a_ruler_with_many_answers_is_drawn_number_by_number(
     asked: Asked, materials: Materials
 ) -> None:
     chart = only(charts_of(asked("check-in", MANY, "opening"), materials.words))
-    assert chart.columns == ["Ruler", *map(str, range(11))]
-    assert chart.rows[0][1:] == MANY["importance"]
+    assert scales_in(chart) == {
+        (name.capitalize(), "28 answers"): {str(value): n for value, n in enumerate(counts)}
+        for name, counts in MANY.items()
+    }
     assert chart.sentence.startswith("Importance: middle answer between 6 and 7; middle half 4–8.")
 
 
@@ -253,9 +277,9 @@ def test_the_group_is_shown_by_moment_and_ruler(asked: Asked, materials: Materia
         asked("check-in", later, "closing"),
     ]
     chart = only(readiness_charts(questions, materials.words))
-    assert [row[:2] for row in chart.rows] == [
-        [ruler, moment]
-        for moment in ("opening", "closing")
+    assert list(scales_in(chart)) == [
+        (ruler, moment)
+        for moment in ("opening · 14 answers", "closing · 14 answers")
         for ruler in ("Importance", "Confidence", "Readiness")
     ]
     texts = texts_in(chart.svg())
@@ -266,9 +290,9 @@ def test_the_group_is_shown_by_moment_and_ruler(asked: Asked, materials: Materia
         "Confidence at “opening”: middle answer 0–3;"
     )
     other = {**materials.words, "moment-opening": "al empezar"}
-    assert [row[1] for row in only(readiness_charts(questions, other)).rows][::3] == [
-        "al empezar",
-        "closing",
+    assert [moment for _, moment in scales_in(only(readiness_charts(questions, other)))][::3] == [
+        "al empezar · 14 answers",
+        "closing · 14 answers",
     ]
 
 
@@ -276,7 +300,13 @@ def test_a_ruler_withheld_at_one_moment_leaves_a_gap(asked: Asked, materials: Ma
     alike = {**OPENING, "confidence": [14] + [0] * 10}
     questions = [asked("check-in", alike, "opening"), asked("check-in", OPENING, "closing")]
     chart = only(readiness_charts(questions, materials.words))
-    assert [row[:2] for row in chart.rows].count(["Confidence", "opening"]) == 0
+    assert list(scales_in(chart)) == [
+        ("Importance", "opening · 14 answers"),
+        ("Readiness", "opening · 14 answers"),
+        ("Importance", "closing · 14 answers"),
+        ("Confidence", "closing · 14 answers"),
+        ("Readiness", "closing · 14 answers"),
+    ]
     assert "Confidence at “closing”: middle answer 0–3;" in chart.sentence
     assert "Confidence at “opening”" not in chart.sentence
 
@@ -294,8 +324,8 @@ def test_moves_are_reported_as_lower_same_and_higher_without_a_cause(
     closing = asked("check-in", OPENING | moved, "closing", moves=True)
     questions = [asked("check-in", OPENING, "opening"), closing]
     _, chart = readiness_charts(questions, materials.words)
-    assert chart.columns == ["Ruler", "Lower", "The same", "Higher"]
-    assert chart.rows == [["Importance", 3, 5, 6], ["Readiness", 2, 2, 10]]
+    assert bars_in(chart).columns == ("Lower", "The same", "Higher")
+    assert counts_in(chart) == {"Importance": (3, 5, 6), "Readiness": (2, 2, 10)}
     assert chart.sentence == (
         "Importance: 3 lower, 5 the same, 6 higher. Readiness: 2 lower, 2 the same, 10 higher. "
         "A lower number can be as wise as a higher one, and nobody can tell from this why it moved."

@@ -205,9 +205,13 @@ class SilentQueue:
         await asyncio.Event().wait()
 
 
-def test_unresponsive_database_is_probed_once_for_all_requests() -> None:
+def test_unresponsive_database_is_probed_once_for_all_requests(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("ajar.room.server.app._PROBE_TIMEOUT", 0.01)
+
     async def asked(counting: Any) -> list[bool]:  # noqa: ANN401
-        reach = DatabaseProbe(timeout=0.01)
+        reach = DatabaseProbe()
         return await asyncio.gather(*(reach.is_writable(counting) for _ in range(50)))
 
     for counting in (SilentQueue(), SilentQueue(BusyError)):

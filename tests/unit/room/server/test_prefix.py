@@ -136,7 +136,7 @@ def test_notebook_on_a_hub_uses_the_hubs_room(
     assert session.access.base == server.base
     other = RoomSession(folder=session.folder, server_url=server.base)
     assert other.find(), "another notebook finds it"
-    other.close()
+    other._disconnect("none")
     room.end()
 
 
