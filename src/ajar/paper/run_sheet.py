@@ -70,6 +70,7 @@ def _meeting(
             {
                 "title": stretch.title,
                 "section": title,
+                "purpose": stretch.section.summary if stretch.section else "",
                 "opens": title != section,
                 "clock": clock_in_words(start + elapsed, materials.language),
                 "from": elapsed,

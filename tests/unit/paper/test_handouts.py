@@ -432,6 +432,12 @@ def test_run_sheet_has_all_facilitator_notes(made: dict[str, bytes]) -> None:
                 assert squeezed(notes) in text
 
 
+def test_run_sheet_says_what_each_section_is_for(made: dict[str, bytes]) -> None:
+    text = squeezed(words_in(made["run-sheet"]))
+    for name in KIT.names("sections"):
+        assert text.count(squeezed(KIT.section(name).summary)) == 1, name
+
+
 @pytest.mark.parametrize("name", KIT.names("agendas"))
 def test_run_sheet_of_an_agenda_has_only_its_parts_and_their_times(name: str) -> None:
     agenda = KIT.agenda(name)
