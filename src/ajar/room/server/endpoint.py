@@ -140,8 +140,9 @@ class Endpoint:
 
         A valid key is accepted before any limit applies: many people can share an address.
         """
-        typed, key = request.path_params.get("code"), _bearer_key(request)
+        typed = request.path_params.get("code")
         code, room = parse_code(typed or ""), None
+        key = "" if operation.access == "anyone" else _bearer_key(request)
         if code and operation.access in _ROOM_KEYS and len(key) == KEY_LENGTH:
             with suppress(BusyError):
                 room = self._state.rooms.get(code) or await self._created_elsewhere(code)
