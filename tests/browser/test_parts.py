@@ -14,6 +14,7 @@ from tests.browser.accessibility import axe_finds
 from ajar.content.materials import Materials
 from ajar.room.rules.tally import tallied_items
 from ajar.room.server.page import PhonePage
+from ajar.web import words_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
 MATERIALS = Materials(Path(__file__).parents[2])
 WORDS = MATERIALS.page_words
+OF_A_VIEW = words_of("notebook.js", WORDS)
 DANGERS = {"en": MATERIALS.danger_data("en")}
 QUESTION = {
     "id": 1, "name": "agreements@", "round": 1, "open": True, "tallied": [], "since": None,
@@ -103,7 +105,7 @@ def show(page: Page, *pages: list[dict[str, Any]]) -> None:
     """Show a view of these pages, with the bar above them."""
     shown = [{"title": f"Page {n}", "id": str(n), "blocks": b} for n, b in enumerate(pages)]
     notice = {"kind": "notice", "text": "", "leave": True, "help": MATERIALS.help}
-    state = {"pages": shown, "words": WORDS, "notice": notice, "page": 0, "couple": ""}
+    state = {"pages": shown, "words": OF_A_VIEW, "notice": notice, "page": 0, "couple": ""}
     state["workshop"] = MATERIALS.workshop
     page.evaluate(VIEW, {"state": state})
 

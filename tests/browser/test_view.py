@@ -13,6 +13,7 @@ from tests.browser.accessibility import axe_finds
 from ajar import open_journal
 from ajar.content.materials import Materials
 from ajar.content.models import Look
+from ajar.web import words_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
 MATERIALS = Materials(Path(__file__).parents[2])
 WORDS = MATERIALS.page_words
+OF_A_VIEW = words_of("notebook.js", WORDS)
 QUESTION = {"id": "one", "kind": "text", "ask": "What about it?", "hint": "", "long": False}
 FORM: dict[str, Any] = {
     "kind": "exercise", "key": "form", "level": 2,
@@ -48,7 +50,7 @@ def show(page_with_scripts: Callable[..., Page]) -> Iterator[Callable[..., Page]
 
     def render(*pages: dict[str, Any], notice: dict[str, Any] | None = None) -> Page:
         shown = [{"title": "A page", "id": "one", "blocks": [block]} for block in pages]
-        state = {"pages": shown, "words": WORDS, "notice": notice, "page": 0, "couple": ""}
+        state = {"pages": shown, "words": OF_A_VIEW, "notice": notice, "page": 0, "couple": ""}
         state["workshop"] = MATERIALS.workshop
         page.add_script_tag(
             type="module",
