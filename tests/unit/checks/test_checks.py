@@ -230,8 +230,8 @@ MISTAKES = {
         "no rule says the phrase “at-bottom”", "Name it in a rule, or take it out."),
     "item of another id": (LADDER, "card: plus-1, item", "card: plus-1,◂ item",
         "there is no item “level-plus-1”", "Did you mean “level-plus-3”?"),
-    "item that is not said back": (LADDER, "id: level-plus-1", "id: level-plus-3◂",
-        "no rule says back the answer to “level-plus-3”", "Name it in a rule, or take it out."),
+    "item that is not said back": (LADDER, "id: level-plus-1", "id: next-rung◂",
+        "no rule says back the answer to “next-rung”", "Name it in a rule, or take it out."),
     "card of another id": (LADDER, "{card: plus-1, item", "{card: plus-9,◂ item",
         "“today” has no card “plus-9”", "Did you mean “plus-1”?"),
     "card that cannot be said back": (LADDER, "{id: plus-1,", "{id: plus-3◂,",
@@ -469,6 +469,11 @@ ALONE = {
         "“secton” is not known here. Did you mean “section”?"),
     "a misspelled break": ("agendas/90-minutes.yaml", "title: Break", "titel: Break",
         "“titel” is not known here. Did you mean “title”?"),
+    "a misspelled phrase in a rule": (TRIAL, "{say: no-stop,", "{say: no-stpo,",
+        "there is no phrase “no-stpo”. Did you mean “no-stop”?"),
+    "a misspelled item in a rule": (
+        "exercises/open-question.yaml", "{answers: listening}", "{answers: listning}",
+        "there is no item “listning”. Did you mean “listening”?"),
     "a colon in the words": (GUESS, "why: ", "why: Note: ",
         ("there is a colon where none can be. If it belongs to the words, put the text in quotes. "
         "If not, look at the indents there and on the line above.")),
