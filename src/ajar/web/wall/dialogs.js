@@ -20,7 +20,7 @@ export function dialog(host, name, ...children) {
   return element;
 }
 
-/** Bring what open windows say up to date; one that no longer fits closes itself. */
+/** Update the text of the open dialog; it closes itself if its question no longer applies. */
 export function refreshDialogs(host) {
   for (const element of host.querySelectorAll("dialog")) element.refresh?.();
 }
