@@ -41,6 +41,8 @@ _PHRASES = frozenset({
     "then",
 })  # fmt: skip
 """The fields of rules that name phrases."""
+_HEADED = ("lines", "piles", "empty", "sentence", "message", "repeated")
+"""What a rule with a `heading` can say below it."""
 ONLY = {"room": "in the room only", "alone": "alone only", "afterward": "afterward only"}
 _NEEDS_RULER = {
     "unless": "Only a ruler has an answer that “unless” can name: take the line out.",
@@ -199,6 +201,7 @@ def wrong_in_rules(exercise: Exercise) -> Iterator[Found]:
             if name not in names:
                 yield where, f"“{item}” has no {noun} “{name}”", did_you_mean(name, names)
         yield from ((where, *found) for found in _other_opener(part, exercise))
+        yield from ((where, *found) for found in _unused_heading(part))
     yield from _unsaid(exercise, [part for _, part in parts], unknown)
 
 
@@ -217,6 +220,13 @@ def _other_opener(part: BaseModel, exercise: Exercise) -> Iterator[tuple[str, st
             if opener and f"{opener} {{{place}}}".lower() not in pattern.lower():
                 what = f"the phrase “{phrase}” does not have the opener of “{item.id}”: “{opener}”"
                 yield what, f"Write “{opener} {{{place}}}” in it, or change the opener."
+
+
+def _unused_heading(part: BaseModel) -> Iterator[tuple[str, str]]:
+    """Return a heading of a rule that has no place for it."""
+    if isinstance(part, Rule) and part.heading and not any(getattr(part, name) for name in _HEADED):
+        mend = "Take it out; or, to put answers under it, write “lines” in place of “answers”."
+        yield f"the heading “{part.heading}” is never shown here", mend
 
 
 def _parts_of(value: object, where: Where) -> Iterator[tuple[Where, BaseModel]]:

@@ -228,6 +228,11 @@ MISTAKES = {
         "there is no phrase “at-tpo”", "Did you mean “at-top”?"),
     "phrase that is never said": (LADDER, "  at-top: By", "  at-bottom: Hm.◂\n  at-top: By",
         "no rule says the phrase “at-bottom”", "Name it in a rule, or take it out."),
+    "heading that is never shown": (
+        "exercises/open-question.yaml",
+        "{answers: listening}", "{answers: listening, heading: pair}◂",
+        "the heading “pair” is never shown here",
+        "Take it out; or, to put answers under it, write “lines” in place of “answers”."),
     "item of another id": (LADDER, "card: plus-1, item", "card: plus-1,◂ item",
         "there is no item “level-plus-1”", "Did you mean “level-plus-3”?"),
     "item that is not said back": (LADDER, "id: level-plus-1", "id: next-rung◂",
