@@ -58,9 +58,7 @@ export function ask(host, question, yes, no, onYes) {
 
 /** How many who joined have not answered a question that is open and whose answers are counted. */
 export const waitingFor = (question, { joined }) =>
-  question?.state === "open" && question.units.length
-    ? Math.max(0, joined - question.answered)
-    : 0;
+  question?.state === "open" && question.units.length ? Math.max(0, joined - question.answered) : 0;
 
 /** Reveal what is due, or ask first while people may still be answering; `due` and `panel` return the newest. */
 export function askToReveal(host, due, panel, words, reveal) {
