@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 # Rooms, kernels and kits are processes of their own. Where nothing compiled is kept, as in many
-# containers, each of them compiles all of its libraries anew: for a room, most of its beginning.
+# containers, each of them compiles all of its libraries again: for a room, most of its beginning.
 sys.dont_write_bytecode = False
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 

@@ -343,7 +343,7 @@ class Running:
         """End it and its kernels with no warning."""
         kit = psutil.Process(self.process.pid)
         self.arguments, self.environment = kit.cmdline(), kit.environ()
-        every = [kit, *kit.children(recursive=True)]  # it first: it would start a kernel anew
+        every = [kit, *kit.children(recursive=True)]  # it first: it would start a kernel again
         for process in every:
             process.send_signal(wish)
         self.process.wait(timeout=60)

@@ -41,7 +41,7 @@ MARK = "quince7yarrow"
 EVERY_FORM = """([mark, done, number]) =>
 [...document.querySelectorAll(".ajar-form")].map((form, n) => {
   for (const fold of form.querySelectorAll(":scope > .ajar-folded")) fold.open = true;
-  // What an answer can be begun with is no answer, and grows with other forms.
+  // What an answer can be begun with is not an answer, and grows with other forms.
   const all = (selector) =>
     [...form.querySelectorAll(`fieldset.ajar-item :is(${selector})`)].filter(
       (e) => !e.closest(".ajar-sentences"),
@@ -566,7 +566,7 @@ def everything_can_be_imported_again(other: Page, folder: Path) -> None:
 
 
 def starting_over_archives_answers(page: Page) -> None:
-    expect(home(page)).to_contain_text(f"{MARK} words")  # from now on it is not drawn anew
+    expect(home(page)).to_contain_text(f"{MARK} words")  # from now on it is not redrawn
     home(page).locator("summary", has_text=WORDS["home-end"]).click()
     press(page, "home-anew")
     press(page, "home-anew")

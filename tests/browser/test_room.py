@@ -95,7 +95,7 @@ def shown(page: Page, selector: str) -> Locator:
 def group(page: Page, word: str) -> Locator:
     """Return the groups of this name in the notebook in view.
 
-    Playwright looks for a role in all that JupyterLab has on the page, each time anew.
+    Playwright looks for a role in all that JupyterLab has on the page, every time.
     """
     return shown(page, f'[role=group][aria-label="{WORDS[word]}"]:not([hidden])')
 
@@ -197,7 +197,7 @@ def test_a_question_can_be_opened_revealed_and_downloaded_by_keyboard_alone(
     expect(shown(page, ".ajar-results .wall-chart")).to_be_visible()
     expect(button(bar(page), "room-ask-reveal")).to_be_focused()
     see_the_chart_in_place_of_the_question(page, form)
-    take_the_results_along_while_the_door_is_drawn_anew(page)
+    take_the_results_along_while_the_door_is_redrawn(page)
     # The question whether to end the room is still there: one press answers it.
     button(door(page), "room-end").click()
     expect(door(page)).to_contain_text(WORDS["room-ended"])
@@ -216,8 +216,8 @@ def see_the_chart_in_place_of_the_question(page: Page, form: Locator) -> None:
     expect(caption).to_be_visible()
 
 
-def take_the_results_along_while_the_door_is_drawn_anew(page: Page) -> None:
-    """See that no press is lost, be the door busy, be it drawn anew under a finger."""
+def take_the_results_along_while_the_door_is_redrawn(page: Page) -> None:
+    """Check that no press is lost while the door is busy or is redrawn under a finger."""
     button(door(page), "room-end").click()
     table, summary = button(door(page), "room-take-table"), button(door(page), "room-take-page")
     files: list[Download] = []

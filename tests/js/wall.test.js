@@ -6,7 +6,7 @@ const { pressesOf } = await import("../../src/ajar/web/notebook/room.js");
 const { clock, firstSlide, nextSlide, optional, planned, timeLeft } = await import(
   "../../src/ajar/web/wall/agenda.js"
 );
-const { heldBack } = await import("../../src/ajar/web/wall/counts.js");
+const { answeredOf, heldBack } = await import("../../src/ajar/web/wall/counts.js");
 const { waitingFor } = await import("../../src/ajar/web/wall/dialogs.js");
 const { actOf } = await import("../../src/ajar/web/wall/keys.js");
 const { nodes, textIn } = await import("../../src/ajar/web/wall/nodes.js");
@@ -256,11 +256,20 @@ test("rulers share a chart, other items have one each, and a slide shows only it
 
 test("the wall waits for people only while a question is open", () => {
   const panel = { joined: 9 };
-  assert.equal(waitingFor({ state: "open", answered: 7 }, panel), 2);
-  assert.equal(waitingFor({ state: "open", answered: 9 }, panel), 0);
-  assert.equal(waitingFor({ state: "open", answered: 12 }, { joined: 0 }), 0);
-  assert.equal(waitingFor({ state: "closed", answered: 7 }, panel), 0);
+  const units = [{ kind: "ruler" }];
+  assert.equal(waitingFor({ state: "open", answered: 7, units }, panel), 2);
+  assert.equal(waitingFor({ state: "open", answered: 9, units }, panel), 0);
+  assert.equal(waitingFor({ state: "open", answered: 12, units }, { joined: 0 }), 0);
+  assert.equal(waitingFor({ state: "closed", answered: 7, units }, panel), 0);
   assert.equal(waitingFor(undefined, panel), 0);
+});
+
+test("nobody is waited for or counted at a question whose answers stay on the phones", () => {
+  const typed = { state: "open", answered: 0, units: [] };
+  const words = { "wall-answered-of": "{n} of {of} answered" };
+  assert.equal(waitingFor(typed, { joined: 9 }), 0);
+  assert.equal(answeredOf(typed, { joined: 9 }, words), "");
+  assert.equal(answeredOf({ ...typed, units: [{}] }, { joined: 9 }, words), "0 of 9 answered");
 });
 
 // ---- Keys ----

@@ -52,7 +52,7 @@ settings.register_profile(
 )
 settings.load_profile("ajar")
 
-# Each client of httpx reads all certificates of this computer anew, in more time than most tests
+# Each client of httpx reads all certificates of this computer again, in more time than most tests
 # take for their requests, none of which is encrypted.
 read_once = lru_cache(httpx.create_ssl_context)
 of_httpx.create_ssl_context = read_once  # type: ignore[attr-defined]
@@ -99,7 +99,7 @@ TEXTS = st.sampled_from(ODD) | st.text(
 )
 
 
-@cache  # a strategy that is made anew each time is also looked through anew
+@cache  # a strategy that is made again each time is also searched again
 def any_answer(item: Item) -> st.SearchStrategy[Any]:
     match item:
         case Ruler():

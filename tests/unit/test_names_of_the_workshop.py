@@ -52,7 +52,7 @@ PROPERTY = re.compile(r"(?:\b(?:exercises|sections|pages|answers|response|values
 
 
 def python_words(path: Path) -> Iterator[tuple[int, str]]:
-    """Yield the strings of a module that are no docstrings."""
+    """Yield the strings of a module that are not docstrings."""
     tree = ast.parse(path.read_text("utf-8"))
     parts = [node for node in ast.walk(tree) if isinstance(getattr(node, "body", None), list)]
     told = {id(line.value) for node in parts for line in node.body if isinstance(line, ast.Expr)}  # type: ignore[attr-defined]

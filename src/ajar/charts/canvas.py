@@ -47,9 +47,9 @@ _ASCENT, _DESCENT = 0.75, 0.2
 _BOLD = 700
 _ANCHORS = {"left": "start", "center": "middle", "right": "end"}
 _MIRRORED = {"start": "end", "end": "start"}
-_WIDE = r"⺀-〿ぁ-鿿가-힯豈-﫿！-｠"
+_SQUARE_SIGNS = r"⺀-〿ぁ-鿿가-힯豈-﫿！-｠"
 """Scripts without spaces, whose characters are about as wide as high; a line can end anywhere."""
-_TOKENS = pattern(rf"\s+|[{_WIDE}]|[^\s{_WIDE}]+")
+_TOKENS = pattern(rf"\s+|[{_SQUARE_SIGNS}]|[^\s{_SQUARE_SIGNS}]+")
 _COMMANDS = {Outline.MOVETO: "M", Outline.LINETO: "L", Outline.CURVE3: "Q", Outline.CURVE4: "C",
              Outline.CLOSEPOLY: "z"}  # fmt: skip
 

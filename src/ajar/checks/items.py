@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from difflib import get_close_matches
 from functools import partial
+from itertools import filterfalse
 from typing import TYPE_CHECKING
 
 from pydantic import BaseModel
@@ -40,6 +41,8 @@ _PHRASES = frozenset({
     "then",
 })  # fmt: skip
 """The fields of rules that name phrases."""
+_HEADED = ("lines", "piles", "empty", "sentence", "message", "repeated")
+"""What a rule with a `heading` can say below it."""
 ONLY = {"room": "in the room only", "alone": "alone only", "afterward": "afterward only"}
 _NEEDS_RULER = {
     "unless": "Only a ruler has an answer that “unless” can name: take the line out.",
@@ -181,12 +184,15 @@ def wrong_in_rules(exercise: Exercise) -> Iterator[Found]:
     parts = list(_parts_of(exercise.rules, ["rules"]))
     ids = [item.id for item in exercise.items]
     ids += [name.removeprefix("couple-") for name in ids]
+    unknown: list[str] = []
     for where, part in parts:
         for name in (*_items_said(part, exercise.reflection), *_names(part, _ASKED)):
             if name not in ids and name != "all":
+                unknown.append(name)
                 yield where, f"there is no item “{name}”", did_you_mean(name, ids)
         for name in (*_names(part, _PHRASES), *_fixed_phrases(part)):
             if name not in exercise.reflection:
+                unknown.append(name)
                 mend = f"Add a line “{name}: …” below “reflection”."
                 if get_close_matches(name, exercise.reflection, n=1):
                     mend = did_you_mean(name, exercise.reflection)
@@ -195,7 +201,8 @@ def wrong_in_rules(exercise: Exercise) -> Iterator[Found]:
             if name not in names:
                 yield where, f"“{item}” has no {noun} “{name}”", did_you_mean(name, names)
         yield from ((where, *found) for found in _other_opener(part, exercise))
-    yield from _unsaid(exercise, [part for _, part in parts])
+        yield from ((where, *found) for found in _unused_heading(part))
+    yield from _unsaid(exercise, [part for _, part in parts], unknown)
 
 
 def _other_opener(part: BaseModel, exercise: Exercise) -> Iterator[tuple[str, str]]:
@@ -213,6 +220,13 @@ def _other_opener(part: BaseModel, exercise: Exercise) -> Iterator[tuple[str, st
             if opener and f"{opener} {{{place}}}".lower() not in pattern.lower():
                 what = f"the phrase “{phrase}” does not have the opener of “{item.id}”: “{opener}”"
                 yield what, f"Write “{opener} {{{place}}}” in it, or change the opener."
+
+
+def _unused_heading(part: BaseModel) -> Iterator[tuple[str, str]]:
+    """Return a heading of a rule that has no place for it."""
+    if isinstance(part, Rule) and part.heading and not any(getattr(part, name) for name in _HEADED):
+        mend = "Take it out; or, to put answers under it, write “lines” in place of “answers”."
+        yield f"the heading “{part.heading}” is never shown here", mend
 
 
 def _parts_of(value: object, where: Where) -> Iterator[tuple[Where, BaseModel]]:
@@ -289,19 +303,25 @@ def _meant(names: Iterable[str], exercise: Exercise) -> list[Item]:
     return [item for item in exercise.items if item.id in wanted]
 
 
-def _unsaid(exercise: Exercise, parts: Sequence[BaseModel]) -> Iterator[Found]:
-    """Return the items, piles, cards and phrases that no rule uses."""
+def _unsaid(
+    exercise: Exercise, parts: Sequence[BaseModel], unknown: Sequence[str]
+) -> Iterator[Found]:
+    """Return the items, piles, cards and phrases that no rule uses.
+
+    Items and phrases that an `unknown` name probably means are left out: that is reported already.
+    """
     mend = "Name it in a rule, or take it out."
+    is_meant = partial(get_close_matches, possibilities=unknown, n=1)
     said = {"nothing", "closing"}
     said.update(*(_names(part, _PHRASES) for part in parts), *map(_fixed_phrases, parts))
-    for phrase in exercise.reflection.keys() - said:
+    for phrase in filterfalse(is_meant, exercise.reflection.keys() - said):
         yield ["reflection", phrase], f"no rule says the phrase “{phrase}”", mend
     names = [name for part in parts for name in _items_said(part, exercise.reflection)]
     if not exercise.rules or "all" in names:
         return
     items = _meant(names, exercise)
     for n, item in enumerate(exercise.items):
-        if item not in items:
+        if item not in items and not is_meant(item.id):
             yield ["items", n, "id"], f"no rule says back the answer to “{item.id}”", mend
     for noun, field in (("pile", "piles"), ("card", "cards")):
         for name, only in _only(parts, noun).items():

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 
 from ajar.checks.items import nameless, wrong_in_items, wrong_in_rules
 from ajar.content.exercise import Exercise
-from ajar.content.materials import Materials, model_of
+from ajar.content.materials import ALWAYS_NEEDED, Materials, model_of
 from ajar.content.problems import MaterialsError, Problem, file_in
 from ajar.content.readers import data_of, read_text, read_yaml
 from ajar.language.catalog import (
@@ -92,14 +92,15 @@ def worth_translating(language: str, materials: Materials) -> Iterator[Problem]:
     yield from _drifted(file, catalog, materials)
     missing = [message for message in messages if not message.string]
     changed = [message for message in messages if message.string and message.fuzzy]
-    for which, unready in (
-        ("have no translation", missing), ("have changed in English since", changed),
-    ):  # fmt: skip
+    for which, unready in (("no translation", missing), ("changed in English since", changed)):
         of_file: dict[str, list[Message]] = defaultdict(list)
         for message in unready:
             of_file[file_of(message)].append(message)
         for name, group in of_file.items():
-            what = f"{len(group)} entries of {name} {which}; it is shown in English, whole"
+            is_needed = name in ALWAYS_NEEDED
+            so = "this language is not offered" if is_needed else "all of it is shown in English"
+            have = "1 entry of {} has" if len(group) == 1 else f"{len(group)} entries of {{}} have"
+            what = f"{have.format(name)} {which}, so {so}"
             yield Problem(file, group[0].lineno or 1, what, "Translate them, or look them through.")
     if language.partition("-")[0] == "es":
         yield from _hard(file, messages)

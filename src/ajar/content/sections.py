@@ -198,7 +198,7 @@ def _stray_colons(lines: list[str], marks: set[int]) -> Iterator[tuple[int, str,
             mend = f"Write “::: {stray[1].strip()}” at the very beginning of a line."
             if kind not in MARKS:
                 mend = f"Write a block, or take the colons out. {did_you_mean(kind, MARKS)}"
-            yield n, f"“{line.strip()}” begins with colons and is no block", mend
+            yield n, f"“{line.strip()}” begins with colons and is not a block", mend
         elif not begun:
             yield n, "there is no block to end here", "Take it out, or begin a block above it."
         else:

@@ -56,9 +56,11 @@ def _meeting(
 ) -> dict[str, Any]:
     untold = scenario  # the couple's story is printed once
     elapsed, section = 0, ""
+    told: set[str] = set()  # a section that comes again, such as for its close, is not introduced
     stretches = []
     for stretch in order:
         title = stretch.section.title if stretch.section else ""
+        purpose = stretch.section.summary if stretch.section and title not in told else ""
         steps: list[dict[str, Any]] = []
         for block in stretch.blocks:
             if block.setting != "alone":
@@ -70,7 +72,7 @@ def _meeting(
             {
                 "title": stretch.title,
                 "section": title,
-                "purpose": stretch.section.summary if stretch.section else "",
+                "purpose": purpose,
                 "opens": title != section,
                 "clock": clock_in_words(start + elapsed, materials.language),
                 "from": elapsed,
@@ -80,6 +82,7 @@ def _meeting(
             }
         )
         elapsed, section = elapsed + stretch.minutes, title
+        told.add(title)
     return {"minutes": elapsed, "stretches": stretches}
 
 
@@ -92,7 +95,10 @@ def _steps(
         case "notes":
             yield {"notes": _nodes(markdown_of(block, materials), materials)}
         case "text":
-            yield {"cue": words["slide"], "text": _first_words(_nodes(block.text, materials))}
+            yield {
+                "cue": words["slide"],
+                "text": _first_words(_nodes(markdown_of(block, materials), materials)),
+            }
         case "exercise":
             yield {"cue": words["exercise"], "text": materials.exercise(block.name).title}
         case "check-in":

@@ -29,7 +29,7 @@ const COMMON = {
 const LICENSES = await readFile(`${HERE}../../../LICENSE-libraries`, "utf8");
 const NOTICE = LICENSES.replace(/,? ?\(?https?:[^\s)]*\)?/g, "");
 const hashes = {}; // of the sources, by the file that is built of them
-const words = {}; // the names of those that a script may show, by script; a final “-” begins several
+const words = {}; // the names of the words that each script may show; one that ends in “-” is a prefix
 const MATERIALS = await readFile(`${HERE}../../../materials/words.yaml`, "utf8");
 const NAMES = new Set(Array.from(MATERIALS.matchAll(/^ {2}([a-z0-9-]+):/gm), ([, name]) => name));
 const NAMED = /"([a-z][a-z0-9-]*)"|\.([a-z]+)\b|[\w$)\]]\[`([a-z-]+-)\$\{/g;

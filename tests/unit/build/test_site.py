@@ -67,7 +67,7 @@ def changed(kit: Materials, old: str, new: str) -> Materials:
 def test_building_the_site_is_reproducible(
     files: dict[str, bytes], kit: Materials, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    (tmp_path / "07-boundary.ipynb").touch()  # a notebook beside it is no part of the site
+    (tmp_path / "07-boundary.ipynb").touch()  # a notebook beside it is not part of the site
     monkeypatch.chdir(tmp_path)
     assert site_files(Materials(kit.home)) == files
     text = b"".join(files.values()).decode()

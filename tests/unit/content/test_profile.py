@@ -47,7 +47,7 @@ WRONG_ADDRESSES = (
 
 @pytest.fixture
 def write(kit: Materials) -> Write:
-    """Return a function that writes the profile, and reads the kit anew."""
+    """Return a function that writes the profile, and reads the kit again."""
 
     def written(text: str) -> Materials:
         kit.profile_path.write_text(text, "utf-8")

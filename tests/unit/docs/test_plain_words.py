@@ -27,7 +27,7 @@ LONGEST = 35
 
 
 def from_docs(name: str) -> ModuleType:
-    """Return a script of `docs/`, which is no package, as a module."""
+    """Return a script of `docs/`, which is not a package, as a module."""
     spec = spec_from_file_location(name, ROOT / "docs" / f"{name}.py")
     assert spec
     assert spec.loader

@@ -472,8 +472,26 @@ def test_missing_translations_are_notes_and_not_errors(
     monkeypatch.chdir(kit.home)
     assert main(["check"]) == 0
     said = capsys.readouterr().out
-    assert "1 entries of exercises/hesitation.yaml have no translation" in said
+    assert (
+        "1 entry of exercises/hesitation.yaml has no translation, so all of it is shown in English"
+    ) in said
     assert "have not yet been reviewed by a person" in said
+
+
+def test_a_language_without_the_words_that_every_page_needs_is_said_to_be_missing(
+    kit: Materials,
+) -> None:
+    path = kit.translation_path("es")
+    catalog = read_catalog(path.read_text("utf-8"))
+    for message in catalog:
+        if str(message.context).startswith("start.yaml: "):
+            message.flags.add("fuzzy")
+    path.write_text(write_catalog(catalog), "utf-8")
+    (kit.folder / compiled_name("es")).unlink()
+    assert "es" not in Materials(kit.home).languages
+    whats = [note.what for note in worth_translating("es", kit) if "start.yaml" in note.what]
+    (what,) = whats
+    assert what.endswith("have changed in English since, so this language is not offered")
 
 
 def test_a_page_that_is_hard_to_read_is_named(kit: Materials) -> None:

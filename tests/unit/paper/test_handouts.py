@@ -438,6 +438,36 @@ def test_run_sheet_says_what_each_section_is_for(made: dict[str, bytes]) -> None
         assert text.count(squeezed(KIT.section(name).summary)) == 1, name
 
 
+def test_run_sheet_introduces_a_section_once_even_if_it_comes_again(kit: Materials) -> None:
+    path = kit.path("agendas", "60-minutes")
+    text = path.read_text("utf-8").replace(
+        "      - section: 00-opening\n",
+        "      - {section: 08-close, parts: [plan]}\n      - section: 00-opening\n",
+    )
+    path.write_text(text, "utf-8")
+    section = kit.path("sections", "08-close")
+    named_like_its_part = section.read_text("utf-8").replace(
+        f"title: {kit.section('08-close').title}\n", "title: One small plan\n", 1
+    )
+    section.write_text(named_like_its_part, "utf-8")
+    own = Materials(kit.home)
+    said = words_in(planned_pdf(own, "run-sheet"))
+    assert said.count(squeezed(own.section("08-close").summary)) == 1
+
+
+def test_cues_of_a_run_sheet_write_citations_out(kit: Materials) -> None:
+    path = kit.path("sections", "00-opening")
+    text = path.read_text("utf-8").replace(
+        "::: part welcome",
+        "::: part early\nEarly\n:::\n\nA claim [@eyal2018].\n\n::: part welcome",
+        1,
+    )
+    path.write_text(text, "utf-8")
+    own = Materials(kit.home)
+    said = words_in(planned_pdf(own, "run-sheet"))
+    assert squeezed("A claim (Eyal et al., 2018).") in said
+
+
 @pytest.mark.parametrize("name", KIT.names("agendas"))
 def test_run_sheet_of_an_agenda_has_only_its_parts_and_their_times(name: str) -> None:
     agenda = KIT.agenda(name)

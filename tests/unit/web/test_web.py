@@ -22,7 +22,7 @@ BUNDLES = (
     *(f"{page}.{kind}" for page in PAGES for kind in ("js", "css")),
 )  # fmt: skip
 STYLES = ("notebook.css", "room.css", "desk.css")
-"""Those that scripts put on the page."""
+"""The styles that scripts add to the page."""
 SHOWING = (
     "notebook.js",
     "meeting.js",

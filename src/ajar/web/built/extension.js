@@ -140,12 +140,12 @@ hostname)&&es.test(new URL(e).hostname)):!1}function ns(){let e=0;return{set:t=>
 e,t);return i?.answered&&i.units.length?{question:i,body:{}}:null}let n=e.questions.filter(({name:i,units:c})=>i.startsWith(
 "check-in@")&&c.some(({snapshot:u})=>u)),o=n.at(-1),a=o?.units.filter(({kind:i})=>i==="move")??[];return n.length>1&&a.some(
 ({snapshot:i,withheld:c})=>!i&&!c)?{question:o,body:{moves:!0}}:null}function Kn({joined:e},t){return e?e===1?t["room-jo\
-ined-one"]:C(t["room-joined"],{n:e}):t["room-joined-none"]}function Ct({answered:e},{joined:t},n){return t>e?C(n["wall-a\
-nswered-of"],{n:e,of:t}):e===1?n["wall-answered-one"]:C(n["wall-answered"],{n:e})}function os(e,t){return e?e.over?t["wa\
-ll-time-up"]:C(e.paused?t["wall-paused"]:t["wall-left"],{minutes:e.minutes}):""}function Vn({shown:e},t){let n={"too-few":t["\
-room-withheld-too-few"],"too-few-new":t["room-withheld-too-few"],alike:t["room-withheld-alike"],again:t["room-withheld-a\
-gain"],moves:t["room-withheld-moves"],"both-first":t["room-withheld-both-first"],once:t["room-withheld-once"]},[o]=e.map(
-({withheld:a})=>a).filter(Boolean);return n[o]??t["wall-held"]}function ss(e,t){let n=e.filter(({snapshot:i,withheld:c})=>!i&&
+ined-one"]:C(t["room-joined"],{n:e}):t["room-joined-none"]}function Ct({answered:e,units:t},{joined:n},o){return t.length?
+n>e?C(o["wall-answered-of"],{n:e,of:n}):e===1?o["wall-answered-one"]:C(o["wall-answered"],{n:e}):""}function os(e,t){return e?
+e.over?t["wall-time-up"]:C(e.paused?t["wall-paused"]:t["wall-left"],{minutes:e.minutes}):""}function Vn({shown:e},t){let n={
+"too-few":t["room-withheld-too-few"],"too-few-new":t["room-withheld-too-few"],alike:t["room-withheld-alike"],again:t["ro\
+om-withheld-again"],moves:t["room-withheld-moves"],"both-first":t["room-withheld-both-first"],once:t["room-withheld-once"]},
+[o]=e.map(({withheld:a})=>a).filter(Boolean);return n[o]??t["wall-held"]}function ss(e,t){let n=e.filter(({snapshot:i,withheld:c})=>!i&&
 c);if(!n.length)return"";let o=Vn({shown:n},t),a=n.map(({card:i,heading:c})=>i||c);if(a.length<=di)return C(t["room-with\
 held-of"],{items:a.join(", "),why:o});let r=e.filter(({kind:i})=>i===n[0].kind).length;return`${C(t["room-withheld-some"],
 {n:n.length,all:r})} ${o}`}function as(e,t){if(!e)return t["remote-on-time"];let n=e>0?t["remote-behind"]:t["remote-ahea\
@@ -154,17 +154,17 @@ d"];return C(n,{minutes:Math.abs(e)})}var Jt=(e,{language:t})=>new Date(1e3*e).t
 wall-dialog ${t}`,onclose:()=>a.remove()},...n);return e.append(a),a.showModal(),a}function rs(e){for(let t of e.querySelectorAll(
 "dialog"))t.refresh?.()}var Jn=(e,t,n="")=>s("button",{type:"button",class:n,onclick:t},e);function ct(e,t,n,o,a){let r=s(
 "p",{},t()),i=Fe(e,"wall-asking",r,s("div",{class:"wall-answers"},Jn(n,()=>{i.close(),a()},"wall-primary"),Jn(o,()=>i.close())));
-i&&(i.refresh=()=>{r.textContent=t(),r.textContent||i.close()})}var Gt=(e,{joined:t})=>e?.state==="open"?Math.max(0,t-e.
-answered):0;function Yt(e,t,n,o,a){let r=t();if(!r)return;let{question:i,body:c}=r,{id:u,state:f}=i,l=d=>d?.question.id===
-u&&d.question.state===f&&d.body.moves===c.moves,p=()=>{let d=t();if(!l(d))return"";if(c.moves)return o["wall-moves-sure"];
-let m=Gt(d.question,n());return m?m===1?o["wall-still-one"]:C(o["wall-still"],{n:m}):o["wall-still-none"]};!c.moves&&!Gt(
-i,n())?a(r):ct(e,p,o["wall-reveal-now"],o["wall-wait"],()=>a(r))}function is(e,t){let n=[[t["wall-key-next"],"→ ↓"],
-[t["wall-key-back"],"← ↑"],[t["wall-key-ends"],"Home End"],[t["room-ask-open"],"O"],[t["room-ask-close"],"C"],[t["ro\
-om-ask-reveal"],"R"],[t["wall-key-blank"],"B ."],[t["wall-key-join"],"J"],[t["wall-key-timer"],"T"],[t["desk-hands"],"H"],
-[t["remote-parts"],"P"],[t["wall-key-full"],"F"],[t["wall-key-size"],"+ −"],[t["wall-key-look"],"D"],[t["wall-key-keys"],
-"?"]],o=Fe(e,"wall-keys",s("h2",{},t["wall-keys"]),s("dl",{},...n.map(([a,r])=>s("div",{},s("dt",{},...r.split(" ").map(
-i=>s("kbd",{},i))),s("dd",{},a)))),s("div",{class:"wall-answers"},Jn(t["wall-close"],()=>o.close())));o?.addEventListener(
-"keydown",a=>{a.key==="?"&&o.close()})}var Ce=({units:e})=>e.some(({snapshot:t,withheld:n})=>t||n);function Gn({units:e,hands:t=0},n){let o=new Map,a=mi(n);for(let r of e){
+i&&(i.refresh=()=>{r.textContent=t(),r.textContent||i.close()})}var Gt=(e,{joined:t})=>e?.state==="open"&&e.units.length?
+Math.max(0,t-e.answered):0;function Yt(e,t,n,o,a){let r=t();if(!r)return;let{question:i,body:c}=r,{id:u,state:f}=i,l=d=>d?.
+question.id===u&&d.question.state===f&&d.body.moves===c.moves,p=()=>{let d=t();if(!l(d))return"";if(c.moves)return o["wa\
+ll-moves-sure"];let m=Gt(d.question,n());return m?m===1?o["wall-still-one"]:C(o["wall-still"],{n:m}):o["wall-still-none"]};
+!c.moves&&!Gt(i,n())?a(r):ct(e,p,o["wall-reveal-now"],o["wall-wait"],()=>a(r))}function is(e,t){let n=[[t["wall-key-next"],
+"→ ↓"],[t["wall-key-back"],"← ↑"],[t["wall-key-ends"],"Home End"],[t["room-ask-open"],"O"],[t["room-ask-close"],
+"C"],[t["room-ask-reveal"],"R"],[t["wall-key-blank"],"B ."],[t["wall-key-join"],"J"],[t["wall-key-timer"],"T"],[t["desk-\
+hands"],"H"],[t["remote-parts"],"P"],[t["wall-key-full"],"F"],[t["wall-key-size"],"+ −"],[t["wall-key-look"],"D"],[t["\
+wall-key-keys"],"?"]],o=Fe(e,"wall-keys",s("h2",{},t["wall-keys"]),s("dl",{},...n.map(([a,r])=>s("div",{},s("dt",{},...r.
+split(" ").map(i=>s("kbd",{},i))),s("dd",{},a)))),s("div",{class:"wall-answers"},Jn(t["wall-close"],()=>o.close())));o?.
+addEventListener("keydown",a=>{a.key==="?"&&o.close()})}var Ce=({units:e})=>e.some(({snapshot:t,withheld:n})=>t||n);function Gn({units:e,hands:t=0},n){let o=new Map,a=mi(n);for(let r of e){
 if(n.length&&!n.some(({id:f})=>f===r.item)||(r.kind==="move"||t>0)&&!r.snapshot&&!r.withheld)continue;let u=["ruler","mo\
 ve"].includes(r.kind)?r.kind:r.item;o.has(u)||o.set(u,{kind:r.kind,heading:r.heading,shown:[]}),o.get(u).shown.push(hi(r,
 a))}return[...o.values()]}function mi(e){let t=new Map;for(let{id:n,cards:o=[]}of e)for(let a of o){let r=a.short||a.text;

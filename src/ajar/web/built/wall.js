@@ -47,26 +47,26 @@ m=await X(p,{kind:"remote",base:k},a),w=await m.json();if(!m.ok)throw new B(w.er
 return a?.answered&&a.units.length?{question:a,body:{}}:null}let n=t.questions.filter(({name:a,units:i})=>a.startsWith("\
 check-in@")&&i.some(({snapshot:c})=>c)),o=n.at(-1),s=o?.units.filter(({kind:a})=>a==="move")??[];return n.length>1&&s.some(
 ({snapshot:a,withheld:i})=>!a&&!i)?{question:o,body:{moves:!0}}:null}function mt({joined:t},e){return t?t===1?e["room-jo\
-ined-one"]:g(e["room-joined"],{n:t}):e["room-joined-none"]}function dt({answered:t},{joined:e},n){return e>t?g(n["wall-a\
-nswered-of"],{n:t,of:e}):t===1?n["wall-answered-one"]:g(n["wall-answered"],{n:t})}function tt(t,e){return t?t.over?e["wa\
-ll-time-up"]:g(t.paused?e["wall-paused"]:e["wall-left"],{minutes:t.minutes}):""}function Ft({shown:t},e){let n={"too-few":e["\
-room-withheld-too-few"],"too-few-new":e["room-withheld-too-few"],alike:e["room-withheld-alike"],again:e["room-withheld-a\
-gain"],moves:e["room-withheld-moves"],"both-first":e["room-withheld-both-first"],once:e["room-withheld-once"]},[o]=t.map(
-({withheld:s})=>s).filter(Boolean);return n[o]??e["wall-held"]}var ht=t=>!!t?.name.startsWith("check-in@");function W(t,e,...n){let o=t.querySelector(`.${e}`);if(o?.open)return o.close(),null;o?.remove();let s=r("dialog",{class:`\
+ined-one"]:g(e["room-joined"],{n:t}):e["room-joined-none"]}function dt({answered:t,units:e},{joined:n},o){return e.length?
+n>t?g(o["wall-answered-of"],{n:t,of:n}):t===1?o["wall-answered-one"]:g(o["wall-answered"],{n:t}):""}function tt(t,e){return t?
+t.over?e["wall-time-up"]:g(t.paused?e["wall-paused"]:e["wall-left"],{minutes:t.minutes}):""}function Ft({shown:t},e){let n={
+"too-few":e["room-withheld-too-few"],"too-few-new":e["room-withheld-too-few"],alike:e["room-withheld-alike"],again:e["ro\
+om-withheld-again"],moves:e["room-withheld-moves"],"both-first":e["room-withheld-both-first"],once:e["room-withheld-once"]},
+[o]=t.map(({withheld:s})=>s).filter(Boolean);return n[o]??e["wall-held"]}var ht=t=>!!t?.name.startsWith("check-in@");function W(t,e,...n){let o=t.querySelector(`.${e}`);if(o?.open)return o.close(),null;o?.remove();let s=r("dialog",{class:`\
 wall-dialog ${e}`,onclose:()=>s.remove()},...n);return t.append(s),s.showModal(),s}function zt(t){for(let e of t.querySelectorAll(
 "dialog"))e.refresh?.()}var wt=(t,e,n="")=>r("button",{type:"button",class:n,onclick:e},t);function Be(t,e,n,o,s){let l=r(
 "p",{},e()),a=W(t,"wall-asking",l,r("div",{class:"wall-answers"},wt(n,()=>{a.close(),s()},"wall-primary"),wt(o,()=>a.close())));
-a&&(a.refresh=()=>{l.textContent=e(),l.textContent||a.close()})}var Ht=(t,{joined:e})=>t?.state==="open"?Math.max(0,e-t.
-answered):0;function Jt(t,e,n,o,s){let l=e();if(!l)return;let{question:a,body:i}=l,{id:c,state:f}=a,u=h=>h?.question.id===
-c&&h.question.state===f&&h.body.moves===i.moves,d=()=>{let h=e();if(!u(h))return"";if(i.moves)return o["wall-moves-sure"];
-let b=Ht(h.question,n());return b?b===1?o["wall-still-one"]:g(o["wall-still"],{n:b}):o["wall-still-none"]};!i.moves&&!Ht(
-a,n())?s(l):Be(t,d,o["wall-reveal-now"],o["wall-wait"],()=>s(l))}function Gt(t,e){let n=[[e["wall-key-next"],"→ ↓"],
-[e["wall-key-back"],"← ↑"],[e["wall-key-ends"],"Home End"],[e["room-ask-open"],"O"],[e["room-ask-close"],"C"],[e["ro\
-om-ask-reveal"],"R"],[e["wall-key-blank"],"B ."],[e["wall-key-join"],"J"],[e["wall-key-timer"],"T"],[e["desk-hands"],"H"],
-[e["remote-parts"],"P"],[e["wall-key-full"],"F"],[e["wall-key-size"],"+ −"],[e["wall-key-look"],"D"],[e["wall-key-keys"],
-"?"]],o=W(t,"wall-keys",r("h2",{},e["wall-keys"]),r("dl",{},...n.map(([s,l])=>r("div",{},r("dt",{},...l.split(" ").map(a=>r(
-"kbd",{},a))),r("dd",{},s)))),r("div",{class:"wall-answers"},wt(e["wall-close"],()=>o.close())));o?.addEventListener("ke\
-ydown",s=>{s.key==="?"&&o.close()})}var Ue=/^(\d{4})-(\d{2})-(\d{2})$/;function Zt(t){let[,e,n,o]=typeof t=="string"&&Ue.exec(t)||[];return e>0&&n>=1&&n<=12&&
+a&&(a.refresh=()=>{l.textContent=e(),l.textContent||a.close()})}var Ht=(t,{joined:e})=>t?.state==="open"&&t.units.length?
+Math.max(0,e-t.answered):0;function Jt(t,e,n,o,s){let l=e();if(!l)return;let{question:a,body:i}=l,{id:c,state:f}=a,u=h=>h?.
+question.id===c&&h.question.state===f&&h.body.moves===i.moves,d=()=>{let h=e();if(!u(h))return"";if(i.moves)return o["wa\
+ll-moves-sure"];let b=Ht(h.question,n());return b?b===1?o["wall-still-one"]:g(o["wall-still"],{n:b}):o["wall-still-none"]};
+!i.moves&&!Ht(a,n())?s(l):Be(t,d,o["wall-reveal-now"],o["wall-wait"],()=>s(l))}function Gt(t,e){let n=[[e["wall-key-next"],
+"→ ↓"],[e["wall-key-back"],"← ↑"],[e["wall-key-ends"],"Home End"],[e["room-ask-open"],"O"],[e["room-ask-close"],
+"C"],[e["room-ask-reveal"],"R"],[e["wall-key-blank"],"B ."],[e["wall-key-join"],"J"],[e["wall-key-timer"],"T"],[e["desk-\
+hands"],"H"],[e["remote-parts"],"P"],[e["wall-key-full"],"F"],[e["wall-key-size"],"+ −"],[e["wall-key-look"],"D"],[e["\
+wall-key-keys"],"?"]],o=W(t,"wall-keys",r("h2",{},e["wall-keys"]),r("dl",{},...n.map(([s,l])=>r("div",{},r("dt",{},...l.
+split(" ").map(a=>r("kbd",{},a))),r("dd",{},s)))),r("div",{class:"wall-answers"},wt(e["wall-close"],()=>o.close())));o?.
+addEventListener("keydown",s=>{s.key==="?"&&o.close()})}var Ue=/^(\d{4})-(\d{2})-(\d{2})$/;function Zt(t){let[,e,n,o]=typeof t=="string"&&Ue.exec(t)||[];return e>0&&n>=1&&n<=12&&
 o>=1&&o<=We(+e,+n)?t:null}function We(t,e){return[31,t%4===0&&(t%100!==0||t%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][e-1]}var gt="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",lo=new RegExp(`^${gt}+|${gt}\
 +$`,"g");var ro=new RegExp(`[,;:،]|${gt}`),qe="January February March April May June July August September October November Dece\
 mber".split(" ");var Yt="en-US";var xt=(t,{language:e="en",direction:n="ltr"})=>Object.assign(t,{lang:e,dir:n}),Qt=(t,e)=>t[`moment-${e}`]??(Zt(e)?Ke(e):

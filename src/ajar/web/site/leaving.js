@@ -27,7 +27,7 @@ function addressOf(text) {
 /** The address that the tab remembers, if it is one. */
 const chosenBefore = () => addressOf(attempt((tab) => tab.getItem(CHOSEN)) ?? "");
 
-/** Remember, until the page is opened anew, that the person has left. */
+/** Remember, until the page is opened again, that the person has left. */
 export const noteLeaving = () => attempt((tab) => tab.setItem(LEFT, "1"));
 
 /**

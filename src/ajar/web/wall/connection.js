@@ -171,7 +171,7 @@ const LOOPBACK = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
  *
  * @param {string} address   "" where nothing listens
  * @param {{protocol: string, hostname: string}} page   where the notebook is; a notebook program
- *   that is no web page runs on the person's own computer, or forwards its addresses
+ *   that is not a web page runs on the person's own computer, or forwards its addresses
  */
 export function canOpen(address, page) {
   if (!address) return false;

@@ -31,8 +31,9 @@ export function joinedOf({ joined }, words) {
   return joined === 1 ? words["room-joined-one"] : fill(words["room-joined"], { n: joined });
 }
 
-/** How many have answered, of those who joined. */
-export function answeredOf({ answered }, { joined }, words) {
+/** How many have answered, of those who joined; "" for a question whose answers are not counted. */
+export function answeredOf({ answered, units }, { joined }, words) {
+  if (!units.length) return "";
   if (joined > answered) return fill(words["wall-answered-of"], { n: answered, of: joined });
   return answered === 1
     ? words["wall-answered-one"]

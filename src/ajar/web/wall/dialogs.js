@@ -20,7 +20,7 @@ export function dialog(host, name, ...children) {
   return element;
 }
 
-/** Bring what open windows say up to date; one that no longer fits closes itself. */
+/** Update the text of the open dialog; it closes itself if its question no longer applies. */
 export function refreshDialogs(host) {
   for (const element of host.querySelectorAll("dialog")) element.refresh?.();
 }
@@ -56,9 +56,9 @@ export function ask(host, question, yes, no, onYes) {
   };
 }
 
-/** How many who joined have not answered a question that is open. */
+/** How many who joined have not answered a question that is open and whose answers are counted. */
 export const waitingFor = (question, { joined }) =>
-  question?.state === "open" ? Math.max(0, joined - question.answered) : 0;
+  question?.state === "open" && question.units.length ? Math.max(0, joined - question.answered) : 0;
 
 /** Reveal what is due, or ask first while people may still be answering; `due` and `panel` return the newest. */
 export function askToReveal(host, due, panel, words, reveal) {

@@ -176,7 +176,7 @@ function whyNow(now) {
     return wasRevealed(now)
       ? heldBack(now.units, words) || words["remote-shown"]
       : words["room-is-closed"];
-  if (!now.answered) return words["room-nobody-yet"];
+  if (now.units.length && !now.answered) return words["room-nobody-yet"];
   if (waiting === 1) return words["remote-still-one"];
   return waiting ? fill(words["remote-still"], { n: waiting }) : words["room-is-open"];
 }

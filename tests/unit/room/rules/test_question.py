@@ -62,7 +62,7 @@ def test_questions_leave_memory_when_their_room_ends(materials: Materials) -> No
 
 @pytest.fixture
 def questions(materials: Materials) -> list[Question]:
-    """Return three check-ins, and one question that is none."""
+    """Return three check-ins, and one other question."""
     text = materials.exercise("check-in").model_dump_json()
     other = materials.exercise("support").model_dump_json()
     names = ("check-in@opening", "support@", "check-in@middle", "check-in@close")
