@@ -480,6 +480,8 @@ def test_the_passphrase_can_be_changed_by_keyboard_and_other_pages_ask_for_it(
         page.get_by_label(WORDS["keep-passphrase"], exact=True).fill(phrase)
         press(page, "keep-unlock")
         expect(state(page)).to_have_text(text)
+    # Who unlocks it later need not learn that there was another passphrase before.
+    expect(page.locator(".ajar-changed")).to_have_text("")
 
 
 def test_a_second_page_sees_saved_answers_and_overwrites_no_draft(

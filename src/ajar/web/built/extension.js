@@ -1114,7 +1114,7 @@ d",role:"status"},g?e["keep-changed"]:""),s("details",{},s("summary",{},e[l.here
 "p",{},e["keep-copy-how"]),te()]:[s("p",{},l.place)],l.copied?s("p",{},C(e["keep-copied"],{program:l.copied})):null,s("l\
 abel",{for:`${o}-minutes`},e["keep-idle"]),T))}function de(T){if(T.strength!=null){let _=u.querySelector(".ajar-strength\
  > span");_&&(_.textContent=y[T.strength]);return}if(T.changed){m=!1,S(),u.querySelector(".ajar-changed").textContent=e["\
-keep-changed"],g=!0,D().focus();return}l={...l,...T},l.state==="kept"&&(d=!1),j()||(m=!1),B(),z()}let z=mt(u,()=>{let T=p;
+keep-changed"],g=!0,D().focus();return}l={...l,...T},l.state==="kept"&&(d=!1),j()||(m=g=!1),B(),z()}let z=mt(u,()=>{let T=p;
 if(T.state===l.state&&T.exists===l.exists&&T.minutes===l.minutes&&T.here===l.here&&!!T.reopen==!!l.reopen&&!!T.hosted==!!l.
 hosted&&u.firstChild){p=l;return}let ee=d&&T.place!==l.place;S(),T.state!==l.state&&T.state!=="none"?W(r):ee&&u.querySelector(
 "input").focus()});return S(),{line:r,small:x,opener:L,more:f,offer:q,setStart:T=>{P=T,B()},update:de,begin:w,setLost:T=>{

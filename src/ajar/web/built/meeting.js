@@ -1114,7 +1114,7 @@ d",role:"status"},g?e["keep-changed"]:""),s("details",{},s("summary",{},e[i.here
 "p",{},e["keep-copy-how"]),te()]:[s("p",{},i.place)],i.copied?s("p",{},C(e["keep-copied"],{program:i.copied})):null,s("l\
 abel",{for:`${o}-minutes`},e["keep-idle"]),T))}function de(T){if(T.strength!=null){let _=u.querySelector(".ajar-strength\
  > span");_&&(_.textContent=y[T.strength]);return}if(T.changed){d=!1,S(),u.querySelector(".ajar-changed").textContent=e["\
-keep-changed"],g=!0,D().focus();return}i={...i,...T},i.state==="kept"&&(m=!1),x()||(d=!1),B(),z()}let z=dt(u,()=>{let T=f;
+keep-changed"],g=!0,D().focus();return}i={...i,...T},i.state==="kept"&&(m=!1),x()||(d=g=!1),B(),z()}let z=dt(u,()=>{let T=f;
 if(T.state===i.state&&T.exists===i.exists&&T.minutes===i.minutes&&T.here===i.here&&!!T.reopen==!!i.reopen&&!!T.hosted==!!i.
 hosted&&u.firstChild){f=i;return}let ee=m&&T.place!==i.place;S(),T.state!==i.state&&T.state!=="none"?W(a):ee&&u.querySelector(
 "input").focus()});return S(),{line:a,small:j,opener:R,more:p,offer:P,setStart:T=>{q=T,B()},update:de,begin:b,setLost:T=>{

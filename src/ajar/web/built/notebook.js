@@ -428,7 +428,7 @@ d",role:"status"},g?e["keep-changed"]:""),o("details",{},o("summary",{},e[i.here
 "p",{},e["keep-copy-how"]),Z()]:[o("p",{},i.place)],i.copied?o("p",{},P(e["keep-copied"],{program:i.copied})):null,o("la\
 bel",{for:`${s}-minutes`},e["keep-idle"]),M))}function me(M){if(M.strength!=null){let q=u.querySelector(".ajar-strength \
 > span");q&&(q.textContent=v[M.strength]);return}if(M.changed){h=!1,b(),u.querySelector(".ajar-changed").textContent=e["\
-keep-changed"],g=!0,z().focus();return}i={...i,...M},i.state==="kept"&&(m=!1),k()||(h=!1),I(),ge()}let ge=Nt(u,()=>{let M=f;
+keep-changed"],g=!0,z().focus();return}i={...i,...M},i.state==="kept"&&(m=!1),k()||(h=g=!1),I(),ge()}let ge=Nt(u,()=>{let M=f;
 if(M.state===i.state&&M.exists===i.exists&&M.minutes===i.minutes&&M.here===i.here&&!!M.reopen==!!i.reopen&&!!M.hosted==!!i.
 hosted&&u.firstChild){f=i;return}let ne=m&&M.place!==i.place;b(),M.state!==i.state&&M.state!=="none"?H(a):ne&&u.querySelector(
 "input").focus()});return b(),{line:a,small:$,opener:N,more:d,offer:U,setStart:M=>{W=M,I()},update:me,begin:y,setLost:M=>{

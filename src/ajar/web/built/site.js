@@ -654,7 +654,7 @@ let t=h&&e.place!==d.place
 O(),e.state!==d.state&&"none"!==e.state?$(i):t&&c.querySelector("input").focus()})
 return O(),{line:i,small:k,opener:v,more:f,offer:function(){return j.replaceChildren(pn("p",{},t["keep-offer"]),pn("div",{class:"ajar-offer-ways"},b(t["keep-nothing"],()=>{g=!0,E(),$(i)}),b(t["keep-offer-yes"],C))),j},setStart:e=>{x=e,E()},update:function(e){if(null!=e.strength){let t=c.querySelector(".ajar-strength > span")
 return void(t&&(t.textContent=y[e.strength]))}if(e.changed)return p=!1,O(),c.querySelector(".ajar-changed").textContent=t["keep-changed"],m=!0,void M().focus()
-d={...d,...e},"kept"===d.state&&(h=!1),A()||(p=!1),E(),N()},begin:function(){d={...d,saved:!1},E()},setLost:e=>{w=e,E()},setEnded:()=>{c.replaceChildren(pn("p",{},t["keep-ended"]))},say:e=>{o.textContent=e,f.hidden=!1}}}({words:i,send:B,isQuiet:s.length>1})
+d={...d,...e},"kept"===d.state&&(h=!1),A()||(p=m=!1),E(),N()},begin:function(){d={...d,saved:!1},E()},setLost:e=>{w=e,E()},setEnded:()=>{c.replaceChildren(pn("p",{},t["keep-ended"]))},say:e=>{o.textContent=e,f.hidden=!1}}}({words:i,send:B,isQuiet:s.length>1})
 let r=document.createDocumentFragment(),l=pn("div",{class:"ajar-on-paper"})
 return Rn(()=>$||l.append(K.text())),r.append(pn("div",{class:"ajar-notice"},pn("div",{},y.line,y.small),a),n??"",l,y.more),r}}
 function Y(e){let t=pn("div",{class:"ajar-text"})

@@ -441,7 +441,7 @@ export function autosave({ words, send, isQuiet = false }) {
     }
     now = { ...now, ...state };
     if (now.state === "kept") asking = false;
-    if (!isOpen()) changing = false;
+    if (!isOpen()) changing = justChanged = false;
     showState();
     redraw();
   }
