@@ -129,6 +129,17 @@ def reveal(page: Page, phones: int = 12, number: int = 0) -> None:
     expect(controls).to_contain_text(WORDS["room-is-closed"])
 
 
+def reveal_while_people_answer(page: Page, number: int = 0) -> None:
+    """Press Reveal after the first answer: what is asked stays true until everybody has answered."""
+    controls = bar(page, number)
+    button(controls, "room-ask-open").click()
+    button(controls, "room-ask-reveal").click()
+    asked = controls.get_by_role("dialog")
+    expect(asked).to_contain_text(WORDS["wall-still-none"])
+    button(asked, "wall-reveal-now").click()
+    expect(controls).to_contain_text(WORDS["room-is-closed"])
+
+
 def end(page: Page) -> None:
     if not door(page).locator("details[open]").count():
         door(page).get_by_text(WORDS["room-ending"], exact=True).click()
@@ -355,7 +366,7 @@ def test_a_room_without_phones_counts_hands_and_charts_check_ins_before_and_afte
     expect(door(page)).to_contain_text(WORDS["room-line"].replace("{code}", code))
     expect(door(page).locator(".ajar-way-in")).to_have_count(0)
     expect(button(door(page), "room-large")).to_be_visible()
-    reveal(page, number=1)
+    reveal_while_people_answer(page, number=1)
     expect(chart.locator(".wall-key")).to_have_text("openingclosing")
     button(chart, "room-moves").click()
     button(page, "wall-reveal-now").click()

@@ -2,7 +2,7 @@
 
 import { fill, h, patience } from "../shared/form.js";
 import { isCheckIn } from "../wall/counts.js";
-import { ask, askToReveal } from "../wall/dialogs.js";
+import { ask, askToReveal, refreshDialogs } from "../wall/dialogs.js";
 import { canCountHands, handsSheet } from "../wall/hands_sheet.js";
 import { wasRevealed } from "../wall/units.js";
 import { codeOnTheWall, howMany, rehearsalMark, whenInView } from "./door.js";
@@ -63,6 +63,8 @@ export function asking(block, { words, send, onDispose, form, exercise }) {
     press({ question: block.of, do: what, ...more });
   };
 
+  const can = (what) => pressesOf(state, question).includes(what);
+
   const { title, items } = exercise;
   const slide = { kind: "question", question: block.of, title, items };
   const results = result(slide, { words, onDispose });
@@ -86,13 +88,24 @@ export function asking(block, { words, send, onDispose, form, exercise }) {
     hands: [countWords, countHands],
     reveal: [
       words["room-ask-reveal"],
-      () => askToReveal(bar, { question, body: {} }, state, words, () => act("reveal")),
+      () =>
+        askToReveal(
+          bar,
+          () => (can("reveal") ? { question, body: {} } : null),
+          () => state,
+          words,
+          () => act("reveal"),
+        ),
     ],
     reset: [
       words["room-ask-reset"],
       () =>
-        ask(bar, words["room-reset-sure"], words["room-ask-reset"], words["home-no"], () =>
-          act("reset"),
+        ask(
+          bar,
+          () => (can("reset") ? words["room-reset-sure"] : ""),
+          words["room-ask-reset"],
+          words["home-no"],
+          () => act("reset"),
         ),
     ],
   };
@@ -199,6 +212,7 @@ export function asking(block, { words, send, onDispose, form, exercise }) {
     );
     clock.update(state.seconds);
     drawButtons();
+    refreshDialogs(bar);
     const before = how;
     how = standing();
     if (how !== before) say(how);
@@ -269,10 +283,16 @@ export function groupChart(host, { words, send, onDispose }) {
     status.textContent = text;
   });
   const sure = () =>
-    ask(host, words["wall-moves-sure"], words["wall-reveal-now"], words["wall-wait"], () => {
-      moment.begin();
-      send({ moves: true }, { awaited: true });
-    });
+    ask(
+      host,
+      () => (state.mayReveal ? words["wall-moves-sure"] : ""),
+      words["wall-reveal-now"],
+      words["wall-wait"],
+      () => {
+        moment.begin();
+        send({ moves: true }, { awaited: true });
+      },
+    );
   const reveal = h("button", { type: "button", hidden: true, onclick: sure }, words["room-moves"]);
   host.replaceChildren(
     h(
@@ -298,6 +318,7 @@ export function groupChart(host, { words, send, onDispose }) {
       hold(held, state.withheld);
       if (!state.busy) moment.end();
       reveal.hidden = !state.mayReveal;
+      refreshDialogs(host);
       const checkIns = state.checkIns ?? [];
       empty.hidden = checkIns.length > 0;
       results.element.hidden = !checkIns.length;
