@@ -130,7 +130,7 @@ def reveal(page: Page, phones: int = 12, number: int = 0) -> None:
 
 
 def reveal_while_people_answer(page: Page, number: int = 0) -> None:
-    """Press Reveal after the first answer: what is asked stays true until everybody has answered."""
+    """Press Reveal after the first answer: what is asked stays true until everybody answered."""
     controls = bar(page, number)
     button(controls, "room-ask-open").click()
     button(controls, "room-ask-reveal").click()
