@@ -708,6 +708,18 @@ def test_latecomers_answer_a_closed_question_privately(room: Room, phone: Phone)
     assert phone.sent("/answers") == []
 
 
+def test_a_question_that_closes_no_longer_says_that_it_can_be_added(
+    room: Room, phone: Phone
+) -> None:
+    room.ask("hesitation@")
+    phone.join(room)
+    can = phone.page.locator(".ajar-mark")
+    expect(can).to_contain_text(WORDS["phone-can-add"])
+    room.act("hesitation@", "close")
+    phone.sees("phone-closed")
+    expect(can).to_be_hidden()
+
+
 def test_a_later_check_in_sends_ruler_moves_and_shows_them_to_the_person(
     room: Room, phone: Phone
 ) -> None:

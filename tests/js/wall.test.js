@@ -399,6 +399,8 @@ test("withheld results are named, or counted if there are more than two", () => 
   assert.equal(heldBack([rulerOf("Importance", null), second], named), "Confidence: Alike.");
   assert.equal(heldBack([first, second, third, ...moves], named), "3 of 3 held. Alike.");
   assert.equal(heldBack([rulerOf("Importance", null)], named), "");
+  const card = { ...second, card: "People would talk." };
+  assert.equal(heldBack([card], named), "People would talk: Alike.");
 });
 
 // ---- A question in a section's own notebook ----

@@ -87,7 +87,7 @@ def withheld_items(units: Iterable[PanelUnit]) -> list[Withheld]:
         if not reasons:
             continue
         reason = reasons[0] if len({*reasons}) == 1 else SEVERAL
-        items = (of_item[0].heading,)
+        items = (of_item[0].heading.removesuffix("."),)  # a colon or a comma follows
         if len(reasons) < len(of_item):
             parts.append(Withheld(items, reason, moves, len(reasons), len(of_item)))
             continue

@@ -146,11 +146,11 @@ e.over?t["wall-time-up"]:M(e.paused?t["wall-paused"]:t["wall-left"],{minutes:e.m
 "too-few":t["room-withheld-too-few"],"too-few-new":t["room-withheld-too-few"],alike:t["room-withheld-alike"],again:t["ro\
 om-withheld-again"],moves:t["room-withheld-moves"],"both-first":t["room-withheld-both-first"],once:t["room-withheld-once"]},
 [o]=e.map(({withheld:a})=>a).filter(Boolean);return n[o]??t["wall-held"]}function as(e,t){let n=e.filter(({snapshot:i,withheld:c})=>!i&&
-c);if(!n.length)return"";let o=Jn({shown:n},t),a=n.map(({card:i,heading:c})=>i||c);if(a.length<=mi)return M(t["room-with\
-held-of"],{items:a.join(", "),why:o});let r=e.filter(({kind:i})=>i===n[0].kind).length;return`${M(t["room-withheld-some"],
-{n:n.length,all:r})} ${o}`}function rs(e,t){if(!e)return t["remote-on-time"];let n=e>0?t["remote-behind"]:t["remote-ahea\
-d"];return M(n,{minutes:Math.abs(e)})}var Gt=(e,{language:t})=>new Date(1e3*e).toLocaleTimeString(t,{hour:"numeric",minute:"\
-2-digit"}),Je=e=>!!e?.name.startsWith("check-in@");function Fe(e,t,...n){let o=e.querySelector(`.${t}`);if(o?.open)return o.close(),null;o?.remove();let a=s("dialog",{class:`\
+c);if(!n.length)return"";let o=Jn({shown:n},t),a=n.map(({card:i,heading:c})=>(i||c).replace(/\.$/,""));if(a.length<=mi)return M(
+t["room-withheld-of"],{items:a.join(", "),why:o});let r=e.filter(({kind:i})=>i===n[0].kind).length;return`${M(t["room-wi\
+thheld-some"],{n:n.length,all:r})} ${o}`}function rs(e,t){if(!e)return t["remote-on-time"];let n=e>0?t["remote-behind"]:
+t["remote-ahead"];return M(n,{minutes:Math.abs(e)})}var Gt=(e,{language:t})=>new Date(1e3*e).toLocaleTimeString(t,{hour:"\
+numeric",minute:"2-digit"}),Je=e=>!!e?.name.startsWith("check-in@");function Fe(e,t,...n){let o=e.querySelector(`.${t}`);if(o?.open)return o.close(),null;o?.remove();let a=s("dialog",{class:`\
 wall-dialog ${t}`,onclose:()=>a.remove()},...n);return e.append(a),a.showModal(),a}function Mt(e){for(let t of e.querySelectorAll(
 "dialog"))t.refresh?.()}var Gn=(e,t,n="")=>s("button",{type:"button",class:n,onclick:t},e);function ct(e,t,n,o,a){let r=s(
 "p",{},t()),i=Fe(e,"wall-asking",r,s("div",{class:"wall-answers"},Gn(n,()=>{i.close(),a()},"wall-primary"),Gn(o,()=>i.close())));

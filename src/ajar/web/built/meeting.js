@@ -146,11 +146,11 @@ e.over?t["wall-time-up"]:M(e.paused?t["wall-paused"]:t["wall-left"],{minutes:e.m
 "too-few":t["room-withheld-too-few"],"too-few-new":t["room-withheld-too-few"],alike:t["room-withheld-alike"],again:t["ro\
 om-withheld-again"],moves:t["room-withheld-moves"],"both-first":t["room-withheld-both-first"],once:t["room-withheld-once"]},
 [o]=e.map(({withheld:r})=>r).filter(Boolean);return n[o]??t["wall-held"]}function ts(e,t){let n=e.filter(({snapshot:l,withheld:c})=>!l&&
-c);if(!n.length)return"";let o=zn({shown:n},t),r=n.map(({card:l,heading:c})=>l||c);if(r.length<=ll)return M(t["room-with\
-held-of"],{items:r.join(", "),why:o});let a=e.filter(({kind:l})=>l===n[0].kind).length;return`${M(t["room-withheld-some"],
-{n:n.length,all:a})} ${o}`}function ns(e,t){if(!e)return t["remote-on-time"];let n=e>0?t["remote-behind"]:t["remote-ahea\
-d"];return M(n,{minutes:Math.abs(e)})}var Kt=(e,{language:t})=>new Date(1e3*e).toLocaleTimeString(t,{hour:"numeric",minute:"\
-2-digit"}),Ve=e=>!!e?.name.startsWith("check-in@");function _e(e,t,...n){let o=e.querySelector(`.${t}`);if(o?.open)return o.close(),null;o?.remove();let r=s("dialog",{class:`\
+c);if(!n.length)return"";let o=zn({shown:n},t),r=n.map(({card:l,heading:c})=>(l||c).replace(/\.$/,""));if(r.length<=ll)return M(
+t["room-withheld-of"],{items:r.join(", "),why:o});let a=e.filter(({kind:l})=>l===n[0].kind).length;return`${M(t["room-wi\
+thheld-some"],{n:n.length,all:a})} ${o}`}function ns(e,t){if(!e)return t["remote-on-time"];let n=e>0?t["remote-behind"]:
+t["remote-ahead"];return M(n,{minutes:Math.abs(e)})}var Kt=(e,{language:t})=>new Date(1e3*e).toLocaleTimeString(t,{hour:"\
+numeric",minute:"2-digit"}),Ve=e=>!!e?.name.startsWith("check-in@");function _e(e,t,...n){let o=e.querySelector(`.${t}`);if(o?.open)return o.close(),null;o?.remove();let r=s("dialog",{class:`\
 wall-dialog ${t}`,onclose:()=>r.remove()},...n);return e.append(r),r.showModal(),r}function Et(e){for(let t of e.querySelectorAll(
 "dialog"))t.refresh?.()}var Kn=(e,t,n="")=>s("button",{type:"button",class:n,onclick:t},e);function it(e,t,n,o,r){let a=s(
 "p",{},t()),l=_e(e,"wall-asking",a,s("div",{class:"wall-answers"},Kn(n,()=>{l.close(),r()},"wall-primary"),Kn(o,()=>l.close())));

@@ -55,11 +55,11 @@ e,t);return i?.answered&&i.units.length?{question:i,body:{}}:null}let n=e.questi
 wered-one"]:w(o["wall-answered"],{n:e}):""}function nt({shown:e},t){let n={"too-few":t["room-withheld-too-few"],"too-few-new":t["room-withheld-too-few"],alike:t["r\
 oom-withheld-alike"],again:t["room-withheld-again"],moves:t["room-withheld-moves"],"both-first":t["room-withheld-both-fi\
 rst"],once:t["room-withheld-once"]},[o]=e.map(({withheld:s})=>s).filter(Boolean);return n[o]??t["wall-held"]}function Ee(e,t){
-let n=e.filter(({snapshot:i,withheld:u})=>!i&&u);if(!n.length)return"";let o=nt({shown:n},t),s=n.map(({card:i,heading:u})=>i||
-u);if(s.length<=tt)return w(t["room-withheld-of"],{items:s.join(", "),why:o});let a=e.filter(({kind:i})=>i===n[0].kind).
-length;return`${w(t["room-withheld-some"],{n:n.length,all:a})} ${o}`}function Te(e,t){if(!e)return t["remote-on-time"];let n=e>
-0?t["remote-behind"]:t["remote-ahead"];return w(n,{minutes:Math.abs(e)})}var F=(e,{language:t})=>new Date(1e3*e).toLocaleTimeString(
-t,{hour:"numeric",minute:"2-digit"});function q(e,t,...n){let o=e.querySelector(`.${t}`);if(o?.open)return o.close(),null;o?.remove();let s=l("dialog",{class:`\
+let n=e.filter(({snapshot:i,withheld:u})=>!i&&u);if(!n.length)return"";let o=nt({shown:n},t),s=n.map(({card:i,heading:u})=>(i||
+u).replace(/\.$/,""));if(s.length<=tt)return w(t["room-withheld-of"],{items:s.join(", "),why:o});let a=e.filter(({kind:i})=>i===
+n[0].kind).length;return`${w(t["room-withheld-some"],{n:n.length,all:a})} ${o}`}function Te(e,t){if(!e)return t["remote-\
+on-time"];let n=e>0?t["remote-behind"]:t["remote-ahead"];return w(n,{minutes:Math.abs(e)})}var F=(e,{language:t})=>new Date(
+1e3*e).toLocaleTimeString(t,{hour:"numeric",minute:"2-digit"});function q(e,t,...n){let o=e.querySelector(`.${t}`);if(o?.open)return o.close(),null;o?.remove();let s=l("dialog",{class:`\
 wall-dialog ${t}`,onclose:()=>s.remove()},...n);return e.append(s),s.showModal(),s}function Ce(e){for(let t of e.querySelectorAll(
 "dialog"))t.refresh?.()}var Le=(e,t,n="")=>l("button",{type:"button",class:n,onclick:t},e);function oe(e,t,n,o,s){let a=l(
 "p",{},t()),i=q(e,"wall-asking",a,l("div",{class:"wall-answers"},Le(n,()=>{i.close(),s()},"wall-primary"),Le(o,()=>i.close())));

@@ -45,7 +45,7 @@ const home = h("div", {}); // at the end of the room
 const looking = h("p", { class: "phone-looking", role: "status" });
 const practice = h("p", { class: "phone-practice", hidden: true }, words["phone-practice"]);
 const banner = h("div", { class: "phone-banner", role: "status", hidden: true });
-const spoken = h("p", { class: "phone-unseen", role: "status" });
+const spoken = h("p", { class: "ajar-clip", role: "status" });
 const announce = (...parts) => spoken.replaceChildren(...parts);
 
 let view = ""; // the name of the page that is shown; "question": the one below

@@ -67,7 +67,7 @@ export function heldBack(units, words) {
   const held = units.filter(({ snapshot, withheld }) => !snapshot && withheld);
   if (!held.length) return "";
   const why = whyHeld({ shown: held }, words);
-  const names = held.map(({ card, heading }) => card || heading);
+  const names = held.map(({ card, heading }) => (card || heading).replace(/\.$/, "")); // a colon follows
   if (names.length <= MOST_NAMED)
     return fill(words["room-withheld-of"], { items: names.join(", "), why });
   const all = units.filter(({ kind }) => kind === held[0].kind).length;

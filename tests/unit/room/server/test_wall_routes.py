@@ -172,6 +172,21 @@ def test_an_empty_chart_is_skipped(room: Room) -> None:
     assert slides == [1, 3]
 
 
+def test_the_chart_of_all_check_ins_is_skipped_until_two_are_revealed(room: Room) -> None:
+    exercise = room.materials.exercise("check-in").model_dump(mode="json")
+    for moment, shown in (("opening", 3), ("closing", 2)):
+        question = {"name": f"check-in@{moment}", "exercise": exercise}
+        number = room.do("/questions", question)["id"]
+        room.do(f"/questions/{number}/open", {})
+        for n in range(6):
+            answers = {"importance": n, "confidence": n + 1, "readiness": n + 2}
+            body = {"question": number, "round": 1, "key": f"{n}" * 22, "answers": answers}
+            room.call("POST", "/answers", body=body).raise_for_status()
+        room.do(f"/questions/{number}/reveal", {})
+        room.do("/stage", {"step": "go", "slide": 1})
+        assert room.do("/stage", {"step": "next"})["stage"]["slide"] == shown
+
+
 def test_resending_the_deck_changes_nothing_and_another_deck_keeps_the_place(room: Room) -> None:
     room.do("/stage", {"step": "next"})
     version = room.do("/deck", {"deck": DECK})["version"]
