@@ -68,7 +68,9 @@ test("the preview of the next slide is what Next leads to", () => {
   assert.equal(next(0), 1);
   assert.equal(next(0, { dropped: [1] }), 3);
   assert.equal(next(1, {}, [checkIn(null)]), 3, "nothing of a check-in was shown");
-  assert.equal(next(1, {}, [checkIn(null), checkIn({ counts: [7] })]), 2);
+  const shown = checkIn({ counts: [7] });
+  assert.equal(next(1, {}, [checkIn(null), shown]), 3, "one check-in was on the slide before");
+  assert.equal(next(1, {}, [shown, shown]), 2);
   assert.equal(next(1, { blank: true }), 1, "the first press shows the wall again");
   assert.equal(next(1, { join: true }), 1);
   assert.equal(next(3), null);

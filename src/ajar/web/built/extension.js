@@ -16,13 +16,13 @@ return n}var Pn="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u20
 +$`,"g"),Br=/[\p{L}\p{N}_]+/gu,Pr=/^[\p{L}\p{N}_]+/u,qr=/\{([a-z][a-z0-9-]*)\}/,[Wr,_r]=["⁨","⁩"],zo={"“":"”","„":"\
 “",'"':'"',"«":"»","‘":"’"},Fr=new RegExp(`[,;:،]|${Pn}`),Hr="January February March April May June July August\
  September October November December".split(" "),Ur=/^\p{Uppercase}/u,Ko=/[.!?…؟。][\u2069”’"')»]*$/,zr=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
-Ve="en-US",qn=({language:e=Ve})=>{Ve=e},Re=(e,{language:t="en",direction:n="ltr"})=>Object.assign(e,{lang:t,dir:n}),vt=(e,t)=>e[`\
+Ve="en-US",qn=({language:e=Ve})=>{Ve=e},Re=(e,{language:t="en",direction:n="ltr"})=>Object.assign(e,{lang:t,dir:n}),xt=(e,t)=>e[`\
 moment-${t}`]??(nt(t)?lt(t):t),Wn=e=>new Intl.ListFormat(Ve,{type:"conjunction"}).format(e),St=(e,t,n=Ve)=>new Date(`${e}\
-T00:00Z`).toLocaleDateString(n,{timeZone:"UTC",...t}),xe=e=>e.replace(Dr,""),_e=e=>e.toLowerCase().toUpperCase(),$t=e=>e.
+T00:00Z`).toLocaleDateString(n,{timeZone:"UTC",...t}),ve=e=>e.replace(Dr,""),_e=e=>e.toLowerCase().toUpperCase(),$t=e=>e.
 match(Pr)?.[0]??"";function lt(e,t=Ve){if(t!=="en-US")return St(e,{dateStyle:"long"},t);let[n,o,a]=e.split("-").map(Number);
-return`${Hr[o-1]} ${a}, ${n}`}function ot(e,t,n=[]){let o=e.split(qr),a="";for(let r=0;r<o.length-1;r+=2){let[i,c,u]=o.slice(r,r+3),f=Kr(xe(t[c]),u),l=Vr(
+return`${Hr[o-1]} ${a}, ${n}`}function ot(e,t,n=[]){let o=e.split(qr),a="";for(let r=0;r<o.length-1;r+=2){let[i,c,u]=o.slice(r,r+3),f=Kr(ve(t[c]),u),l=Vr(
 i,f,n),p=!l&&!a&&Ur.test(i);a+=Ko.test(a)?l.replace(/^,+/,""):l,a+=Jr(p?Kt(f):f)}return Ko.test(a)?a:a+o.at(-1)}function De(e){
-let t=xe(e),[n,o,a]=[t.slice(0,1),t.slice(-1),t.slice(1,-1)];return!(n in zo&&o===zo[n]&&xe(a))||a.includes(n)||a.includes(
+let t=ve(e),[n,o,a]=[t.slice(0,1),t.slice(-1),t.slice(1,-1)];return!(n in zo&&o===zo[n]&&ve(a))||a.includes(n)||a.includes(
 o)?e:a}function Kr(e,t){let n=e.length;for(;n&&Fr.test(e[n-1]);)n-=1;let o=e.slice(0,n)||e,a=t.startsWith(",")&&o.endsWith(
 ".")&&o!==".",r=o.slice(0,-1);return a&&!r.slice(r.lastIndexOf(" ")+1).includes(".")?r:o}function Kt(e){let[t=""]=e;return t.
 toUpperCase()+e.slice(t.length)}function Vr(e,t,n){let o=_e($t(t));if(!o)return e;let a=new Set(n.map(_e)),r=i=>i===o||a.
@@ -41,18 +41,18 @@ n?.())}});return a}function Jo(e,t,{words:n,group:o,change:a,remarks:r,sentences
 l=c?s("b",{id:`${o}-opener`},c):null,p=Vo(t??"",{rows:u?8:2,oninput:()=>{a(p.value.trim()?p.value:null),g.follow()},...c?
 {"aria-labelledby":`${o}-ask ${o}-opener`,autocapitalize:"none"}:{"aria-label":n["own-words"]}}),d=y=>{p.value=y,p.dispatchEvent(
 new Event("input",{bubbles:!0}))},m=n["message-opener"],g=_n(i,{words:n,has:y=>p.value.includes(y),put:y=>d(`${p.value.trim()||
-m} ${y}`),drop:y=>{let v=p.value.replace(y,"").replace(/ {2,}/g," ").trim();d(v===m?"":v)}}),b=s("label",{class:"ajar-wo\
+m} ${y}`),drop:y=>{let x=p.value.replace(y,"").replace(/ {2,}/g," ").trim();d(x===m?"":x)}}),b=s("label",{class:"ajar-wo\
 rds ajar-write"},l,p),k=f&&r?r(p,e):"";return g.element||k?s("div",{},g.element,b,k):b}function Go(e,t,{words:n,change:o,
-sentences:a=[]}){let r=s("div",{}),i=()=>[...r.querySelectorAll("textarea")],c=()=>{let v=i().map(x=>x.value).filter(x=>x.
-trim());o(v.length?v:null),y.follow()},u=()=>[...r.children].forEach((v,x)=>{v.querySelector("textarea").setAttribute("a\
-ria-label",M(n.line,{n:x+1})),v.querySelector("button").setAttribute("aria-label",M(n["remove-line"],{n:x+1}))}),f=()=>{
+sentences:a=[]}){let r=s("div",{}),i=()=>[...r.querySelectorAll("textarea")],c=()=>{let x=i().map(v=>v.value).filter(v=>v.
+trim());o(x.length?x:null),y.follow()},u=()=>[...r.children].forEach((x,v)=>{x.querySelector("textarea").setAttribute("a\
+ria-label",M(n.line,{n:v+1})),x.querySelector("button").setAttribute("aria-label",M(n["remove-line"],{n:v+1}))}),f=()=>{
 g(""),i().at(-1).focus()},l=s("button",{type:"button",class:"ajar-link",onclick:f},n["add-line"]),p=()=>{u(),l.hidden=r.
-children.length>=e.most},d=v=>{let x=i()[i().indexOf(v)+1];x?x.focus():v.value.trim()&&!l.hidden&&f()},m=v=>{let x=Fn(v,
-c,()=>d(x),{enterkeyhint:"next"});return x},g=v=>{let x=()=>{let I=L.nextElementSibling||L.previousElementSibling;L.remove(),
+children.length>=e.most},d=x=>{let v=i()[i().indexOf(x)+1];v?v.focus():x.value.trim()&&!l.hidden&&f()},m=x=>{let v=Fn(x,
+c,()=>d(v),{enterkeyhint:"next"});return v},g=x=>{let v=()=>{let I=L.nextElementSibling||L.previousElementSibling;L.remove(),
 I||g(""),p(),c(),(I||r.firstElementChild).querySelector("textarea").focus()},L=s("div",{class:"ajar-line"},s("label",{class:"\
-ajar-words ajar-write"},m(v)),s("button",{type:"button",class:"ajar-remove",onclick:x},"×"));r.append(L),p()},b=t||[];for(let v=0;v<
-Math.max(e.lines,b.length);v++)g(b[v]??"");let k=v=>i().find(x=>x.value.trim()===v),y=_n(a,{words:n,has:v=>!!k(v),put(v){
-!k("")&&!l.hidden&&g("");let x=k("");x&&(x.value=v),c()},drop(v){k(v).value="",c()}});return s("div",{class:"ajar-lines"},
+ajar-words ajar-write"},m(x)),s("button",{type:"button",class:"ajar-remove",onclick:v},"×"));r.append(L),p()},b=t||[];for(let x=0;x<
+Math.max(e.lines,b.length);x++)g(b[x]??"");let k=x=>i().find(v=>v.value.trim()===x),y=_n(a,{words:n,has:x=>!!k(x),put(x){
+!k("")&&!l.hidden&&g("");let v=k("");v&&(v.value=x),c()},drop(x){k(x).value="",c()}});return s("div",{class:"ajar-lines"},
 y.element,r,l)}var Zr=5,Qr=3,Xr=25,ei=500,ti=24;function Ne(e,t){let n=0,o=!1;return{begin(){n||=setTimeout(()=>{o=!0,t(e["keep-opening"])},
 400)},end(){clearTimeout(n),n=0,o&&t(""),o=!1}}}function ni(e){let t=n=>{let o=Math.hypot(n.clientX-e.clientX,n.clientY-
 e.clientY),a=n.timeStamp-e.timeStamp;!n.detail||o>ti||a>ei||(n.preventDefault(),n.stopPropagation())};addEventListener("\
@@ -65,14 +65,14 @@ aid)",".phone-afterward .ajar-form > h2","textarea[aria-label]"].join(", ");func
 Re(e,{language:t});let o=()=>{for(let a of e.querySelectorAll(oi))Re(a,n)};return new MutationObserver(o).observe(e,{childList:!0,
 subtree:!0}),o(),e}function Yo(e,t,n){let{words:o,level:a=3,small:r=!1,folded:i=!1,brief:c=!1,beside:u=[]}=n,{closed:f=null}=n,
 l={...ii,sort:n.sort};window.ajarForms=(window.ajarForms??0)+1;let p=`ajar-${window.ajarForms}`,d={...n.answers},m=0,g=null,
-b=0,k=n.aside??0,y=t.why?s("p",{class:"ajar-why"},t.why):"",v=t.private?s("p",{class:"ajar-private"},t.private):"",x=D=>c?
-D.after:i&&D.more,L=t.items.some(D=>x(D)&&n.answers?.[D.id]!=null),{example:I}=t,P=I?s("details",{class:"ajar-example"},
+b=0,k=n.aside??0,y=t.why?s("p",{class:"ajar-why"},t.why):"",x=t.private?s("p",{class:"ajar-private"},t.private):"",v=D=>c?
+D.after:i&&D.more,L=t.items.some(D=>v(D)&&n.answers?.[D.id]!=null),{example:I}=t,P=I?s("details",{class:"ajar-example"},
 s("summary",{},o.example),s("p",{},I)):"",_=s("p",{class:"ajar-status",role:"status","aria-live":"polite"}),R=s("div",{}),
 j=s("div",{class:"ajar-body"}),A=s(`h${a}`,{id:`${p}-title`},t.title),B=[t.language?Hn(o):"",...r||i?[s("div",{class:"aj\
-ar-beside"},...u,y?ai([y],o):"",P),v]:[y,v,P],R,j,_],T=s("section",{class:"ajar-form","aria-labelledby":`${p}-title`},...f===
+ar-beside"},...u,y?ai([y],o):"",P),x]:[y,x,P],R,j,_],T=s("section",{class:"ajar-form","aria-labelledby":`${p}-title`},...f===
 null?[A,...B]:[s("details",{class:"ajar-folded",open:!f},s("summary",{},A),...B)]);Vt(T,t,o);let q=null,w=D=>{q=D};T.addEventListener(
 "click",w,!0),T.addEventListener("keydown",D=>{D.key!=="Enter"||!(D.ctrlKey||D.metaKey)||!g||(D.preventDefault(),g.next.
-click())}),e.replaceChildren(T);function S(){let D=t.items.filter(Q=>Ke(Q,d)),Y=D.filter(Q=>!x(Q)),oe=L?D.filter(x).map(
+click())}),e.replaceChildren(T);function S(){let D=t.items.filter(Q=>Ke(Q,d)),Y=D.filter(Q=>!v(Q)),oe=L?D.filter(v).map(
 Q=>[Q]):[];return[...c||r&&t.together?[Y]:Y.map(Q=>[Q]),...oe]}let C=D=>{_.replaceChildren(D)},F=(D,Y)=>{let oe=D.split(
 /\{([a-z]+)\}/);_.replaceChildren(...oe.map((se,Q)=>Q%2?Un(Y[se],t):se))},V=Ne(o,C);function U(D,Y){_.replaceChildren(`${D}\
  `,s("button",{type:"button",class:"ajar-link",onclick:()=>{d=Y,C(""),n.onChange(d),W({focus:!0})}},o["put-back"]))}function Z(D,Y){
@@ -80,9 +80,9 @@ d={...d,[D.id]:Y},ri(j),C(""),n.onChange(d),ne()}function z(){ee(!0),V.begin(),b
 b),b=0,ee(!1),V.end())}function ee(D){for(let Y of g?.fieldsets??[])Y.disabled=D}function ne(){if(!g)return;let{items:D,
 skip:Y,where:oe,next:se,enough:Q,more:me}=g,he=S().length;Y.textContent=we(D)?o["clear-and-skip"]:o.skip,oe.textContent=
 M(o["question-of"],{n:m+1,all:he}),oe.hidden=he===1,se.textContent=m===he-1?o.done:o.next,Q.hidden=!re(he);let Oe=m===he-
-1&&(!c||we(D)),Se=t.items.some(Ee=>x(Ee)&&Ke(Ee,d));me.hidden=L||!Oe||!Se}function re(D){return(n.enough==="at once"||m>
-0)&&m<D-1&&we(t.items)}function ve(){b||(z(),n.onDone(d))}let we=D=>D.some(({id:Y})=>d[Y]!=null);function ie(D,Y=!0){if(b)
-return;let oe=S();if(m+=D,m>=oe.length){m=oe.length-1,ve();return}W({focus:Y,again:D<0})}function $(D,Y){let oe=`${p}-${D.
+1&&(!c||we(D)),Se=t.items.some(Ee=>v(Ee)&&Ke(Ee,d));me.hidden=L||!Oe||!Se}function re(D){return(n.enough==="at once"||m>
+0)&&m<D-1&&we(t.items)}function xe(){b||(z(),n.onDone(d))}let we=D=>D.some(({id:Y})=>d[Y]!=null);function ie(D,Y=!0){if(b)
+return;let oe=S();if(m+=D,m>=oe.length){m=oe.length-1,xe();return}W({focus:Y,again:D<0})}function $(D,Y){let oe=`${p}-${D.
 id}`,se=s("legend",{id:`${oe}-ask`},M(D.ask,d)),Q=D.hint?s("p",{class:"ajar-hint",id:`${oe}-hint`},D.hint):null,me=[Q,Y.
 mark].filter(Boolean).map(({id:Ee})=>Ee),he=D.among?{...D,cards:it(D,d)}:D,Oe=l[D.kind](he,Ho(he,d[D.id]),{words:o,level:a+
 1,group:oe,change:Ee=>Z(D,Ee),say:C,tell:F,remarks:n.remarks,sentences:n.sentences?.(D),isQuick:n.enough==="at once",isShort:i,
@@ -93,7 +93,7 @@ se),me=Q?s("p",{class:"ajar-mark",id:`${p}-${se[0].id}-mark`},Q):null,he=s("div"
 onclick:()=>{if(b)return;let tt=d,Ut=we(se);if(d={...d,...Object.fromEntries(se.map(({id:jt})=>[jt,null]))},n.onChange(d),
 !Ut){ie(1);return}W({focus:!0}),U(o.cleared,tt)}}),et=s("button",{type:"button",class:"ajar-next",onclick:()=>{b||(C(""),
 ie(1))}}),O=s("p",{class:"ajar-where"}),ae=s("button",{type:"button",class:"ajar-link",onclick:()=>{b||(L=!0,ie(1))}},c?
-o["add-why"]:o["ask-more"]),ce=s("button",{type:"button",class:"ajar-link",onclick:ve},o.enough);g={items:se,skip:Ee,where:O,
+o["add-why"]:o["ask-more"]),ce=s("button",{type:"button",class:"ajar-link",onclick:xe},o.enough);g={items:se,skip:Ee,where:O,
 next:et,fieldsets:Se,enough:ce,more:ae},R.replaceChildren();let ge={type:"button",class:"ajar-back",onclick:Oe};he.replaceChildren(
 et,Oe?s("button",ge,o.back):"",Ee);let $e=Se.length===1;me&&$e&&Se[0].lastElementChild.before(me),j.replaceChildren(O,...me&&
 !$e?[me]:[],...Se,he,...n.enough?[ae,ce]:[]),ne(),n.onMove?.(m),D&&(Se[0].focus({preventScroll:!0}),O.scrollIntoView({block:"\
@@ -117,7 +117,7 @@ ber"},s("input",{type:"radio",name:n,value:i,checked:t===i,onchange:()=>o(i),"ar
 {class:"ajar-anchors"},s("span",{id:`${n}-low`},s("b",{},"0"),` ${e.low}`),s("span",{id:`${n}-high`},s("b",{},"10"),` ${e.
 high}`)))},choice(e,t,{words:n,group:o,change:a,remarks:r,isShort:i}){let{chosen:c,own:u}=t||{chosen:[],own:""},f=()=>a(
 c.length||u.trim()?{chosen:[...c],own:u}:null),l=e.many?"checkbox":"radio",p=e.cards.map(k=>s("input",{type:l,name:o,value:k.
-id,checked:c.includes(k.id),onchange:y=>{e.many?c=c.filter(v=>v!==k.id).concat(y.target.checked?k.id:[]):(c=[k.id],u="",
+id,checked:c.includes(k.id),onchange:y=>{e.many?c=c.filter(x=>x!==k.id).concat(y.target.checked?k.id:[]):(c=[k.id],u="",
 d&&(d.value="")),f()}})),d=e.own?Fn(u,()=>{u=d.value,!e.many&&u.trim()&&(c=[],p.forEach(k=>{k.checked=!1})),f()}):null,m=e.
 cards.map((k,y)=>s("label",{class:"ajar-card"},p[y],s("span",{},k.text))),g=i?si(e.cards):m.length,b=zt(m.filter((k,y)=>y>=
 g&&!p[y].checked),n);return s("div",{class:"ajar-cards"},s("p",{class:"ajar-hint"},n[e.many?"choose-many":"choose-one"]),
@@ -127,12 +127,12 @@ words:n,change:o,say:a}){let r=Dn(new Date);return s("label",{class:"ajar-words"
 let o=e.slides[t?.slide]?.part;if(o===void 0)return null;let a=li(e.parts,t.dropped),r=t.began??n,i=n-r,{start:c,end:u}=a[o],
 f=Math.max(0,i-u)-Math.max(0,c-i);return{part:o,begun:t.began!=null,late:Math.trunc(f/60),partEnds:r+u,ends:r+a.at(-1).end}}
 var Jt=(e,t)=>e.slides.findIndex(({part:n})=>n===t);function Qo({slides:e},{stage:t,questions:n}){let{slide:o,dropped:a,
-blank:r,join:i}=t;if(r||i)return o;let c=({part:f,kind:l},p)=>p>o&&!a.includes(f)&&(l!=="moves"||n.some(ci)),u=e.findIndex(
-c);return u<0?null:u}var ci=({name:e,units:t})=>e.startsWith("check-in@")&&t.some(({snapshot:n})=>n);function Xo(e,t){let n=e.
-slides[t.slide]?.part??-1;return e.parts.map(({title:o,minutes:a,optional:r},i)=>{let c=t.dropped.includes(i);return{part:i,
-title:o,minutes:a,optional:r,dropped:c}}).filter(({part:o,optional:a})=>a&&o>n)}function es(e,t,n=0){if(!e)return null;let o=Math.
-max(0,e.ends==null?e.left??0:e.ends-t),a=e.total??Math.max(60*n,o);return{minutes:Math.ceil(o/60),over:o===0,paused:e.ends==
-null,share:a?Math.ceil(o/60)/Math.ceil(a/60):0}}var ui=new Set,zn=()=>{if(!document.hidden)for(let e of[...ui])e(Math.random()*1e3)};window.addEventListener("online",zn);
+blank:r,join:i}=t;if(r||i)return o;let c=n.filter(ci).length>1,u=({part:l,kind:p},d)=>d>o&&!a.includes(l)&&(p!=="moves"||
+c),f=e.findIndex(u);return f<0?null:f}var ci=({name:e,units:t})=>e.startsWith("check-in@")&&t.some(({snapshot:n})=>n);function Xo(e,t){
+let n=e.slides[t.slide]?.part??-1;return e.parts.map(({title:o,minutes:a,optional:r},i)=>{let c=t.dropped.includes(i);return{
+part:i,title:o,minutes:a,optional:r,dropped:c}}).filter(({part:o,optional:a})=>a&&o>n)}function es(e,t,n=0){if(!e)return null;
+let o=Math.max(0,e.ends==null?e.left??0:e.ends-t),a=e.total??Math.max(60*n,o);return{minutes:Math.ceil(o/60),over:o===0,
+paused:e.ends==null,share:a?Math.ceil(o/60)/Math.ceil(a/60):0}}var ui=new Set,zn=()=>{if(!document.hidden)for(let e of[...ui])e(Math.random()*1e3)};window.addEventListener("online",zn);
 window.addEventListener("pageshow",zn);document.addEventListener("visibilitychange",zn);function di(e){let t={};return{get(){try{return JSON.parse(window.sessionStorage.getItem(e))??t}catch{return t}},set(n){
 t=n;try{window.sessionStorage.setItem(e,JSON.stringify(n))}catch{}}}}var Vu=di("ajar-presenter");var ts=/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;function ns(e,t){return e?!(t.protocol.startsWith("http")&&!ts.test(t.
 hostname)&&ts.test(new URL(e).hostname)):!1}function os(){let e=0;return{set:t=>{e=t-Date.now()/1e3},now:()=>Date.now()/
@@ -181,18 +181,18 @@ labels:i,sizes:c},r,n,us(a),t)}))]}function fs(e,t){let[n,o]=e,a=o.shown.map(c=>
 flatMap(c=>c.flatMap(u=>u?.counts??[])),i=Math.max(1,...r);return[s("div",{class:"wall-figures"},...a.map(([c,u],f)=>ds(
 u,[{counts:c?.counts,isEarlier:!0},{counts:u.counts}].filter(l=>l.counts),i,us(f),t))),gs([["wall-then",n.moment],["wall\
 -solid",o.moment]])]}function ds({heading:e,labels:t,sizes:n},o,a,r,i){let c=Qt(n),u=.03,f=0,l=n.flatMap((d,m)=>{let g=f/
-c+(f?u/2:0);f+=d;let b=f/c-g-(f<c?u/2:0);return o.flatMap(({counts:k,isEarlier:y},v)=>{let x=g+v*b/o.length;return yi(k[m]/
-a,k[m],x,b/o.length,y)})}),p=t.map((d,m)=>`${d}: ${o.at(-1)?.counts[m]??""}`);return s("figure",{class:r},e?s("figcaptio\
+c+(f?u/2:0);f+=d;let b=f/c-g-(f<c?u/2:0);return o.flatMap(({counts:k,isEarlier:y},x)=>{let v=g+x*b/o.length;return yi(k[m]/
+a,k[m],v,b/o.length,y)})}),p=t.map((d,m)=>`${d}: ${o.at(-1)?.counts[m]??""}`);return s("figure",{class:r},e?s("figcaptio\
 n",{class:"wall-whole"},e):null,o.length?ke("svg",{class:"wall-columns",role:"img","aria-label":p.join(", ")},...l):s("p",
 {class:"wall-muted wall-none"},i["wall-row-held"]),s("p",{class:"wall-scale"},...wi(t,n)))}function yi(e,t,n,o,a){let r=1-
 e;return[ke("rect",{x:He(n),y:He(r),width:He(o),height:He(e),class:a?"wall-then":"wall-solid"}),ke("text",{x:He(n+o/2),y:He(
 r),dy:"-0.25em","text-anchor":"middle"},`${t}`)]}function wi(e,t){return e.map((n,o)=>{let a=s("span",{class:"wall-whole"},
-n);return a.style.setProperty("--size",t[o]),a})}function bi(e,t,n){let o=[...ye(e)].sort((c,u)=>vi(c.counts,u.counts)),
-a=Math.max(...o.map(({n:c})=>c)),[{labels:r}]=o;if(r.length>Qn.length)return[en(o.map(c=>xi(c,t)),n,t)];let i=o.map(({name:c,
+n);return a.style.setProperty("--size",t[o]),a})}function bi(e,t,n){let o=[...ye(e)].sort((c,u)=>xi(c.counts,u.counts)),
+a=Math.max(...o.map(({n:c})=>c)),[{labels:r}]=o;if(r.length>Qn.length)return[en(o.map(c=>vi(c,t)),n,t)];let i=o.map(({name:c,
 counts:[u,...f]},l)=>{let d=!l&&c.length+r[0].length<ji?`${u} ${r[0]}`:`${u}`;return Tt(c,d,Si([u,...f],a))});return[en(
-[...i,...hs(e,t)],n,t),gs(r.map((c,u)=>[Qn[u],c]))]}var ji=24;function xi({name:e,labels:t,counts:n,n:o},a){let r=Math.max(
+[...i,...hs(e,t)],n,t),gs(r.map((c,u)=>[Qn[u],c]))]}var ji=24;function vi({name:e,labels:t,counts:n,n:o},a){let r=Math.max(
 ...n),i=t.filter((u,f)=>n[f]===r).join(" / "),c=M(a["wall-of"],{n:r,of:o});return Tt(e,c,[],s("p",{class:"wall-muted"},i))}
-var vi=(e,t)=>{let n=e.findIndex((o,a)=>o!==t[a]);return n<0?0:t[n]-e[n]},Qn=["wall-pile-1","wall-pile-2","wall-pile-3",
+var xi=(e,t)=>{let n=e.findIndex((o,a)=>o!==t[a]);return n<0?0:t[n]-e[n]},Qn=["wall-pile-1","wall-pile-2","wall-pile-3",
 "wall-pile-4"];function Si(e,t){let n=0;return e.map((o,a)=>{let r=n/t;return n+=o,Xt(Qn[a],r,o/t)})}function Xt(e,t,n){
 let[o,a]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[e]??[.04,.92],r=n?.004:0;return ke("rect",{class:e,x:He(t+r),y:He(
 o),width:He(Math.max(0,n-2*r)),height:He(a)})}function $i(e,t,n){let o=ye(e).map(({name:a,counts:r,n:i})=>({name:a,count:r[0],
@@ -227,7 +227,7 @@ c,{card:u,other:f,n:r.length})}function pt({deck:e,way:t,panel:n,words:o,now:a,s
 "h1",{class:"wall-unseen"},o["wall-blank"]));let u=e?.slides[r??i?.slide];if(!u)return t?bs({deck:e,way:t,panel:n,words:o}):
 Be("text",Ue(e?.title??""));if(!c&&i.join&&t)return bs({deck:e,way:t,panel:n,words:o});let f=Et(n,u),l=c?null:es(i.timer,
 a,u.minutes),p={deck:e,way:t,panel:n,words:o,slide:u,question:f,left:l},d=(Ki[u.kind]??nn)(p);if(d.dataset.slide=r??i?.slide,
-u===e.slides[0]&&d.append(...xs(e)),n.practice&&d.append(s("p",{class:"wall-practice"},o["wall-practice"])),u.language){
+u===e.slides[0]&&d.append(...vs(e)),n.practice&&d.append(s("p",{class:"wall-practice"},o["wall-practice"])),u.language){
 Re(d,u);let m=d.querySelectorAll(".wall-foot, .wall-practice");for(let g of m)Re(g,o)}return d}var Be=(e,...t)=>s("div",
 {class:`wall-face wall-${e}`},...t.filter(n=>n!=null)),Ue=e=>s("h1",{},e);function nn({slide:e,way:t,panel:n,words:o,left:a}){
 let r=st(e.body),i=r.flatMap(u=>Bi(u)),c=r.filter(u=>u.textContent.trim());return Be(e.kind,Ue(e.title),s("div",{class:"\
@@ -248,16 +248,16 @@ function Ui({slide:e,panel:t,words:n,question:o,left:a}){let r=Yn(o,e.items),i=r
 {way:null,panel:t,words:n,left:a,answered:o});return i.length<2?Be("chart",Ue(i.length?Nt(c,n):n["wall-held-title"]),...Lt(
 c,n),u):Be("chart",Ue(e.title),s("div",{class:"wall-groups"},...i.map(f=>s("section",{},s("h2",{},Nt(f,n)),...Lt(f,n,Hi)))),
 u)}function zi({slide:e,panel:t,words:n,way:o,left:a}){let r=t.questions.filter(({name:l})=>l.startsWith("check-in@")).map(
-l=>({moment:vt(n,l.moment),groups:Yn(l,[]),question:l})).filter(({groups:l})=>l.some(p=>ye(p).length)),i=l=>r.map(({moment:p,
+l=>({moment:xt(n,l.moment),groups:Yn(l,[]),question:l})).filter(({groups:l})=>l.some(p=>ye(p).length)),i=l=>r.map(({moment:p,
 groups:d})=>({moment:p,...d.find(m=>m.kind===l)})).filter(({shown:p})=>p&&ye({shown:p}).length),[c]=i("move").slice(-1),
 u=i("ruler"),f=on({way:o,panel:t,words:n,left:a});return c?Be("chart",Ue(Nt(c,n)),...Lt(c,n),s("p",{class:"wall-muted"},
 n["chart-moved-why"])):u.length>1?Be("chart",Ue(n["room-group"]),...fs([u[0],u.at(-1)],n)):u.length?Be("chart",Ue(Nt(u[0],
 n)),...Lt(u[0],n)):Be("text",Ue(e.title),s("p",{class:"wall-calm"},n["room-chart-empty"]),f)}var Ki={text:nn,story:nn,help:nn,
-question:Wi,moves:zi},xs=e=>e?.logo?st([["img",e.logo]]).map(Vi):[],Vi=e=>(e.className="wall-logo",e);function bs({deck:e,
+question:Wi,moves:zi},vs=e=>e?.logo?st([["img",e.logo]]).map(Vi):[],Vi=e=>(e.className="wall-logo",e);function bs({deck:e,
 way:t,panel:n,words:o}){return Be("join",Ue(o["wall-join"]),s("div",{class:"wall-way"},...t.wifi?[Gi(t.wifi,o)]:[],s("di\
 v",{class:"wall-scans"},t.wifi?s("p",{},o["wall-then"]):null,eo(t,o)),s("div",{},s("p",{class:"wall-muted"},o["wall-scan"]),
 s("p",{class:"wall-address"},...t.address.split(/(?<=[.:/])/).map(Ji)),s("p",{class:"wall-muted"},o["room-type-code"]),s(
-"p",{class:"wall-code"},t.code),s("p",{class:"wall-count"},Vn(n,o)))),...xs(e))}var Ji=e=>s("span",{},e,s("wbr")),Gi=(e,t)=>s(
+"p",{class:"wall-code"},t.code),s("p",{class:"wall-count"},Vn(n,o)))),...vs(e))}var Ji=e=>s("span",{},e,s("wbr")),Gi=(e,t)=>s(
 "div",{class:"wall-scans"},s("p",{},M(t["wall-wifi"],{name:e.name})),eo(e,t)),eo=(e,t)=>It(e,t["room-scan-alt"],"wall-sc\
 an"),Yi=e=>e.replace("-","‑");function on({way:e,panel:t,words:n,left:o,question:a,large:r=!1,answered:i}){let c=ss(o,
 n),u=a&&(a.state!=="ready"||a.hands>0),f=u?Ct(a,t,n):r&&e?Vn(t,n):"",l=i?Ct(i,t,n):"";if(!e&&!c&&!f&&!l)return null;let p=s(
@@ -269,21 +269,21 @@ ght columns lean bare wrap"],Qi=5.4;function Ss(e,t=oo){let n=no[e.classList.con
 layout:to.at(-1),text:0};for(let a of[...Zi,...to]){if(o.text>=Qi||o.text&&to.includes(a))break;let r=Xi(e,a,n);r>o.text&&
 (o={layout:a,text:r})}return $s(e,o.layout,o.text||4.6),o.text>0}function Xi(e,t,n){for(let o=n;o>4.6-.4;o-=.4)if($s(e,t,
 Math.max(o,4.6)),el(e))return Math.max(o,4.6);return 0}function $s(e,t,n){e.dataset.layout=t,e.style.setProperty("--text",
-n.toFixed(2))}var el=e=>vs(e)&&[...e.querySelectorAll(".wall-whole")].every(vs),vs=e=>e.scrollHeight<=e.clientHeight+1&&
+n.toFixed(2))}var el=e=>xs(e)&&[...e.querySelectorAll(".wall-whole")].every(xs),xs=e=>e.scrollHeight<=e.clientHeight+1&&
 e.scrollWidth<=e.clientWidth+1;var ft=e=>!!e?.units.length&&e.state!=="open"&&!Ce(e),Es=e=>ft(e)&&!Je(e);function sn(e,{question:t,words:n,count:o}){let a=t.
 units.filter(({kind:k})=>k!=="move"),r=new Map(a.map(k=>[k.id,Os(k).map(()=>0)])),i=0,c=0,u=s("div",{}),f=Fe(e,"desk-han\
-ds",u);if(!f)return;let l=()=>Math.max(c,...[...r.values()].map(k=>k.reduce((y,v)=>y+v,0))),p=(k,y,v=null)=>s("button",{
-type:"button",class:v,onclick:y},k),d=(k,y,v)=>s("div",{class:"desk-stepper"},s("span",{},k),s("button",{type:"button","\
-aria-label":M(n["desk-fewer"],{label:k}),onclick:()=>v(-1)},"−"),s("output",{},`${y}`),s("button",{type:"button","aria\
--label":M(n["desk-more"],{label:k}),onclick:()=>v(1)},"+"));function m(k=""){let y=a[i],v=r.get(y.id),x=i===a.length-1,L=I=>()=>{
+ds",u);if(!f)return;let l=()=>Math.max(c,...[...r.values()].map(k=>k.reduce((y,x)=>y+x,0))),p=(k,y,x=null)=>s("button",{
+type:"button",class:x,onclick:y},k),d=(k,y,x)=>s("div",{class:"desk-stepper"},s("span",{},k),s("button",{type:"button","\
+aria-label":M(n["desk-fewer"],{label:k}),onclick:()=>x(-1)},"−"),s("output",{},`${y}`),s("button",{type:"button","aria\
+-label":M(n["desk-more"],{label:k}),onclick:()=>x(1)},"+"));function m(k=""){let y=a[i],x=r.get(y.id),v=i===a.length-1,L=I=>()=>{
 i+=I,m()};u.replaceChildren(s("p",{class:"desk-small"},M(n["desk-hands-where"],{n:i+1,all:a.length})),s("h2",{},y.card||
 y.heading),y.card?s("p",{class:"desk-small"},y.heading):"",Je(t)&&!i?s("p",{class:"desk-small"},n["desk-slips-first"]):"",
-...Os(y).map((I,P)=>d(I,v[P],_=>{v[P]=Math.max(0,v[P]+_),m(`${P} ${_}`)})),x?d(n["room-people"],l(),I=>{c=Math.max(0,l()+
-I),m(`people ${I}`)}):"",s("div",{class:"wall-answers"},i?p(n.back,L(-1)):"",x?"":p(n[y.card?"desk-next-card":"next"],L(
-1),"wall-primary"),l()?p(n[x?"room-count":"desk-enough"],b,x?"wall-primary":null):"",p(n["wall-close"],()=>f.close()))),
-g(k)}function g(k){let y=[...u.querySelectorAll(".desk-stepper")],[v,x]=k.split(" "),L=v==="people"?y.at(-1):y[Number(v)||
-0],[I,P]=L.querySelectorAll("button");(x==="-1"?I:P).focus()}function b(){let k=l(),v=[...r].filter(([,x])=>x.some(Boolean)).
-map(([x,L])=>{let{kind:I}=a.find(P=>P.id===x);return[x,I==="card"?[L[0],k-L[0]]:L]});f.close(),o(Object.fromEntries(v),k)}
+...Os(y).map((I,P)=>d(I,x[P],_=>{x[P]=Math.max(0,x[P]+_),m(`${P} ${_}`)})),v?d(n["room-people"],l(),I=>{c=Math.max(0,l()+
+I),m(`people ${I}`)}):"",s("div",{class:"wall-answers"},i?p(n.back,L(-1)):"",v?"":p(n[y.card?"desk-next-card":"next"],L(
+1),"wall-primary"),l()?p(n[v?"room-count":"desk-enough"],b,v?"wall-primary":null):"",p(n["wall-close"],()=>f.close()))),
+g(k)}function g(k){let y=[...u.querySelectorAll(".desk-stepper")],[x,v]=k.split(" "),L=x==="people"?y.at(-1):y[Number(x)||
+0],[I,P]=L.querySelectorAll("button");(v==="-1"?I:P).focus()}function b(){let k=l(),x=[...r].filter(([,v])=>v.some(Boolean)).
+map(([v,L])=>{let{kind:I}=a.find(P=>P.id===v);return[v,I==="card"?[L[0],k-L[0]]:L]});f.close(),o(Object.fromEntries(x),k)}
 m()}var Os=({kind:e,values:t,bands:n})=>e==="card"?t.slice(0,1):At(t,n);var tl={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
 last:["End"],blank:["b","."],full:["f"],open:["o"],close:["c"],reveal:["r"],join:["j"],timer:["t"],hands:["h"],parts:["p"],
 larger:["+","="],smaller:["-"],look:["d"],keys:["?"]},an=["","dark","light","contrast"],nl=new Map(Object.entries(tl).flatMap(
@@ -293,11 +293,11 @@ n;if(!(u?.closest?.(ol)||u?.closest?.("dialog[open]"))&&!(t===" "&&u?.matches?.(
 ible")))return nl.get(t.length===1?t.toLowerCase():t)}function Cs(e){let t=n=>{let o=sl(n);!o||e(o)===!1||(n.preventDefault(),
 n.stopImmediatePropagation())};return window.addEventListener("keydown",t,{capture:!0}),()=>window.removeEventListener("\
 keydown",t,{capture:!0})}function Ms(e,{deck:t,panel:n,way:o},a,{step:r,handOver:i,leave:c}){let u=n.stage??{slide:-1,dropped:[]},f=t.slides[u.slide]?.
-part,l=k=>()=>{b.close(),k()},p=(k,y,...v)=>s("button",{type:"button",onclick:l(k),...y},...v),d=k=>s("small",{},M(a["re\
+part,l=k=>()=>{b.close(),k()},p=(k,y,...x)=>s("button",{type:"button",onclick:l(k),...y},...x),d=k=>s("small",{},M(a["re\
 mote-minutes"],{minutes:k})),m=t.parts.map((k,y)=>s("li",{},p(()=>r("go",{slide:Jt(t,y)}),{"aria-current":y===f?"step":null,
 class:u.dropped.includes(y)?"remote-dropped":null},k.title,u.dropped.includes(y)?s("small",{},a["remote-is-dropped"]):d(
-k.minutes)))),g=Xo(t,u).map(({part:k,title:y,minutes:v,dropped:x})=>s("li",{},s("span",{},y),p(()=>r(x?"keep":"drop",{part:k}),
-{"aria-label":`${x?a["remote-keep"]:M(a["remote-drop"],{minutes:v})}: ${y}`},x?a["remote-keep"]:M(a["remote-drop"],{minutes:v})))),
+k.minutes)))),g=Xo(t,u).map(({part:k,title:y,minutes:x,dropped:v})=>s("li",{},s("span",{},y),p(()=>r(v?"keep":"drop",{part:k}),
+{"aria-label":`${v?a["remote-keep"]:M(a["remote-drop"],{minutes:x})}: ${y}`},v?a["remote-keep"]:M(a["remote-drop"],{minutes:x})))),
 b=Fe(e,"remote-sheet",s("h2",{},a["remote-parts"]),s("ol",{class:"remote-parts"},...m),...g.length?[s("h2",{},a["remote-\
 late"]),s("ul",{class:"remote-drops"},...g)]:[],s("div",{class:"remote-more"},o?p(()=>r("join"),{},u.join?a["remote-join\
 -hide"]:a["remote-join-show"]):null,i?p(i,{},a["remote-hand"]):null,c?p(c,{},a["remote-leave"]):null,p(()=>{},{class:"re\
@@ -339,15 +339,15 @@ j)));d.value=e.language,so&&queueMicrotask(()=>d.focus()),so=!1;let m=["phones",
 R!=="phones")),g={phones:[t["desk-with-phones"],t["desk-with-phones-how"]],none:[t["desk-without"],t["desk-without-how"]],
 practice:[t["desk-practice"],t["desk-practice-how"]]},b=m.map((R,j)=>s("input",{type:"radio",name:a,value:R,checked:R===
 f.phones||j===0&&!f.phones?"":null,"aria-describedby":`${a}-${R}`})),k=()=>({meeting:c.value,couple:l.value,country:p.value,
-phones:b.find(({checked:R})=>R).value}),y=s("input",{type:"password",spellcheck:"false",id:`${a}-key`}),v=s("p",{hidden:!0},
-s("label",{class:"ajar-words",for:y.id},t["room-host-key"]),y),x=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),L=s(
+phones:b.find(({checked:R})=>R).value}),y=s("input",{type:"password",spellcheck:"false",id:`${a}-key`}),x=s("p",{hidden:!0},
+s("label",{class:"ajar-words",for:y.id},t["room-host-key"]),y),v=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),L=s(
 "p",{class:"ajar-status",role:"status","aria-live":"polite"}),I=(R,j)=>s("p",{},s("label",{class:"ajar-words",for:j.id},
 R),j),P=s("form",{class:"ajar-start",onsubmit:R=>{R.preventDefault(),L.textContent=t["desk-opening"],n({...k(),key:y.value}),
-y.value=""}},s("h2",{},t["desk-start"]),x,I(t["desk-which"],c),s("div",{class:"ajar-start-two"},e.languages.length>1?I(t["\
+y.value=""}},s("h2",{},t["desk-start"]),v,I(t["desk-which"],c),s("div",{class:"ajar-start-two"},e.languages.length>1?I(t["\
 language-choice"],d):"",e.couples.length?I(t["desk-couple"],l):"",I(t["desk-country"],p)),e.draft?s("p",{class:"ajar-hin\
 t"},e.draft):"",s("fieldset",{},s("legend",{},t["desk-how"]),...m.map((R,j)=>s("label",{class:"ajar-start-way"},b[j],s("\
-span",{},s("b",{},g[R][0]),s("small",{id:`${a}-${R}`},g[R][1]))))),v,s("p",{},s("button",{type:"submit",class:"ajar-begi\
-n"},t["desk-begin"]),L));function _({problem:R,busy:j,needsKey:A,state:B}){x.textContent=R??"",x.hidden=!R,v.hidden=!A,j||
+span",{},s("b",{},g[R][0]),s("small",{id:`${a}-${R}`},g[R][1]))))),x,s("p",{},s("button",{type:"submit",class:"ajar-begi\
+n"},t["desk-begin"]),L));function _({problem:R,busy:j,needsKey:A,state:B}){v.textContent=R??"",v.hidden=!R,x.hidden=!A,j||
 (L.textContent=B==="ended"?t["room-ended"]:"")}return{element:P,update:_}}function il(e){let t=(navigator.languages??[]).
 map(o=>o.split("-")[1]);return e.find(({id:o})=>t.includes(o))?.id??e[0]?.id??""}function rn({units:e},t){let n=e.filter(({snapshot:a})=>a);if(!n.length)return[];let o=n.map(a=>{let r=a.snapshot.fine?a.
 values:At(a.values,a.bands),i=a.snapshot.counts.map((c,u)=>`${r[u]}: ${c}`);return s("tr",{},s("th",{scope:"row"},a.card||
@@ -653,61 +653,61 @@ em}
 `));let r={},i=null,c=null,u=os(),f=(O,J,ae={})=>s("button",{type:"button",onclick:J,...ae},...[O].flat()),l=s("p",{class:"\
 ajar-problem",role:"alert",hidden:!0}),p=s("p",{class:"desk-status",role:"status","aria-live":"polite"}),d=Ne(n,O=>{O?p.
 textContent=O:Oe()}),m=O=>{d.begin(),o(O,{awaited:!0})},g=0,b="",k=(O,J={})=>{g=Math.max(g,r.steps??0)+1,m({desk:"step",
-step:{step:O,...J},n:g})},y=()=>r.panel,v=()=>y()?.stage,x=()=>r.deck?.slides[v()?.slide],L=()=>x()&&Et(y(),x()),I=dt("d\
+step:{step:O,...J},n:g})},y=()=>r.panel,x=()=>y()?.stage,v=()=>r.deck?.slides[x()?.slide],L=()=>v()&&Et(y(),v()),I=dt("d\
 esk-wall",{inert:!0}),P=dt("desk-wall",{inert:!0}),_=dt("desk-screen",{hidden:!0}),R=()=>{_.host.hidden=!1,je(),_.host.requestFullscreen?.().
 catch(()=>{})},j=()=>{_.host.hidden=!0,A()&&document.exitFullscreen(),je()},A=()=>document.fullscreenElement===_.host;_.
 host.addEventListener("fullscreenchange",()=>{A()||j()});let B=s("p",{class:"desk-clock"}),T=s("p",{class:"desk-plan"}),
 q=s("ol",{}),w=s("div",{class:"desk-notes-text",tabindex:0,role:"group"}),S=s("p",{class:"desk-count"}),C=s("p",{}),F=s(
 "p",{class:"desk-small"}),V=s("div",{}),U=s("a",{class:"desk-button",target:"_blank",rel:"noopener",draggable:"false"},n["\
 desk-wall"]),Z=s("div",{class:"desk-tools"},U,f(n["desk-here"],R),f(n["desk-remote"],()=>Ts(ne,()=>r,n,{press:m})),f(n["\
-desk-phones"],()=>Ls(ne,()=>r,n,{press:m,step:k})),f(n["remote-parts"],ve),f(n["desk-end"],we,{class:"desk-end"})),z={back:f(
+desk-phones"],()=>Ls(ne,()=>r,n,{press:m,step:k})),f(n["remote-parts"],xe),f(n["desk-end"],we,{class:"desk-end"})),z={back:f(
 [n.back,s("kbd",{},"←")],()=>k("back")),open:f([n["room-ask-open"],s("kbd",{},"O")],()=>ie("open")),close:f([n["room-a\
 sk-close"],s("kbd",{},"C")],()=>ie("close")),reveal:f([n["room-ask-reveal"],s("kbd",{},"R")],()=>ie("reveal")),blank:f([
 n["remote-blank"],s("kbd",{},"B")],()=>k("blank")),hands:f([n["desk-hands"],s("kbd",{},"H")],$),next:f([n.next,s("kbd",{},
 n["desk-clicker"])],()=>k("next"))},G=f(n["room-ask-reset"],()=>ct(ne,()=>n["room-reset-sure"],n["room-ask-reset"],n["ho\
-me-no"],()=>ie("reset"))),ee=f("",()=>k(v()?.timer?"pause":"timer")),ne=s("section",{class:"ajar-desk","aria-label":n["d\
+me-no"],()=>ie("reset"))),ee=f("",()=>k(x()?.timer?"pause":"timer")),ne=s("section",{class:"ajar-desk","aria-label":n["d\
 esk-title"]},s("header",{class:"desk-top"},B,T,Z),s("nav",{class:"desk-agenda","aria-label":n["desk-agenda"]},q),s("div",
 {class:"desk-left"},s("section",{class:"desk-now"},s("h2",{},n["desk-now"]),I.host),s("section",{class:"desk-next"},s("h\
 2",{},n["desk-next"]),P.host),s("section",{class:"desk-room"},s("h2",{},n["desk-room"]),S,C,F,s("p",{class:"desk-more"},
 ee,G))),s("section",{class:"desk-notes"},s("h2",{},n["remote-notes"]),w,V),s("div",{class:"desk-moves"},l,p,s("div",{class:"\
 desk-pad"},...Object.values(z))),_.host),re=Is(t,{words:n,begin:O=>m({desk:"begin",...O}),speak:O=>m({desk:"language",...O})});
-e.replaceChildren(re.element,ne);function ve(){Ms(Ie(),{deck:r.deck,panel:y(),way:r.way},n,{step:k})}function we(){let O=y().
+e.replaceChildren(re.element,ne);function xe(){Ms(Ie(),{deck:r.deck,panel:y(),way:r.way},n,{step:k})}function we(){let O=y().
 questions.some(Ce),J=(ce,ge)=>f(ge,()=>m({room:"take",what:ce,paper:t.paper})),ae=Fe(ne,"desk-ending",s("p",{},n["desk-e\
 nd-sure"]),O?s("p",{class:"desk-more"},J("page",n["desk-take-page"]),J("table",n["desk-take-table"])):"",s("div",{class:"\
 wall-answers"},f(n["room-end"],()=>{ae.close(),m({room:"end"})},{class:"wall-primary"}),f(n["remote-stay"],()=>ae.close())))}
-function ie(O){if(g>(r.steps??0)){b=O;return}if(O==="reveal"){let ae=()=>Kn(y(),x()),ce=({question:{id:ge},body:$e})=>m(
+function ie(O){if(g>(r.steps??0)){b=O;return}if(O==="reveal"){let ae=()=>Kn(y(),v()),ce=({question:{id:ge},body:$e})=>m(
 {desk:"question",id:ge,do:O,...$e});Zt(Ie(),ae,y,n,ce);return}let J=L();J&&m({desk:"question",id:J.id,do:O})}function $(){
 let O=L();if(!(_.host.hidden?ft:Es)(O))return;let ae=(ce,ge)=>m({desk:"question",id:O.id,do:"hands",counts:ce,people:ge});
 sn(Ie(),{question:O,words:n,count:ae})}let W={keys:()=>is(Ie(),n),full:()=>_.host.hidden?R():j(),larger:()=>te(1),smaller:()=>te(
--1),hands:$,parts:ve,look(){let{look:O=""}=_.wall.dataset;_.wall.dataset.look=an[(an.indexOf(O)+1)%an.length]}},X=oo;function te(O){
+-1),hands:$,parts:xe,look(){let{look:O=""}=_.wall.dataset;_.wall.dataset.look=an[(an.indexOf(O)+1)%an.length]}},X=oo;function te(O){
 X=Math.min(no.length-1,Math.max(0,X+O)),je()}function de(O){return!r.deck||!ne.offsetParent||ne.closest("[inert], .lm-mo\
-d-hidden")?!1:(W[O]?W[O]():ll.includes(O)?ie(O):k(O==="timer"?v()?.timer?"pause":"timer":O),!0)}a(Cs(de));let be=setInterval(
-()=>{!ne.hidden&&ne.isConnected&&D()},1e3);a(()=>clearInterval(be));function je(){if(!r.deck||!v())return;let O={deck:r.
+d-hidden")?!1:(W[O]?W[O]():ll.includes(O)?ie(O):k(O==="timer"?x()?.timer?"pause":"timer":O),!0)}a(Cs(de));let be=setInterval(
+()=>{!ne.hidden&&ne.isConnected&&D()},1e3);a(()=>clearInterval(be));function je(){if(!r.deck||!x())return;let O={deck:r.
 deck,way:r.way,panel:y(),words:n,now:u.now()},J=Qo(r.deck,y());I.draw(pt(O)),P.host.hidden=J===null,J!==null&&P.draw(pt(
 {...O,slide:J})),_.host.hidden||_.draw(pt(O),X)}let Ie=()=>_.host.hidden?ne:_.wall;function D(){if(!r.deck)return;let O=Zo(
-r.deck,v(),u.now());if(B.textContent=Gt(u.now(),n),!O)return;let J=O.begun?rs(O.late,n):n["remote-not-begun"],ae=O.begun?
+r.deck,x(),u.now());if(B.textContent=Gt(u.now(),n),!O)return;let J=O.begun?rs(O.late,n):n["remote-not-begun"],ae=O.begun?
 M(n["remote-planned"],{part:Gt(O.partEnds,n),end:Gt(O.ends,n)}):"";T.replaceChildren(s("b",{class:O.late>0?"desk-late":null},
 J),ae&&` · ${ae}`,s("br"),s("span",{class:"desk-small"},r.deck.parts[O.part].title));for(let[ce,ge]of[...q.children].entries())
-ge.className=ce<O.part?"done":ce===O.part?"here":"",ge.classList.toggle("dropped",v().dropped.includes(ce));O.part!==c&&
+ge.className=ce<O.part?"done":ce===O.part?"here":"",ge.classList.toggle("dropped",x().dropped.includes(ce));O.part!==c&&
 Y(O.part)}function Y(O){q.querySelector("[aria-current]")?.removeAttribute("aria-current"),c=O;let J=q.children[O];J.firstChild.
 setAttribute("aria-current","step");let{parentNode:ae}=q,ce=(ge,$e)=>J[ge]+J[$e]/2-ae[$e]/2;ae.scrollTo(ce("offsetLeft",
 "offsetWidth"),ce("offsetTop","offsetHeight"))}function oe(){c=null,q.replaceChildren(...r.deck.parts.map(({title:O},J)=>s(
-"li",{},f(O,()=>k("go",{slide:Jt(r.deck,J)})))))}function se(){if(i===x()?.id)return;i=x()?.id;let O=x()?.notes.length?st(
-x().notes):[s("p",{},n["remote-no-notes"])];w.replaceChildren(...O),w.scrollTop=0}function Q(){let O=L();S.textContent=O&&
+"li",{},f(O,()=>k("go",{slide:Jt(r.deck,J)})))))}function se(){if(i===v()?.id)return;i=v()?.id;let O=v()?.notes.length?st(
+v().notes):[s("p",{},n["remote-no-notes"])];w.replaceChildren(...O),w.scrollTop=0}function Q(){let O=L();S.textContent=O&&
 (O.state!=="ready"||O.hands)?Ct(O,y(),n):"",C.textContent=r.way?M(n["desk-joined"],{n:y().joined}):n["desk-no-phones"],F.
 textContent=as(O?.units??he(),n),V.replaceChildren(...O?rn(O,n):[]),z.hands.firstChild.data=n[Je(O)?"desk-slips":"desk-h\
-ands"],z.hands.disabled=!ft(O),G.hidden=!O?.answered||!O.may_reset;let J=x()?.minutes??0;ee.hidden=!J&&!v()?.timer,ee.textContent=
-v()?.timer?n["desk-timer-pause"]:M(n["remote-timer"],{minutes:J});for(let ae of["open","close"])z[ae].hidden=!r.way;z.hands.
+ands"],z.hands.disabled=!ft(O),G.hidden=!O?.answered||!O.may_reset;let J=v()?.minutes??0;ee.hidden=!J&&!x()?.timer,ee.textContent=
+x()?.timer?n["desk-timer-pause"]:M(n["remote-timer"],{minutes:J});for(let ae of["open","close"])z[ae].hidden=!r.way;z.hands.
 hidden=!!r.way&&(z.hands.disabled||!O),z.open.disabled=!O||O.state==="open"||!r.way,z.close.disabled=O?.state!=="open",z.
-reveal.disabled=!Kn(y(),x());for(let ae of Object.values(z))ae.classList.remove("wall-primary");me().classList.add("wall\
--primary"),z.blank.setAttribute("aria-pressed",!!v()?.blank)}function me(){let O=L();return O?Ce(O)?z.next:O.state==="re\
+reveal.disabled=!Kn(y(),v());for(let ae of Object.values(z))ae.classList.remove("wall-primary");me().classList.add("wall\
+-primary"),z.blank.setAttribute("aria-pressed",!!x()?.blank)}function me(){let O=L();return O?Ce(O)?z.next:O.state==="re\
 ady"&&!z.open.disabled?z.open:!r.way&&!O.answered&&!z.hands.disabled?z.hands:z.reveal.disabled?z.next:z.reveal:z.reveal.
-disabled?z.next:z.reveal}let he=()=>{if(x()?.kind!=="moves")return[];let[O]=y().questions.filter(J=>Je(J)&&Ce(J)).slice(
--1);return O?.units.filter(({kind:J})=>J==="move")??[]};function Oe(){let O=L();p.textContent=Se(O)}function Se(O){if(v()?.
+disabled?z.next:z.reveal}let he=()=>{if(v()?.kind!=="moves")return[];let[O]=y().questions.filter(J=>Je(J)&&Ce(J)).slice(
+-1);return O?.units.filter(({kind:J})=>J==="move")??[]};function Oe(){let O=L();p.textContent=Se(O)}function Se(O){if(x()?.
 blank)return n["remote-is-blank"];if(!O)return"";let J=Yt(O,y());return J===1?n["remote-still-one"]:J?M(n["remote-still"],
 {n:J}):O.state==="open"?n["room-is-open"]:O.hands&&!Ce(O)?M(n["desk-counted"],{n:O.hands}):!r.way&&O.state==="ready"&&O.
 units.length?n[Je(O)?"desk-slips-how":"desk-hands-how"]:""}function Ee(O){let J=r;r={...r,...O},r.busy||d.end(),l.textContent=
-r.problem??"",l.hidden=!r.problem;let ae=r.state==="open"&&!!(r.deck&&v());if(re.update(r),re.element.hidden=ae,ne.hidden=
+r.problem??"",l.hidden=!r.problem;let ae=r.state==="open"&&!!(r.deck&&x());if(re.update(r),re.element.hidden=ae,ne.hidden=
 !ae,!ae)return;J.panel!==r.panel&&u.set(y().now),J.deck!==r.deck&&oe(),U.hidden=!ns(r.wall,window.location),U.hidden||(U.
 href=r.wall);for(let ge of[ne,_.wall])Mt(ge);D(),se(),Q(),Oe(),je();let ce=b;b="",ce&&ie(ce)}let et=new ResizeObserver(je);
 for(let{host:O}of[I,_])et.observe(O);return a(()=>et.disconnect()),{update:Ee}}var cl=e=>e;function Me(e,t){e.innerHTML=cl(t)}function ln(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter";return{element:()=>{
@@ -722,14 +722,14 @@ alert",hidden:!0}),l=s("p",{class:"ajar-joined",role:"status","aria-live":"polit
 status","aria-live":"polite"}),d=Ne(t,T=>{p.textContent=T}),m=ro(t),g=ln(t);e.replaceChildren(s("div",{class:"ajar-door",
 role:"group","aria-label":t["room-title"]},f,u,p),m.dialog);let b=T=>{a.busy?p.textContent=t["room-one-moment"]:(d.begin(),
 n(T,{awaited:!0}))},k=(T,q)=>s("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>b(q)},T),y=(...T)=>s(
-"div",{class:"ajar-moves ajar-many"},...T);function v(){let T=a.needsKey?s("input",{type:"password",spellcheck:"false",id:`${B}\
+"div",{class:"ajar-moves ajar-many"},...T);function x(){let T=a.needsKey?s("input",{type:"password",spellcheck:"false",id:`${B}\
 -key`,"aria-describedby":`${B}-key-how`}):null,q=s("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>{
 if(T&&!T.value){T.focus();return}b({room:"open",...T?{key:T.value}:{}}),T&&(T.value="")}},t["room-open"]);return[s("h2",
 {},t["room-title"]),a.state==="ended"?s("p",{class:"ajar-empty"},t["room-ended"]):null,s("p",{},t["room-how"]),s("p",{},
 a.elsewhere?M(t["room-how-elsewhere"],{address:a.elsewhere}):t["room-how-network"]),T?s("label",{class:"ajar-words",for:T.
 id},t["room-host-key"]):null,T?s("p",{class:"ajar-hint",id:`${B}-key-how`},t["room-host-key-how"]):null,T,y(q,a.elsewhere?
 null:k(t["room-inside"],{room:"inside"})),a.elsewhere?null:s("p",{},t["room-rehearse-how"]),a.elsewhere?null:y(...[12,3].
-map(w=>k(M(t["room-rehearse"],{n:w}),{room:"rehearse",phones:w})))]}let x=()=>[s("h2",{},t["room-title"]),s("p",{},t["ro\
+map(w=>k(M(t["room-rehearse"],{n:w}),{room:"rehearse",phones:w})))]}let v=()=>[s("h2",{},t["room-title"]),s("p",{},t["ro\
 om-lost"]),y(k(t["room-go-on"],{room:"go-on"}),k(t["room-end"],{room:"end"}))];function L(){let T=s("button",{type:"butt\
 on",onclick:()=>m.show()},t["room-large"]),q=s("p",{},a.inside&&!a.practice?t["room-inside-open"]:M(t["room-line"],{code:a.
 code})),w=a.address?T:null;return r?[I(),s("div",{class:"ajar-door-line"},q,l,w),P(),R()]:[s("h2",{},t["room-title"]),I(),
@@ -748,7 +748,7 @@ what:"table"})),F(t["room-take-page"],()=>({what:"page",paper:g.value()})),g.ele
 T)}function j(T){a={...a,...T},f.textContent!==a.problem&&(f.textContent=a.problem),f.hidden=!a.problem;let q=ao(t,a.joined);
 l.textContent!==q&&(l.textContent=q),m.update(a,q),r===null&&a.state==="open"&&(r=!a.here),a.state!=="open"&&(r=null,i=!1),
 a.busy?d.begin():(d.end(),p.textContent=""),A()}let A=mt(u,()=>{let{joined:T,problem:q,...w}=a,S=JSON.stringify([w,r]);if(S===
-c)return;c=S;let C={open:L,lost:x}[a.state]??v;cn(u,()=>u.replaceChildren(...C().filter(Boolean)))});window.ajarForms=(window.
+c)return;c=S;let C={open:L,lost:v}[a.state]??x;cn(u,()=>u.replaceChildren(...C().filter(Boolean)))});window.ajarForms=(window.
 ajarForms??0)+1;let B=`ajar-door-${window.ajarForms}`;return un(e,()=>n({room:"look"}),o),{update:j}}var ao=(e,t)=>t?t===
 1?e["room-joined-one"]:M(e["room-joined"],{n:t}):e["room-joined-none"],Rt=e=>s("span",{class:"ajar-rehearsal"},e["room-p\
 ractice"]);function Ds(e,t){let n=s("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return Me(n,t.
@@ -767,8 +767,8 @@ i,open:!n&&!i&&!r,hands:ft(o)&&(r||!a),reveal:o.units.length&&a&&!(r&&Ce(o)),res
 filter(u=>c[u])}function ul(e,t){return e.answered?Ce(e)?"":"reveal":e.state==="open"?"":t[0]}function Ps(e,{words:t,send:n,
 onDispose:o,form:a,exercise:r}){let i={name:e.of,units:e.units,state:"ready",answered:0,hands:0},c=i,[u,f]=Je(i)?[t["des\
 k-slips"],t["desk-slips-how"]]:[t["desk-hands"],t["desk-hands-how"]],l={},p=!1,d="",m=!1,g=$=>{w.begin(),n($,{awaited:!0})},
-b=($,W={})=>{m=$==="reveal",g({question:e.of,do:$,...W})},k=$=>Bs(l,c).includes($),{title:y,items:v}=r,x={kind:"question",
-question:e.of,title:y,items:v},L=io(x,{words:t,onDispose:o});L.element.hidden=!0;let I=s("div",{class:"ajar-held",role:"\
+b=($,W={})=>{m=$==="reveal",g({question:e.of,do:$,...W})},k=$=>Bs(l,c).includes($),{title:y,items:x}=r,v={kind:"question",
+question:e.of,title:y,items:x},L=io(v,{words:t,onDispose:o});L.element.hidden=!0;let I=s("div",{class:"ajar-held",role:"\
 status","aria-live":"polite"}),P=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),_=s("span",{}),R=s("p",{class:"aja\
 r-private"}),j=s("p",{class:"ajar-counts"}),A=pl(e.minutes,t,o),B=s("button",{type:"button",class:"ajar-link",onclick:()=>Z(
 !p)}),T=s("p",{class:"ajar-status",role:"status","aria-live":"polite"}),q=$=>{T.textContent!==$&&(T.textContent=$)},w=Ne(
@@ -785,7 +785,7 @@ p=$,L.element.hidden=!$,a().hidden=$,B.textContent=t[$?"room-show-question":"roo
 is-open"],closed:t["room-is-closed"]};function ne(){return l.room!=="open"||l.inside&&!e.units.length?"":c.hands?Ce(c)?t["\
 room-by-hands-now"]:M(t["desk-counted"],{n:c.hands}):l.inside?f:ee[c.state]}function re(){return l.room==="lost"?t["room\
 -lost"]:l.room!=="open"?t[l.ways?.length?"room-not-open":"room-not-open-here"]:e.units.length?"":t[l.inside?"room-withou\
-t-counting":"room-nothing-counted"]}function ve($){l={...l,...$},c=l.question??i,ie.hidden=!1,_.replaceChildren(l.practice?
+t-counting":"room-nothing-counted"]}function xe($){l={...l,...$},c=l.question??i,ie.hidden=!1,_.replaceChildren(l.practice?
 Rt(t):""),P.textContent=l.problem,P.hidden=!l.problem,R.textContent=re(),R.hidden=!R.textContent;let W=!c.hands&&!l.inside,
 X=l.room==="open"&&e.units.length?[[c.answered,t["room-answered"],W||c.answered],[l.joined,t["room-have-joined"],W]]:[];
 j.replaceChildren(...X.filter(([,,de])=>de).map(([de,be])=>s("span",{},s("b",{},`${de}`)," ",be))),A.update(l.seconds),U(),
@@ -794,7 +794,7 @@ address,we(),m&&!l.busy&&c.state==="closed"&&I.childElementCount&&(m=!1,I.scroll
 if(!L.update([c],l.practice))return;let $=lo(c);B.hidden=!$,Z($),$&&m&&L.element.scrollIntoView({block:"start"}),$&&(m=!1)}
 let ie=s("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"],hidden:!0},s("div",{class:"ajar-bar-line ajar-b\
 ar-first"},R,j,s("div",{class:"ajar-moves"},...Object.values(F))),s("div",{class:"ajar-bar-line"},_,T,B,G,A.element),z.dialog);
-return B.hidden=!0,un(ie,()=>n({room:"look"}),o),{parts:[L.element,I,P,ie],update:ve}}function qs(e,t=[]){let n=[...e.children].
+return B.hidden=!0,un(ie,()=>n({room:"look"}),o),{parts:[L.element,I,P,ie],update:xe}}function qs(e,t=[]){let n=[...e.children].
 map(o=>o.textContent);JSON.stringify(n)!==JSON.stringify(t)&&e.replaceChildren(...t.map(o=>s("p",{},o)))}function Ws(e,{
 words:t,send:n,onDispose:o}){let a={},r=io({kind:"moves",title:t["room-group"]},{words:t,onDispose:o}),i=s("p",{class:"a\
 jar-empty"},t["room-chart-empty"]),c=s("div",{class:"ajar-held",role:"status","aria-live":"polite"}),u=s("p",{class:"aja\
@@ -818,16 +818,16 @@ f,onchange:()=>{u(p),o(p.id)}}),s("span",{},p.title)))));return u(f),s("section"
 r,s("details",{class:"ajar-role"},c,i),l)}var co=(e,t,n={})=>s("button",{type:"button",onclick:t,...n},e);function Fs(e,t,{words:n,level:o,change:a,tell:r,again:i,
 moves:c,back:u,isQuick:f}){let l={...t},{cards:p,piles:d}=e,m=I=>d.find(P=>P.id===I).text,g=s("div",{class:"ajar-one"});
 function b(I,P){l={...l,[I.id]:P},P||delete l[I.id],a(Object.keys(l).length?l:null),P&&r(n.moved,{card:De(I.text),pile:m(
-P)})}function k(I,{focus:P=!0,back:_=I?()=>k(I-1):u,onward:R=()=>v(I+1)}={}){let j=p[I],A=M(n["card-of"],{n:I+1,all:p.length}),
+P)})}function k(I,{focus:P=!0,back:_=I?()=>k(I-1):u,onward:R=()=>x(I+1)}={}){let j=p[I],A=M(n["card-of"],{n:I+1,all:p.length}),
 B=s("div",{class:"ajar-one-card",role:"group","aria-label":A,tabindex:"-1"},s("p",{class:"ajar-where"},A),s("p",{},j.text)),
 T=q=>{b(j,q),R()};c.hidden=!0,g.replaceChildren(B,s("div",{class:"ajar-one-piles"},...d.map(({id:q,text:w})=>co(w,()=>T(
 q),{"aria-pressed":`${l[j.id]===q}`}))),s("div",{class:"ajar-one-also"},_?y(n.back,()=>_()):s("span",{}),y(n["card-out"],
-()=>T("")),f?s("span",{}):y(n["card-enough"],()=>x()))),P&&B.focus({preventScroll:!0})}let y=(I,P)=>co(I,P,{class:"ajar-\
-link"}),v=I=>I<p.length?k(I):x();function x({focus:I=!0}={}){let P=s(`h${o}`,{tabindex:"-1"},n["cards-all"]),_=(R,j)=>{let A=p.
-filter(w=>(l[w.id]??"")===j),B=w=>k(p.indexOf(w),{back:x,onward:x}),T=A.map(w=>s("li",{},co(w.text,()=>B(w)))),q=j?{}:{class:"\
+()=>T("")),f?s("span",{}):y(n["card-enough"],()=>v()))),P&&B.focus({preventScroll:!0})}let y=(I,P)=>co(I,P,{class:"ajar-\
+link"}),x=I=>I<p.length?k(I):v();function v({focus:I=!0}={}){let P=s(`h${o}`,{tabindex:"-1"},n["cards-all"]),_=(R,j)=>{let A=p.
+filter(w=>(l[w.id]??"")===j),B=w=>k(p.indexOf(w),{back:v,onward:v}),T=A.map(w=>s("li",{},co(w.text,()=>B(w)))),q=j?{}:{class:"\
 ajar-out"};return T.length?[s(`h${o+1}`,q,R),s("ul",{},...T)]:[]};g.replaceChildren(P,s("p",{class:"ajar-hint"},n["cards\
 -all-how"]),...d.flatMap(({id:R,text:j})=>_(j,R)),..._(n["cards-out"],"")),c.hidden=!1,I&&(P.focus({preventScroll:!0}),g.
-scrollIntoView({block:"nearest"}))}let L=p.map(I=>!!l[I.id]).lastIndexOf(!0)+1;return L===p.length||i&&L?x({focus:!1}):k(
+scrollIntoView({block:"nearest"}))}let L=p.map(I=>!!l[I.id]).lastIndexOf(!0)+1;return L===p.length||i&&L?v({focus:!1}):k(
 L,{focus:!1}),g}var pn=e=>Uint8Array.from(atob(e),t=>t.charCodeAt(0));var fl=/0|1(.)(1*)0/g,dl=/(1*)0(...)(.)(1*)0/g,ml=31,hl=2147483647,gl=4,kl="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p\
 {N}]+)*",yl=new RegExp(`(${kl})|[.…]+|[!?;\\n]`,"gu"),wl=/[\u0300-\u036f'’‘ʼ]/g,bl=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;
 function fn(e){let t={};for(let[n,o]of Object.entries(e))t[n]=Ks(o,t);return t}var Ge=(e,t)=>new RegExp(e.map(n=>Ks(n,t)).
@@ -841,16 +841,16 @@ let t=0;for(let n of e)t=(t*ml+n.codePointAt(0))%hl;return t}function Ks(e,t){re
 jl(a)).join("")})`}function jl(e){let t=Vs(e.replace(/^\*+|\*+$/g,"")).replace(/[^\p{L}\p{N}_]/gu,"\\$&"),n=o=>o?"[^ ._]\
 *":"";return`${n(e.startsWith("*"))}${t}${n(e.endsWith("*"))} `}var Vs=e=>e.normalize("NFKD").replace(wl,"").toLowerCase();
 function Dt(e){let t="",n=[];for(let o of e.matchAll(yl)){if(/[.…]/.test(o[0])&&o[0]!==".")continue;let a=`${o[1]?Vs(o[1]):
-"."} `;t+=a;for(let r=0;r<a.length;r++)n.push([o.index,o.index+o[0].length])}return{line:t,places:n}}var xl=4,Js=4,Gs=".",kn=new WeakMap;function ht(e,t){let{passes:n,kinds:o,learned:a,own:r}=Zs(t),{line:i,places:c}=Dt(e),
-u=mn(n,i),f=Object.entries(o).flatMap(([d,m])=>dn(m,u).map(([g,b])=>({kind:d,start:g,end:b-1}))),l=a?vl(f,i,a,r):f,p=(d,m)=>d.
+"."} `;t+=a;for(let r=0;r<a.length;r++)n.push([o.index,o.index+o[0].length])}return{line:t,places:n}}var vl=4,Js=4,Gs=".",kn=new WeakMap;function ht(e,t){let{passes:n,kinds:o,learned:a,own:r}=Zs(t),{line:i,places:c}=Dt(e),
+u=mn(n,i),f=Object.entries(o).flatMap(([d,m])=>dn(m,u).map(([g,b])=>({kind:d,start:g,end:b-1}))),l=a?xl(f,i,a,r):f,p=(d,m)=>d.
 span[0]-m.span[0]||d.span[1]-m.span[1]||(d.kind<m.kind?-1:+(d.kind>m.kind));return l.map(({kind:d,start:m,end:g})=>({kind:d,
 span:[c[m][0],c[g][1]]})).sort(p)}function*Ys(e){for(let t of Object.values(e)){if(kn.has(t))continue;let{passes:n,kinds:o}=Zs(
 t);for(let a of[n,...Object.values(o)])yield,dn(a,"a b c ")}}function Zs(e){return kn.has(e)||kn.set(e,Ol(e)),kn.get(e)}
-function vl(e,t,n,o){let{size:a,weights:r,kinds:i,limit:c,least:u}=n,f=Sl(t,n.same),l=f.slice(1).map((x,L)=>[...f[L],...x]),
-p=x=>{let L=new Set(x.flatMap(P=>P.numbers.map(_=>_%a)));return[...L].reduce((P,_)=>P+(r.get(_)??0),0)/Math.sqrt(L.size)},
-d=[...f,...l];if(e.length)return uo(d,p)[1]>u?e:[];if(o.size&&!t.split(" ").some(x=>o.has(x)))return[];let m=d.filter(x=>x.
-length>xl),[g,b]=uo(m,p);if(!(b>c))return[];let k=g.flatMap(x=>x.numbers.filter((L,I)=>I!==1)),y=x=>[...new Set(k.map(L=>L%
-x.length))].reduce((L,I)=>L+x[I],0),[v]=uo(Object.keys(i),x=>y(i[x]));return[{kind:v,start:g[0].start,end:g.at(-1).start}]}
+function xl(e,t,n,o){let{size:a,weights:r,kinds:i,limit:c,least:u}=n,f=Sl(t,n.same),l=f.slice(1).map((v,L)=>[...f[L],...v]),
+p=v=>{let L=new Set(v.flatMap(P=>P.numbers.map(_=>_%a)));return[...L].reduce((P,_)=>P+(r.get(_)??0),0)/Math.sqrt(L.size)},
+d=[...f,...l];if(e.length)return uo(d,p)[1]>u?e:[];if(o.size&&!t.split(" ").some(v=>o.has(v)))return[];let m=d.filter(v=>v.
+length>vl),[g,b]=uo(m,p);if(!(b>c))return[];let k=g.flatMap(v=>v.numbers.filter((L,I)=>I!==1)),y=v=>[...new Set(k.map(L=>L%
+v.length))].reduce((L,I)=>L+v[I],0),[x]=uo(Object.keys(i),v=>y(i[v]));return[{kind:x,start:g[0].start,end:g.at(-1).start}]}
 function Sl(e,t){let n=Gs,o=[[]];for(let a of e.matchAll(/[^ ]+/g)){let r=t.get(a[0])??a[0],i=[`w ${r}`,`b ${n} ${r}`,...$l(
 a[0])];o.at(-1).push({start:a.index,numbers:i.map(gn)}),n=r,r===Gs&&o.push([])}return o.filter(a=>a.length)}function $l(e){
 let t=["^",...e,"$"];return t.slice(Js-1).map((n,o)=>`n ${t.slice(o,o+Js).join("")}`)}var uo=(e,t)=>e.map(n=>[n,t(n)]).reduce(
@@ -887,11 +887,11 @@ ger"]),A?s("p",{class:"ajar-hint"},A):null,s("div",{class:"ajar-ways"},s("a",{cl
 all"],{number:j})))),k=j=>p(()=>{let A=u();if(!A)return[s("p",{},e["help-elsewhere-how"])];let B=j.flatMap(T=>T==="emerg\
 ency"?b(A):po(A,[T]).map(g));return[s("ul",{class:"ajar-help-lines"},...B)]});function y(){Xs({title:e["help-title"],close:e["\
 help-close"],bar:s("div",{class:"ajar-help-bar"},d(),mo({words:e,leave:n})),parts:[s("p",{},e["help-lead"]),k(ea),s("p",
-{class:"ajar-hint"},e["help-trace"]),s("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function v({title:j,text:A,
+{class:"ajar-hint"},e["help-trace"]),s("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function x({title:j,text:A,
 now:B,lines:T,kinds:q,countries:w},{level:S,aside:C,instead:F}){return w&&!R()&&(Ae().countries=w),s("section",{class:"a\
 jar-danger"},s(`h${S}`,{tabindex:"-1"},j),s("p",{},A),q.length?null:F?.()??null,d(),k(T),s("ul",{class:"ajar-todo"},...B.
 map(V=>s("li",{},V))),s("p",{class:"ajar-hint"},e["help-trace"]),s("button",{type:"button",class:"ajar-link",onclick:C},
-e["help-aside"]))}let x=()=>s("button",{type:"button",class:"ajar-get-help",onclick:y},e["help-get"]);function L({emergency:j,
+e["help-aside"]))}let v=()=>s("button",{type:"button",class:"ajar-get-help",onclick:y},e["help-get"]);function L({emergency:j,
 ...A}){let T=Cl.map(w=>po(A,[w])[0]?.reach??[]).flatMap(w=>["tel:","sms:"].map(S=>w.find(({to:C})=>C.startsWith(S))));return[
 {say:M(e["help-call"],{number:j}),to:na(j)},...T.filter(Boolean)]}let I=(j=`${e["help-line"]} `)=>p(()=>{let A=u(),B=(A?
 L(A):[]).flatMap(({say:w,to:S},C)=>[C?" · ":"",s("a",{href:S},...fo(w))]),T=s("button",{type:"button",class:"ajar-link",
@@ -901,7 +901,7 @@ for(let B of j.querySelectorAll("details"))B.open=B.querySelector("summary").tex
 let j=u();return j?[s("p",{},s("b",{},`${e["help-title"]}, ${j.country}`)),s("p",{},`${e["help-danger"]} ${M(e["help-cal\
 l"],{number:j.emergency})}`),s("ul",{},...po(j,ea).map(({for_what:A,name:B,reach:T,hours:q})=>s("li",{},...fo(`${A}: ${B}\
 . ${T.map(({say:w})=>w).join(" · ")}. ${q}.`))))]:[s("p",{},e["help-elsewhere-how"])]}),R=()=>a().length>0;return{open:y,
-notice:v,button:x,line:I,addNumbers:P,text:_,choose:f,code:c,isKnown:R}}var mo=({words:e,leave:t})=>s("button",{type:"bu\
+notice:x,button:v,line:I,addNumbers:P,text:_,choose:f,code:c,isKnown:R}}var mo=({words:e,leave:t})=>s("button",{type:"bu\
 tton",class:"ajar-leave-now",title:e["leave-how"],onclick:t},e.leave);function ra(e){if(Ae().open){Ae().open=e;return}Ae().
 open=e,window.addEventListener("click",t=>{t.target.closest?.(oa)&&(t.preventDefault(),t.stopPropagation(),Ae().open())},
 {capture:!0})}async function ho(e,t){try{return await navigator.clipboard.writeText(e),!0}catch{let n=document.createRange();
@@ -925,10 +925,10 @@ Il=/[“”„«»"' \t\n]/g,da=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g
 ko=new WeakMap;function Bl(e,t){let n=wa(t),{sentences:o,forms:a,at:r}=Wl(e,n);if(r<0||a[r].name===bn)return{kind:"",reason:"",
 notes:[],remarks:[]};let i=Ul(Hl({sentences:o,forms:a,at:r},n),n.learned),{name:c,start:u,end:f}=a[r],l=zl(i,c,bo(e,o[r],
 u,f),t),p=Kl(e,o,n),m=[i==="open"&&p.some(g=>g.name!=="two-at-once")?"":l,...p.map(g=>g.remark)].filter(Boolean);return{
-kind:i,reason:l,notes:p,remarks:m.slice(0,fa)}}function Pl(e,t){let n=wa(t),o=t["about-statements"],a=xa(Ql(e)),r=a.filter(({line:k})=>!Ye(n.quotes,k)).map(k=>({sentence:k,
-line:mn(n.passes,k.line)})),i=Object.entries(n.blame).map(([k,y])=>({name:k,places:r.flatMap(v=>Vl(y,v,n.unless[k]))})),
-c=new Set(i.flatMap(({places:k})=>k.map(({sentence:y})=>y))),u=[],f="";for(let{name:k,places:[y]}of i){if(!y)continue;let v=Jl(
-e,y,n.quotedTo[k]);u.length||(f=Gl(k,e,y,n)),u.push({name:k,words:v,remark:M(o.blame[k].say,{words:v})})}let l=u.map(k=>k.
+kind:i,reason:l,notes:p,remarks:m.slice(0,fa)}}function Pl(e,t){let n=wa(t),o=t["about-statements"],a=va(Ql(e)),r=a.filter(({line:k})=>!Ye(n.quotes,k)).map(k=>({sentence:k,
+line:mn(n.passes,k.line)})),i=Object.entries(n.blame).map(([k,y])=>({name:k,places:r.flatMap(x=>Vl(y,x,n.unless[k]))})),
+c=new Set(i.flatMap(({places:k})=>k.map(({sentence:y})=>y))),u=[],f="";for(let{name:k,places:[y]}of i){if(!y)continue;let x=Jl(
+e,y,n.quotedTo[k]);u.length||(f=Gl(k,e,y,n)),u.push({name:k,words:x,remark:M(o.blame[k].say,{words:x})})}let l=u.map(k=>k.
 name),p=a.filter(k=>!c.has(k)),d=Object.keys(n.parts).filter(k=>(k==="seen"?p:a).some(({line:y})=>Ye(n.parts[k],y))),m=d.
 map(k=>o.parts[k]).join(", "),g=d.length?M(o.mirror,{parts:m}):"",b=[g,u.length?`${u[0].remark} ${f}`:""].filter(Boolean);
 return{parts:d,mirror:g,blame:l,notes:u,rewording:f,remarks:b}}function ma(e,t,n){return!n?.coach||ga(t,n)?[]:ya(e.remark,
@@ -943,7 +943,7 @@ learned;return{data:e,fillers:new Set(e.fillers.split("|")),anywhere:n(e.anywher
 stated:Ge(e.stated,t),notes:n(e.notes),learned:{limit:o,unit:a,forms:r,weights:yo.map(c=>hn(i[c]))},passes:Ge(e.passes,t),
 quotes:Ge(e.quotes,t),blame:n(e.blame),unless:n(e.unless),quotedTo:n(e["quoted-to"]),parts:n(e.parts),verbs:new Set(e.verbs.
 split("|")),acts:new Set(e.acts.split("|"))}}function Ye(e,t){for(let n=0;n<t.length;n=t.indexOf(" ",n)+1||t.length)if(e.
-lastIndex=n,e.test(t))return[n,e.lastIndex]}function Wl(e,t){let n=xa(e),o=n.map(f=>_l(f,t)),a=f=>n.map((l,p)=>p).filter(
+lastIndex=n,e.test(t))return[n,e.lastIndex]}function Wl(e,t){let n=va(e),o=n.map(f=>_l(f,t)),a=f=>n.map((l,p)=>p).filter(
 f),r=a(f=>n[f].mark==="?"),i=r.filter(f=>ba(n[f])>=wo),c=a(f=>!["none","echo","short"].includes(o[f].name)),[u]=[i,r,c].
 filter(f=>f.length).map(f=>f.at(-1));return{sentences:n,forms:o,at:u??n.length-1}}var jn=e=>e.trim().split(" ").slice(0,
 -1),ba=({line:e})=>jn(e).length-1;function _l({line:e,mark:t},{anywhere:n,first:o,fillers:a,echoes:r,stated:i}){for(let[
@@ -977,11 +977,11 @@ r"])&&r.has(u[2])||l(["always"])&&i.has(u[2]);if(e==="always"&&d&&(p=c.indexOf(`
 p=m<0?0:o+m+1}if(e==="ultimatum"&&/^if (you|u) (dont|wont) /.test(c.slice(o))){let[[m],[,g]]=[n.places[o],n.places[a-1]];
 t.slice(m,g).includes(",")&&(p=o+u.slice(0,3).join(" ").length+1)}return p<c.length-2?p:0}function Zl(e,{places:t},n){let[
 o]=e.slice(t[n][0],t.at(-1)[0]).split(Dl,1),a=o.replace(da," ").replace(/^ +| +$/g,"");return[...a].length<=Ll?a:""}var bo=(e,{
-places:t},n,o)=>e.slice(t[n][0],t[o-1][1]).replace(da," ").replace(Rl,"");function xa(e){let{line:t,places:n}=Dt(e),o=[],
+places:t},n,o)=>e.slice(t[n][0],t[o-1][1]).replace(da," ").replace(Rl,"");function va(e){let{line:t,places:n}=Dt(e),o=[],
 a=0;for(let r=0;r<=t.length;r=t.indexOf(" ",r)+1||t.length+1){let i=t.startsWith(". ",r);if(!(!i&&r<t.length)){if(r>a){let[
 c]=n[a],[,u]=n[r-1],f=i?n[r]:[u,u];o.push({line:`^ ${t.slice(a,r)}. `,places:[[c,c],[c,c],...n.slice(a,r),f,f],mark:i?e.
 slice(...n[r]):""})}a=r+2}}return o}function Ql(e){return e.replace(pa,"").replace(Il,"")?e.replace(pa,t=>" ".repeat(t.length)):
-e}var Xl=1200;function va(e,{words:t,find:n,isSilent:o}){let a=()=>e.value.trim()?n(e.value):[],{host:r,show:i}=$a({words:t,
+e}var Xl=1200;function xa(e,{words:t,find:n,isSilent:o}){let a=()=>e.value.trim()?n(e.value):[],{host:r,show:i}=$a({words:t,
 find:a,isSilent:o}),c=0;return e.addEventListener("input",()=>{clearTimeout(c),c=setTimeout(i,Xl)}),r}function Sa({words:e,
 find:t,known:n}){let{host:o,show:a}=$a({words:e,find:t}),r=()=>!jo()&&t().length&&a();return r()||n.then(r),o}var jo=()=>window.
 ajarNoRemarks===!0;function $a({words:e,find:t,isSilent:n}){let o=s("div",{"aria-live":"polite"}),a=s("p",{class:"ajar-h\
@@ -990,30 +990,30 @@ on",class:"ajar-link",onclick:()=>c(p)},l);function f(){let l=jo()?[]:t();l.leng
 `)===i.join(`
 `)||(i=l,o.replaceChildren(...l.map(p=>s("p",{},p))),n?.()?a.replaceChildren(e["remarks-none"]):jo()?a.replaceChildren(u(
 e["remarks-on"],!1)):l.length?a.replaceChildren(`${e["remarks-limits"]} `,u(e["remarks-off"],!0)):a.replaceChildren())}return{
-host:r,show:f}}var xo=2e4,ec=10,Te=class extends Error{constructor(t,n={}){super(t),Object.assign(this,{code:t,values:n})}};function Bt({
+host:r,show:f}}var vo=2e4,ec=10,Te=class extends Error{constructor(t,n={}){super(t),Object.assign(this,{code:t,values:n})}};function Bt({
 items:e,ids:t},n){let o=Object.keys(n).filter(r=>!t.includes(r));if(o.length)throw new Te("unknown-items",{items:o.sort()});
 let a=Object.fromEntries(t.map(r=>[r,null]));for(let r of e){let i=n[r.id],c=i==null?null:nc[r.kind](i,r);Ke(r,a)&&(a[r.
-id]=tc(r,c,a))}return a}function xn(e,t){try{Bt(e,t)}catch(n){if(n instanceof Te)return!1;throw n}return!0}var Ca=e=>Object.
+id]=tc(r,c,a))}return a}function vn(e,t){try{Bt(e,t)}catch(n){if(n instanceof Te)return!1;throw n}return!0}var Ca=e=>Object.
 values(e).every(t=>t==null);function Le(e,t){if(t==null)return[];switch(e.kind){case"choice":return[...t.chosen.map(n=>Oa(
-e.cards,n)),xe(t.own)].filter(Boolean);case"sort":return e.cards.filter(n=>t[n.id]).map(n=>`${n.text}: ${Oa(e.piles,t[n.
-id])}`);case"date":return[lt(t)];case"list":return t.map(xe);default:return[xe(`${t}`)]}}var Oa=(e,t)=>e.find(n=>n.id===
+e.cards,n)),ve(t.own)].filter(Boolean);case"sort":return e.cards.filter(n=>t[n.id]).map(n=>`${n.text}: ${Oa(e.piles,t[n.
+id])}`);case"date":return[lt(t)];case"list":return t.map(ve);default:return[ve(`${t}`)]}}var Oa=(e,t)=>e.find(n=>n.id===
 t)?.text??t;function tc(e,t,n){if(e.kind!=="choice"||!t)return t;let o=it(e,n).map(({id:r})=>r),a=t.chosen.filter(r=>o.includes(
 r));return a.length||t.own?{chosen:a,own:t.own}:null}var nc={ruler(e){if(!Number.isInteger(e)||e<0||e>ec)throw new Te("a\
 nswer-ruler");return e},choice(e,{cards:t,many:n,own:o}){let a=t.map(({id:u})=>u);if(!Ea(e)||!Array.isArray(e.chosen)||!e.
-chosen.every(So(a)))throw new Te("answer-cards");let{chosen:r}=e,i=vo("own"in e?e.own:"")??"";if(i&&!o)throw new Te("ans\
+chosen.every(So(a)))throw new Te("answer-cards");let{chosen:r}=e,i=xo("own"in e?e.own:"")??"";if(i&&!o)throw new Te("ans\
 wer-own");if(!n&&r.length+!!i>1)throw new Te("answer-one-card");let c=a.filter(u=>r.includes(u));return c.length||i?{chosen:c,
 own:i}:null},sort(e,{cards:t,piles:n}){let o=t.map(({id:i})=>i),a=So(n.map(({id:i})=>i));if(!Ea(e)||!Object.keys(e).every(
 So(o))||!Object.values(e).every(a))throw new Te("answer-piles");let r=o.filter(i=>Object.hasOwn(e,i)).map(i=>[i,e[i]]);return r.
-length?Object.fromEntries(r):null},text:vo,list(e,{most:t}){if(!Array.isArray(e)||e.length>t)throw new Te("answer-lines",
-{most:t});let n=e.map(o=>vo(o)).filter(Boolean);return n.length?n:null},date(e){if(e==="")return null;if(!nt(e))throw new Te(
-"answer-day");return e}};function vo(e){if(typeof e!="string")throw new Te("answer-text");if(e.length>xo&&[...e].length>
-xo)throw new Te("answer-long",{most:xo});return xe(e)?e:null}var So=e=>t=>e.includes(t),Ea=e=>typeof e=="object"&&e!==null&&
+length?Object.fromEntries(r):null},text:xo,list(e,{most:t}){if(!Array.isArray(e)||e.length>t)throw new Te("answer-lines",
+{most:t});let n=e.map(o=>xo(o)).filter(Boolean);return n.length?n:null},date(e){if(e==="")return null;if(!nt(e))throw new Te(
+"answer-day");return e}};function xo(e){if(typeof e!="string")throw new Te("answer-text");if(e.length>vo&&[...e].length>
+vo)throw new Te("answer-long",{most:vo});return ve(e)?e:null}var So=e=>t=>e.includes(t),Ea=e=>typeof e=="object"&&e!==null&&
 !Array.isArray(e);var oc=[{answers:["all"]}],sc=/\p{L}/u,ac=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,rc=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
 ic=/^.[^\p{Lowercase}\p{Lt}]*\p{Uppercase}[^\p{Lowercase}\p{Lt}]*$/u,lc=/\{([a-z][a-z0-9-]*)\}/g;function Sn({items:e,rules:t,
 reflection:n},o,a={}){let{plain:r=!1,last:i=null}=a,c=Object.fromEntries(e.map(({id:p})=>[p,o[p]??null]));if(Ca(c))return"\
-nothing"in n?[vn([n.nothing])]:[];let{parts:u}=Ta({items:e,answers:c,rules:t,phrases:n,last:i}),l=(r||!t.length?oc:t).flatMap(
-u);return r||!("closing"in n)?l:[...l,vn([n.closing])]}function Aa({items:e,rules:t,reflection:n},o){let{sentences:a}=Ta(
-{items:e,answers:o,rules:t,phrases:n});return t.flatMap(({message:r})=>r?a(r):[])}var vn=e=>({words:e,heading:"",said:[]}),
+nothing"in n?[xn([n.nothing])]:[];let{parts:u}=Ta({items:e,answers:c,rules:t,phrases:n,last:i}),l=(r||!t.length?oc:t).flatMap(
+u);return r||!("closing"in n)?l:[...l,xn([n.closing])]}function Aa({items:e,rules:t,reflection:n},o){let{sentences:a}=Ta(
+{items:e,answers:o,rules:t,phrases:n});return t.flatMap(({message:r})=>r?a(r):[])}var xn=e=>({words:e,heading:"",said:[]}),
 Ze=(e,t,n=[])=>({words:n,heading:e,said:t}),Ma=(e,t)=>e.filter(n=>!t.has(_e(n)));function Ta({items:e,answers:t,rules:n,
 phrases:o,last:a}){let r=w=>e.find(({id:S})=>S===`couple-${w}`)??e.find(({id:S})=>S===w),i=w=>t[r(w)?.id]??null,c=w=>r(w)?
 Le(r(w),i(w)):[],u=w=>{let S=new Set(w.map(r));return e.filter(C=>S.has(C))},f=w=>{let S=i(w);return typeof S=="number"?
@@ -1024,8 +1024,8 @@ least:Z,asked:z}=w;if(z)return!!r(z)&&Ke(r(z),t);let G=S.find(re=>i(re)!==null);
 some(re=>ee.includes(re))||F&&!F.some(re=>Ma(p(G,re),d(V)).length)||U&&!(re=>re.size===1&&re.has(U))(new Set(Object.values(
 i(G))))?!1:Z==null||f(G)>=Z}let b=(w,S={})=>M(o[w],S);function k(w,S={}){if(typeof w=="string")return b(w,S);if(!m(w))return null;
 let{phrase:C,of:F,since:V}=w;if(!F)return b(C,S);if(!c(F).length)return null;let U=V&&a?.values[F];return U==null?b(C,{n:f(
-F),...S}):b(V,{n:f(F),last:U,day:a.day,...S})}let y=(w=[],S={})=>w.map(C=>k(C,S)).filter(C=>C!==null),v=(w,S)=>{let C=y(
-w,S);return C.length?[vn(C)]:[]};function x(w){if(typeof w=="string")return c(w);if("level"in w)return j(w);if("phrase"in
+F),...S}):b(V,{n:f(F),last:U,day:a.day,...S})}let y=(w=[],S={})=>w.map(C=>k(C,S)).filter(C=>C!==null),x=(w,S)=>{let C=y(
+w,S);return C.length?[xn(C)]:[]};function v(w){if(typeof w=="string")return c(w);if("level"in w)return j(w);if("phrase"in
 w){let[Z]=w.of?c(w.of):[],z=k(w,Z===void 0?{}:{words:Z});return z===null?[]:[z]}let{item:S,pile:C,also:F,without:V}=w,U=C?
 p(S,C):c(S);return F&&(U=U.filter(Z=>d(F).has(_e(Z)))),Ma(U,d(V))}let L=({heading:w,under:S})=>w?b(w):(S&&r(S)?.said)??"";
 function I(w,S){let C=r(w);if(C?.kind!=="sort"||t[C.id]===null)return[];let F=U=>C.piles.find(Z=>Z.id===U).text;return(S??
@@ -1033,24 +1033,24 @@ C.piles.map(({id:U})=>U)).map(U=>({id:U,text:F(U),cards:p(w,U)}))}let P=n.find(w
 length/2);function R(w){let[S]=l([w]);return!P||!S?null:_()-P.rungs.findIndex(({card:C})=>C===S)}function j({level:w,up:S=0}){
 let C=w.map(R).find(V=>V!==null);if(!P||C===void 0)return[];let F=P.rungs[_()-C-S];return F?c(F.item):[]}let A={answers({
 answers:w}){return(w[0]==="all"?e:u(w)).filter(({id:C})=>t[C]!==null).map(C=>Ze(C.said||C.ask,Le(C,t[C.id])))},lines(w){
-let S=w.lines.flatMap(x),C=S.length?[Ze(L(w),S,y(w.say))]:[],F=w.count?.[Math.min(S.length,w.count.length-1)];return F?[
-...C,vn([b(F,{n:S.length})])]:C},piles({piles:w,only:S,heading:C,below:F={},all:V={}}){let U=Z=>Z.length===r(w).cards.length;
+let S=w.lines.flatMap(v),C=S.length?[Ze(L(w),S,y(w.say))]:[],F=w.count?.[Math.min(S.length,w.count.length-1)];return F?[
+...C,xn([b(F,{n:S.length})])]:C},piles({piles:w,only:S,heading:C,below:F={},all:V={}}){let U=Z=>Z.length===r(w).cards.length;
 return I(w,S).filter(({cards:Z})=>Z.length).flatMap(({id:Z,text:z,cards:G})=>{let ee=U(G)&&V[Z]||F[Z],ne=C?b(C,{pile:z}):
-z;return[Ze(ne,G),...v(ee?[ee]:[])]})},empty(w){let S=I(w.empty,w.only).filter(({cards:C})=>!C.length).map(({text:C})=>C);
+z;return[Ze(ne,G),...x(ee?[ee]:[])]})},empty(w){let S=I(w.empty,w.only).filter(({cards:C})=>!C.length).map(({text:C})=>C);
 return S.length?[Ze(L(w),S,y(w.say))]:[]},sentence(w){let S=o[w.sentence],C=gt(S),F=Object.fromEntries(C.map(V=>[V,c(V).
 join(" ")]));return Object.values(F).every(Boolean)?[Ze(L(w),[$o(w,o,F)])]:[]},message(w){let S=B(w.message);return S.length?
 [Ze(L(w),[S.join(" ")])]:[]},ladder(){let[w=""]=c(P.goal),[[S],[C]]=[l([P.today]),l([P.later])],F=P.rungs.map(({card:V,item:U})=>{
 let Z=r(U)?.said??"",[z]=c(U),G=z?`${Z}: ${z}`:b("open",{level:Z}),ee=cc(V===S,V===C,!!C);return ee?b(ee,{level:G}):G});
 return[Ze(b(w?"ladder":"ladder-unnamed",{goal:w}),F)]},missing({missing:w,say:S}){let C=u(w).filter(({id:F})=>t[F]===null);
-return C.length?v(S,{parts:C.map(F=>F.said).join("; ")}):[]},repeated(w){let S=w.repeated.map(c),C=new Map;for(let U of S.
+return C.length?x(S,{parts:C.map(F=>F.said).join("; ")}):[]},repeated(w){let S=w.repeated.map(c),C=new Map;for(let U of S.
 flat())C.has(_e(U))||C.set(_e(U),U);let F=U=>S.filter(Z=>Z.some(z=>_e(z)===U)).length>1,V=[...C].filter(([U])=>F(U)).map(
 ([,U])=>U);return V.length?[Ze(L(w),V)]:[]}},B=w=>w.parts.map(S=>[S,c(S.item)[0]]).filter(([,S])=>S).map(([S,C])=>T(S,C,
 w));function T(w,S,{self:C=[],small:F=[],capitals:V=[]}){let{opener:U,clauses:Z,questions:z=[],names:G=!1}=w,ee=De(S),ne=$t(
-ee),re=ne.toLowerCase(),ve=C.includes(re)?".":[...o[U]].at(-1);if(!ac.test(ee.match(sc)?.[0]??"a"))return ot(`{words}${ve}`,
-{words:ee});if([...C,...z].includes(re))return ot(`{words}${ve}`,{words:Kt(ee)});let we=o[La(re,Z)??U],ie=G||V.includes(
-ne);return ot(we,{words:$n(ee,F,ie)})}function q(w){if(!m(w))return[];let S=Object.keys(A).find(F=>F in w),C=S?A[S](w):v(
-w.say);return C.length&&w.then?[...C,...v([w.then])]:C}return{parts:q,sentences:B}}var gt=e=>[...e.matchAll(lc)].map(([,
-t])=>t);function $o({sentence:e,alike:t,small:n=[],lower:o=[],clauses:a={}},r,i){let c=l=>{let p=De(xe(i[l])),d=$n(p,n,!o.
+ee),re=ne.toLowerCase(),xe=C.includes(re)?".":[...o[U]].at(-1);if(!ac.test(ee.match(sc)?.[0]??"a"))return ot(`{words}${xe}`,
+{words:ee});if([...C,...z].includes(re))return ot(`{words}${xe}`,{words:Kt(ee)});let we=o[La(re,Z)??U],ie=G||V.includes(
+ne);return ot(we,{words:$n(ee,F,ie)})}function q(w){if(!m(w))return[];let S=Object.keys(A).find(F=>F in w),C=S?A[S](w):x(
+w.say);return C.length&&w.then?[...C,...x([w.then])]:C}return{parts:q,sentences:B}}var gt=e=>[...e.matchAll(lc)].map(([,
+t])=>t);function $o({sentence:e,alike:t,small:n=[],lower:o=[],clauses:a={}},r,i){let c=l=>{let p=De(ve(i[l])),d=$n(p,n,!o.
 includes(l)),m=La($t(p).toLowerCase(),a[l]);return m?M(r[m],{words:Ia(d)}):d},u=r[e],f=Object.fromEntries(gt(u).map(l=>[
 l,c(l)]));return ot(u,f,t)}var La=(e,t={})=>Object.keys(t).find(n=>t[n].includes(e));function $n(e,t,n){let o=$t(e),a=[...o].
 length>1&&rc.test(o)&&!n;if(o==="i")return Kt(e);let r=t.includes(o.toLowerCase())&&!ic.test(o);return!a&&!r?e:Ia(e)}function Ia(e){
@@ -1064,25 +1064,25 @@ a=s("span",{}),r=s("p",{class:"ajar-state",role:"status","aria-live":"polite"},a
 ert"}),c=s("p",{class:"ajar-news",role:"status"}),u=s("div",{}),f=s("section",{class:"ajar-keeping","aria-label":e["keep\
 -title"]},i,c,u),l={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},p=l,d=!1,m=!1,g=!1,b=!1,k=!1,y={none:e["\
 keep-strength-none"],weak:e["keep-strength-weak"],fair:e["keep-strength-fair"],good:e["keep-strength-good"],strong:e["ke\
-ep-strength-strong"]},v=($,W,X={})=>s("button",{type:"button",onclick:W,...X},$),x=s("button",{type:"button",class:"ajar\
--link ajar-save",onclick:()=>C()}),L=v(e["keep-open"],()=>C(),{class:"ajar-link"}),I=s("div",{class:"ajar-offer"}),P=!1,
+ep-strength-strong"]},x=($,W,X={})=>s("button",{type:"button",onclick:W,...X},$),v=s("button",{type:"button",class:"ajar\
+-link ajar-save",onclick:()=>C()}),L=x(e["keep-open"],()=>C(),{class:"ajar-link"}),I=s("div",{class:"ajar-offer"}),P=!1,
 _=$=>{$.tabIndex=-1,$.focus()},R=()=>u.querySelector(".ajar-change"),j=()=>l.state==="kept"&&!l.reopen;function A($,W=$){
 r.dataset.short=W,a.textContent!==$&&(a.textContent=$)}function B(){let $=l.problem?e["keep-unsaved"]:e["keep-saving"],[
 W,X]={none:[e["notice-alone"],e["notice-alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:l.saved?[e["\
 keep-saved"],e["keep-saved-short"]]:[$],lost:[e["keep-lost"]]}[k?"lost":l.state];r.classList.toggle("ajar-state-lost",k),
 A(W,X),r.dataset.longest=l.state==="kept"?e["keep-saved"]:"",i.textContent!==l.problem&&(i.textContent=l.problem),i.hidden=
 !l.problem,T()}function T(){let $=n&&l.state==="none"&&!d,[W,X]=l.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-\
-start"],e["keep-start-short"]];x.getAttribute("aria-label")!==W&&x.replaceChildren(s("span",{class:"ajar-long"},W),s("sp\
-an",{class:"ajar-short"},X)),x.setAttribute("aria-label",W),x.hidden=!$||P,L.hidden=!$||!l.exists,I.hidden=!$||b,f.hidden=
+start"],e["keep-start-short"]];v.getAttribute("aria-label")!==W&&v.replaceChildren(s("span",{class:"ajar-long"},W),s("sp\
+an",{class:"ajar-short"},X)),v.setAttribute("aria-label",W),v.hidden=!$||P,L.hidden=!$||!l.exists,I.hidden=!$||b,f.hidden=
 $&&i.hidden&&!c.textContent}function q(){let $=()=>{b=!0,B(),_(r)};return I.replaceChildren(s("p",{},e["keep-offer"]),s(
-"div",{class:"ajar-offer-ways"},v(e["keep-nothing"],$),v(e["keep-offer-yes"],C))),I}function w(){l={...l,saved:!1},B()}function S(){
-B(),p=l,l.ends?u.replaceChildren(s("p",{},e["keep-opening"])):j()?u.replaceChildren(m?G("change"):ve()):l.state!=="none"?
+"div",{class:"ajar-offer-ways"},x(e["keep-nothing"],$),x(e["keep-offer-yes"],C))),I}function w(){l={...l,saved:!1},B()}function S(){
+B(),p=l,l.ends?u.replaceChildren(s("p",{},e["keep-opening"])):j()?u.replaceChildren(m?G("change"):xe()):l.state!=="none"?
 u.replaceChildren(G("unlock")):d?u.replaceChildren(G(l.exists?"open":"start")):u.replaceChildren(n?"":b?Z():U())}let C=()=>{
 d=!0,c.textContent="",S(),f.scrollIntoView({block:"nearest"}),u.querySelector("input").focus()},F=()=>l.hosted?s("p",{},
 e["keep-hub"]):null,V=()=>l.here?s("details",{},s("summary",{},e["keep-tab"]),s("p",{},e["keep-tab-how"])):null;function U(){
 return s("div",{class:"ajar-choose"},s("p",{class:"ajar-title"},e["keep-title"]),s("p",{},e[l.exists?"keep-there":"keep-\
-why"]),F(),s("div",{class:"ajar-moves"},v(e["keep-nothing"],()=>{b=!0,S(),_(r)}),v(e[l.exists?"keep-open":"keep-start"],
-C)))}let Z=()=>s("p",{},v(e[l.exists?"keep-open":"keep-start"],C,{class:"ajar-link"}));function z(){let W=Object.values(
+why"]),F(),s("div",{class:"ajar-moves"},x(e["keep-nothing"],()=>{b=!0,S(),_(r)}),x(e[l.exists?"keep-open":"keep-start"],
+C)))}let Z=()=>s("p",{},x(e[l.exists?"keep-open":"keep-start"],C,{class:"ajar-link"}));function z(){let W=Object.values(
 y).reduce((X,te)=>te.length>X.length?te:X);return s("p",{class:"ajar-strength","aria-live":"polite","data-longest":W},s(
 "span",{},e["keep-strength-none"]))}function G($){let W=$==="start"||$==="change",X={start:e["keep-start"],open:e["keep-\
 open"],unlock:e["keep-unlock"],change:e["keep-change"]}[$],te=s("input",{id:`${o}-words`,type:"password",spellcheck:"fal\
@@ -1100,17 +1100,17 @@ ep-change-how"]):null,W?s("p",{},e["keep-no-way-back"]):null,$==="start"&&l.here
 null,s("label",{for:`${o}-words`},e[$==="change"?"keep-new":"keep-passphrase"]),s("p",{class:"ajar-hint",id:`${o}-how`},
 e[W?"keep-how":"keep-how-open"]),te,W?D:null,W?be:null,s("label",{class:"ajar-card"},s("input",{type:"checkbox",onchange:({
 target:Q})=>{te.type=Q.checked?"text":"password",be.hidden=Q.checked,je.hidden=!0}}),s("span",{},e["keep-see"])),W?je:null,
-$==="change"||l.here?null:se,s("div",{class:"ajar-moves"},$==="unlock"?null:v(e["keep-not-now"],oe),s("button",{type:"su\
-bmit"},X)),W?null:re(),$==="start"&&l.here?ne():null)}let ee=()=>s("div",{},v(e["keep-copy"],()=>t({take:"sealed"})));function ne(){
+$==="change"||l.here?null:se,s("div",{class:"ajar-moves"},$==="unlock"?null:x(e["keep-not-now"],oe),s("button",{type:"su\
+bmit"},X)),W?null:re(),$==="start"&&l.here?ne():null)}let ee=()=>s("div",{},x(e["keep-copy"],()=>t({take:"sealed"})));function ne(){
 let $={words:e,label:e["keep-bring-yes"],question:e["keep-bring-sure"]},W=s("input",{type:"file",onchange:async()=>{let de=new Uint8Array(
 await W.files[0].arrayBuffer()),be=()=>t({bring:de},{awaited:!0});W.value="",l.exists?Oo(te,{...$,act:be}):be()}}),X=s("\
 label",{class:"ajar-words"},s("span",{},e["keep-bring"]),W),te=s("div",{class:"ajar-twice"},X);return te}function re(){let $=On(
 {words:e,label:e["keep-erase"],question:e["home-erase-sure"],act:()=>t({erase:"saved"})});return s("details",{},s("summa\
 ry",{},e["keep-forgot"]),s("p",{},e["keep-forgot-how"]),...l.here?[s("p",{},e["keep-copy-forgot"]),ee(),ne()]:[],s("p",{},
-e["keep-erase-how"]),$)}function ve(){let $=s("select",{id:`${o}-minutes`,onchange:()=>t({minutes:Number($.value)})},...[
+e["keep-erase-how"]),$)}function xe(){let $=s("select",{id:`${o}-minutes`,onchange:()=>t({minutes:Number($.value)})},...[
 ...new Set([5,15,30,60,l.minutes])].sort((W,X)=>W-X).map(W=>s("option",{value:W,selected:W===l.minutes},M(e["keep-minute\
-s"],{n:W}))));return s("div",{class:"ajar-kept"},v(e["keep-lock"],()=>{A(e["keep-opening"]),t({lock:!0},{awaited:!0})}),
-v(e["keep-change"],()=>{m=!0,g=!1,S(),u.querySelector("input").focus()},{class:"ajar-change"}),s("p",{class:"ajar-change\
+s"],{n:W}))));return s("div",{class:"ajar-kept"},x(e["keep-lock"],()=>{A(e["keep-opening"]),t({lock:!0},{awaited:!0})}),
+x(e["keep-change"],()=>{m=!0,g=!1,S(),u.querySelector("input").focus()},{class:"ajar-change"}),s("p",{class:"ajar-change\
 d",role:"status"},g?e["keep-changed"]:""),s("details",{},s("summary",{},e[l.here?"keep-more":"keep-where"]),...l.here?[s(
 "p",{},e["keep-copy-how"]),ee()]:[s("p",{},l.place)],l.copied?s("p",{},M(e["keep-copied"],{program:l.copied})):null,s("l\
 abel",{for:`${o}-minutes`},e["keep-idle"]),$))}function we($){if($.strength!=null){let W=u.querySelector(".ajar-strength\
@@ -1118,7 +1118,7 @@ abel",{for:`${o}-minutes`},e["keep-idle"]),$))}function we($){if($.strength!=nul
 keep-changed"],g=!0,R().focus();return}l={...l,...$},l.state==="kept"&&(d=!1),j()||(m=g=!1),B(),ie()}let ie=mt(u,()=>{let $=p;
 if($.state===l.state&&$.exists===l.exists&&$.minutes===l.minutes&&$.here===l.here&&!!$.reopen==!!l.reopen&&!!$.hosted==!!l.
 hosted&&u.firstChild){p=l;return}let X=d&&$.place!==l.place;S(),$.state!==l.state&&$.state!=="none"?_(r):X&&u.querySelector(
-"input").focus()});return S(),{line:r,small:x,opener:L,more:f,offer:q,setStart:$=>{P=$,B()},update:we,begin:w,setLost:$=>{
+"input").focus()});return S(),{line:r,small:v,opener:L,more:f,offer:q,setStart:$=>{P=$,B()},update:we,begin:w,setLost:$=>{
 k=$,B()},setEnded:()=>{u.replaceChildren(s("p",{},e["keep-ended"]))},say:$=>{c.textContent=$,f.hidden=!1}}}function Da(e,{sentence:t,wide:n,narrow:o,columns:a,rows:r},i){if(!t){e.replaceChildren(s("p",{class:"ajar-empty"},i["ch\
 art-empty"]));return}let c=(f,l)=>{let p=s("div",{class:`ajar-picture ajar-${l}`,role:"img","aria-label":t});return Me(p,
 f),p.firstElementChild.setAttribute("aria-hidden","true"),p},u=e.querySelector("details")?.open??!1;e.replaceChildren(s(
@@ -1157,7 +1157,7 @@ ${a.join(`
 `}function yc(e,t,n){let[o,a,r]=[92,14,n-14],i=u=>a+(r-a)*u/kt;return[t.flatMap(({id:u,name:f,look:l},p)=>{let d=p*o,m=d+
 46,g=e.values[u],b=[...Array(kt+1).keys()].map(y=>qt([i(y),m-5],[i(y),m+5],"edge",1)),k=[0,kt].filter(y=>y!==g).map(y=>Qe(
 `${y}`,i(y),m+25,"muted",{size:at,anchor:"middle"}));return[Qe(f,0,d+Pt,l,{size:Pt,bold:!0}),qt([a,m],[r,m],"edge",1.5),
-...b,...k,Qa(l,i(g),m,9),Qe(`${g}`,i(g),m+29,l,{size:Pt,bold:!0,anchor:"middle"})]}),t.length*o-8]}function wc(e,t,n){let o=vc(
+...b,...k,Qa(l,i(g),m,9),Qe(`${g}`,i(g),m+29,l,{size:Pt,bold:!0,anchor:"middle"})]}),t.length*o-8]}function wc(e,t,n){let o=xc(
 e,Ja,n-Ga),a=Ao+kt*To+gc,r=t.flatMap((f,l)=>bc(e,f,o,l*a,n)),i=t.length*a,[c,u]=Sc(e,o,i,n);return[[...r,...c],i+u]}function bc(e,{
 id:t,name:n,look:o},a,r,i){let[c,u]=[r+Ao,r+Ao+kt*To],f=e.map(({values:m},g)=>({value:m[t],x:a[g],y:u-To*m[t]})).filter(
 ({value:m})=>m!==null),l=[c,u].flatMap((m,g)=>[qt([0,m],[i-Ga+Ja,m],"line",1),Qe(g?"0":`${kt}`,i,m+5,"muted",{size:at,anchor:"\
@@ -1165,16 +1165,16 @@ end"})]),p=Math.min(...a.slice(1).map((m,g)=>m-a[g])),d=p<11?Math.max(2,p/3):5.5
 ...l,Tc(f,o),...f.map(({x:m,y:g})=>Qa(o,m,g,d)),...jc(f,o)]}function jc(e,t){let n=e.map(({value:a,x:r,y:i},c)=>{let[u,f]=[
 e[c-1]?.value??a,e[c+1]?.value??a],l=u>=a&&f>=a&&u+f>2*a,p=(u-a)*(f-a)<0,d=c===0||c===e.length-1;return{value:a,x:r+(p?Math.
 sign(u-a)*6:0),y:i+(l?22:-11),half:`${a}`.length*Mo*.6/2,rank:d?0:a===u?3:p?2:1}}),o=[];for(let a of n.sort((r,i)=>r.rank-
-i.rank))(a.rank===0||a.rank<3&&e.length<=kc)&&!o.some(i=>xc(a,i))&&o.push(a);return o.map(({value:a,x:r,y:i})=>Qe(`${a}`,
-r,i,t,{size:Mo,bold:!0,anchor:"middle"}))}var xc=(e,t)=>Math.abs(e.x-t.x)<e.half+t.half+4&&Math.abs(e.y-t.y)<Mo;function vc(e,t,n){
+i.rank))(a.rank===0||a.rank<3&&e.length<=kc)&&!o.some(i=>vc(a,i))&&o.push(a);return o.map(({value:a,x:r,y:i})=>Qe(`${a}`,
+r,i,t,{size:Mo,bold:!0,anchor:"middle"}))}var vc=(e,t)=>Math.abs(e.x-t.x)<e.half+t.half+4&&Math.abs(e.y-t.y)<Mo;function xc(e,t,n){
 let o=Ya(e);if(o.length===1){let f=(n-t)/(e.length-1);return e.map((l,p)=>t+p*f)}let a=o.slice(1).map((f,l)=>Bn(o[l].day,
 f.day)),r=Ua*(e.length-o.length)+za*a.length,i=Math.min(1,(n-t)/r),c=Math.max(0,n-t-r)/a.reduce((f,l)=>f+l,0),u=t;return o.
 flatMap(({many:f},l)=>(l&&(u+=za*i+c*a[l-1]),Array.from({length:f},(p,d)=>(d&&(u+=Ua*i),u))))}function Ya(e){if(!e.every(
 ({day:o},a)=>o&&o>=(e[a-1]?.day??"")))return[{day:null,many:e.length}];let n=[];for(let{day:o}of e)n.at(-1)?.day===o?n.at(
--1).many++:n.push({day:o,many:1});return n}function Sc(e,t,n,o){let a=Ya(e);if(a.length===1){let[l]=a.map(x=>x.day&&Va(x.
-day,!0)),d=o<hc||e.length>4?2:e.length,m=d===2?[0,e.length-1]:[...e.keys()],g=o/d-14,b=m.map(x=>({x:t[x],lines:Oc(e[x].moment,
-g)})),k=Math.max(...b.map(({lines:x})=>x.length))*at*1.25,y=b.flatMap(({x,lines:L})=>Ka(L,x,n+12,o)),v=l?[Qe(l,0,n+k+22,
-"muted",{size:at})]:[];return[[...y,...v],k+(l?28:8)]}let r=new Set(a.map(({day:l})=>l.slice(0,4))),i=[],c=0;for(let{day:l,
+-1).many++:n.push({day:o,many:1});return n}function Sc(e,t,n,o){let a=Ya(e);if(a.length===1){let[l]=a.map(v=>v.day&&Va(v.
+day,!0)),d=o<hc||e.length>4?2:e.length,m=d===2?[0,e.length-1]:[...e.keys()],g=o/d-14,b=m.map(v=>({x:t[v],lines:Oc(e[v].moment,
+g)})),k=Math.max(...b.map(({lines:v})=>v.length))*at*1.25,y=b.flatMap(({x:v,lines:L})=>Ka(L,v,n+12,o)),x=l?[Qe(l,0,n+k+22,
+"muted",{size:at})]:[];return[[...y,...x],k+(l?28:8)]}let r=new Set(a.map(({day:l})=>l.slice(0,4))),i=[],c=0;for(let{day:l,
 many:p}of a){let[d,m]=[t[c],t[c+p-1]];i.push({from:d,to:m,x:(d+m)/2,words:Va(l,r.size>1)}),c+=p}let u=i.flatMap(({from:l,
 to:p,x:d})=>[qt([l,n-4],[p,n-4],"edge",1),qt([d,n-4],[d,n+2],"edge",1)]),f=$c(i.map(l=>({...l,...Za([l.words],l.x,o)})));
 return[[...u,...f.flatMap(({words:l,x:p})=>Ka([l],p,n+18,o))],24]}function $c(e){let[t,n]=[e[0],e.at(-1)],o=[t];for(let a of e.
@@ -1196,8 +1196,8 @@ i*.9)}h${fe(i*1.8)}v${fe(i*1.8)}h${fe(-i*1.8)}z`,third:`M${fe(a)} ${fe(r-i*1.25)
 r+i*1.25)}L${fe(a-i*1.25)} ${fe(r)}z`}[e]}" fill="${Mn(e)}"/>`}var Lc=600,Ic=340,Nc=/^(?:(.*), )?until ([A-Z][a-z]+ \d{1,2}, \d{4})( \(\d+\))?$/s;function Xa(e,t,n){let o=e.map(a=>({...a,
 moment:Io(n,a.moment)}));return{sentence:Rc(o,t,n),wide:Lo(o,t,Lc),narrow:Lo(o,t,Ic),columns:[n["chart-moment"],...t.map(
 ({name:a})=>a)],rows:o.map(({moment:a,values:r})=>[a,...t.map(({id:i})=>r[i])])}}function Io(e,t){let[,n,o,a=""]=Nc.exec(
-t)??[],r=new Date(`${o} UTC`);if(Number.isNaN(+r))return vt(e,t);let i=lt(r.toISOString().slice(0,10)),c=M(e["home-until"],
-{day:i})+a;return n?`${vt(e,n)}, ${c}`:c}function Rc(e,t,n){let[o,a]=[e[0],e.at(-1)],r=o.day&&Dc(o.day,o.day.slice(0,4)!==
+t)??[],r=new Date(`${o} UTC`);if(Number.isNaN(+r))return xt(e,t);let i=lt(r.toISOString().slice(0,10)),c=M(e["home-until"],
+{day:i})+a;return n?`${xt(e,n)}, ${c}`:c}function Rc(e,t,n){let[o,a]=[e[0],e.at(-1)],r=o.day&&Dc(o.day,o.day.slice(0,4)!==
 a.day?.slice(0,4)),i=t.map(({id:f})=>f).filter(f=>o.values[f]!==null);if(e.length===1){let f=i.map(p=>M(n["check-ins-val\
 ue"],{ruler:n[`ruler-${p}`],value:o.values[p]})),l=Wn(f);return r?M(n["check-ins-once"],{day:r,rulers:l}):M(n["check-ins\
 -once-undated"],{rulers:l})}let c=i.map(f=>({id:f,before:o.values[f],after:a.values[f]})).filter(({after:f})=>f!==null).
@@ -1206,8 +1206,8 @@ if(!c.length)return n["check-ins-differ"];let u=Wn(c);return r?M(n["check-ins-si
 ince-undated"],{rulers:u})}var Dc=(e,t)=>St(e,{month:"long",day:"numeric",...t&&{year:"numeric"}});function er(e,{words:t,send:n,open:o,help:a,matters:r,ways:i,isPrinted:c}){let u=s("p",{class:"ajar-status",role:"status",
 "aria-live":"polite"}),f=Ne(t,j=>u.replaceChildren(j)),l=j=>{f.begin(),n(j)},p=s("div",{}),d={},m="",g=0,b=ln(t);e.replaceChildren(
 s("section",{class:"ajar-home","aria-label":t["home-title"]},p),u);let k=(j,A)=>s("button",{type:"button",onclick:A},j),
-y=j=>s("div",{class:"ajar-reflection"},...j.flatMap(A=>Ot(A,3))),v=(j,A,B)=>On({words:t,label:j,question:A,act:()=>l(B)}),
-x=()=>{let j=s("input",{type:"file",accept:".json,application/json",onchange:async()=>{j.files[0]&&l({import:await j.files[0].
+y=j=>s("div",{class:"ajar-reflection"},...j.flatMap(A=>Ot(A,3))),x=(j,A,B)=>On({words:t,label:j,question:A,act:()=>l(B)}),
+v=()=>{let j=s("input",{type:"file",accept:".json,application/json",onchange:async()=>{j.files[0]&&l({import:await j.files[0].
 text()}),j.value=""}});return s("label",{class:"ajar-words"},s("span",{},t["home-bring"]),j)};function L(){let j=r();return d.
 something?[j.length?s("h2",{},t["home-matters"]):"",s("dl",{class:"ajar-matters"},...j.map(({heading:A,lines:B})=>s("div",
 {},s("dt",{},A),...B.map(T=>s("dd",{dir:"auto"},T))))),s("div",{class:"ajar-moves"},...i())]:[]}let I=mt(p,()=>{let j=JSON.
@@ -1220,8 +1220,8 @@ oves"},k(t["home-go-on"],()=>o(d.newest))):"",d.due?.length?s("ul",{},...d.due.m
 length).map(({title:T,plan:q})=>s("details",{},s("summary",{},`${t["home-plan"]}, ${Io(t,T)}`),y(q))),...L(),s("details",
 {},s("summary",{},t["home-take"]),s("p",{},t["home-not-encrypted"]),s("div",{class:"ajar-take"},...A?[]:[...c?P():[],j("\
 calendar",t["home-take-calendar"]),d.danger?"":j("calendar-line",t["home-take-calendar-line"])],j("check-ins",t["home-ta\
-ke-check-ins"]),j("everything",t["home-take-everything"])),x()),d.something?s("details",{},s("summary",{},t["home-end"]),
-s("p",{},t["home-anew-how"]),v(t["home-anew"],t["home-anew-sure"],{restart:!0}),s("p",{},t["home-erase-how"]),v(t["home-\
+ke-check-ins"]),j("everything",t["home-take-everything"])),v()),d.something?s("details",{},s("summary",{},t["home-end"]),
+s("p",{},t["home-anew-how"]),x(t["home-anew"],t["home-anew-sure"],{restart:!0}),s("p",{},t["home-erase-how"]),x(t["home-\
 erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:j=>{f.end(),d=j,I()},settle:f.end,say:(j,A="")=>{f.end();let B=s(
 "div",{class:"ajar-text"});Me(B,A),u.replaceChildren(j,B),u.scrollIntoView({block:"nearest"})}}}function tr({name:e,type:t,
 data:n}){let o=URL.createObjectURL(new Blob([pn(n)],{type:t}));s("a",{href:o,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(
@@ -1269,9 +1269,9 @@ e.after;return}n++,i(e.in,"in"),t=setTimeout(u,Kc)}function u(){i(e.out,"out"),t
 e.stop,c()}function l(){clearTimeout(t),t=0,r.textContent=e.begin,i("","")}return{element:s("div",{class:"ajar-breathing"},
 s("h1",{},e.title),s("p",{},e.how),s("div",{class:"ajar-breathe"},a,o),r,s("details",{},s("summary",{},e.other),s("ul",{},
 ...e.instead.map(d=>s("li",{},d))))),stop:l}}var rt=class extends Error{constructor(t,n={}){super(t),this.name="JournalError",this.code=t,this.values=n}};function ur(e,{exercises:t,danger:n,workshop:o}){let a=e.filter(({key:l})=>l===`${o.plan}@`).at(-1)?.response,{rules:r,reflection:i}=t[o.
-plan]??{},c=r?.find(l=>l.sentence);if(!a||!c)return"";let u=l=>pr(a[l])&&xe(a[l])!=="";if(!gt(i[c.sentence]).every(u))return"";
+plan]??{},c=r?.find(l=>l.sentence);if(!a||!c)return"";let u=l=>pr(a[l])&&ve(a[l])!=="";if(!gt(i[c.sentence]).every(u))return"";
 let f=l=>Object.values(n).some(p=>ht(l,p).length);return Object.values(a).flatMap(Gc).some(f)?"":$o(c,i,a)}var Gc=e=>(e?.
-own?[e.own]:[e].flat()).filter(pr),pr=e=>typeof e=="string";var xm=new TextEncoder;var fr="\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",dr=`${fr}\\xad\\u034f\\u061c\
+own?[e.own]:[e].flat()).filter(pr),pr=e=>typeof e=="string";var vm=new TextEncoder;var fr="\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",dr=`${fr}\\xad\\u034f\\u061c\
 \\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff`,Pm=new RegExp(`(?:[${fr}\\x00-\\x1f\\x7f]|\\p{Cs\
 })+`,"gu"),qm=new RegExp(`^[${dr}]+`),Wm=new RegExp(`(^|[;,|"])([${dr}]*)(?=[=+\\-@−＝＋－＠])`,"g");function mr({after:e,among:t,...n},o){return Bt({items:[n],ids:[n.id]},{[n.id]:o})[n.id]}var Xc=["goal","sentence","fields","message","beside","section","ladder"],eu="\\n-\\r\\x1c-\\x1e\\x85\\u2028\\u2029",tu=new RegExp(
 `\\r\\n|[${eu}]`);var hr={};function gr(e,t){let n=new Map(e.map(u=>[u.key,u])),{plan:o,printed:a}=t.workshop,r=n.get(`${o}@`),i=r?ur([r],
@@ -1280,39 +1280,39 @@ f??{}).length?t.exercises[u.exercise]:null;if(!l)continue;let p=nu(su(l,f),u,u.e
 d=>d.lines?.length||d.fields?.length||d.rungs?.length))}if(!Object.values(c).some(u=>u.length))throw new rt("journal-no-\
 plan");return{...c,title:t.exercises[o]?.title??""}}function nu(e,{look:t,items:n,pile:o},a){if(t==="sentence")return a?
 [e.sentence(a)]:[];if(t==="message")return e.message();if(t==="ladder")return[e.ladder()];if(t==="section")return[e.section(
-...n)];if(o)return n.flatMap(i=>e.pile(i,o));let r=a?e.told():[];return e.fields(...n.filter(i=>!r.includes(i)))}var _t=e=>e.flatMap(t=>t.split(tu)).map(xe).filter(Boolean);function ou(e){return hr[Ve]??=new Intl.DateTimeFormat(Ve,{dateStyle:"\
+...n)];if(o)return n.flatMap(i=>e.pile(i,o));let r=a?e.told():[];return e.fields(...n.filter(i=>!r.includes(i)))}var _t=e=>e.flatMap(t=>t.split(tu)).map(ve).filter(Boolean);function ou(e){return hr[Ve]??=new Intl.DateTimeFormat(Ve,{dateStyle:"\
 full",timeZone:"UTC"}),hr[Ve].format(new Date(`${e}T00:00Z`))}function su({title:e,items:t,reflection:n,rules:o=[]},a){let r=m=>{
 try{return mr(m,a[m.id])}catch{return null}},i=m=>{let g=r(m),b=m.kind==="date"&&nt(g);return _t(b?[ou(b)]:Le(m,g))},c=(...m)=>t.
 filter(({id:g})=>m.includes(g)).map(g=>({id:g.id,heading:g.said,lines:i(g),...g.many&&{cards:!0}})).filter(g=>g.lines.length),
-u=(...m)=>({heading:e,fields:c(...m)});function f(m,g){let b=t.find(x=>x.id===m&&x.kind==="sort"),k=b?.piles.find(x=>x.id===
-g)?.text,y=k&&r(b);if(!y)return[];let v=b.cards.filter(x=>y[x.id]===g).map(({text:x})=>x);return[{id:g,heading:k,lines:_t(
-v)}]}function l(){let m={items:t,rules:o.filter(b=>b.message),reflection:n};if(!m.rules.length)return[];let g=Object.fromEntries(
+u=(...m)=>({heading:e,fields:c(...m)});function f(m,g){let b=t.find(v=>v.id===m&&v.kind==="sort"),k=b?.piles.find(v=>v.id===
+g)?.text,y=k&&r(b);if(!y)return[];let x=b.cards.filter(v=>y[v.id]===g).map(({text:v})=>v);return[{id:g,heading:k,lines:_t(
+x)}]}function l(){let m={items:t,rules:o.filter(b=>b.message),reflection:n};if(!m.rules.length)return[];let g=Object.fromEntries(
 t.map(b=>[b.id,r(b)]));return Sn(m,g).filter(({said:b})=>b.length).map(({heading:b,said:k})=>({id:"message",heading:b,lines:_t(
-k)}))}function p(){let m=o.find(y=>y.ladder)?.ladder;if(!m)return{...u("goal"),rungs:[]};let g=y=>t.find(({id:v})=>v===y),
+k)}))}function p(){let m=o.find(y=>y.ladder)?.ladder;if(!m)return{...u("goal"),rungs:[]};let g=y=>t.find(({id:x})=>x===y),
 b=[m.today,m.later].map(g).filter(Boolean),k=m.rungs.filter(y=>g(y.item)).map(y=>({heading:g(y.item).said,lines:i(g(y.item)),
-marks:b.filter(v=>r(v)?.chosen.includes(y.card)).map(v=>v.said)})).filter(y=>y.lines.length||y.marks.length);for(let{id:y,
-said:v}of m.before??[])a[y]&&typeof a[y]=="string"&&k.push({heading:v,lines:_t([a[y]]),marks:[]});return{...u("goal"),rungs:k}}
+marks:b.filter(x=>r(x)?.chosen.includes(y.card)).map(x=>x.said)})).filter(y=>y.lines.length||y.marks.length);for(let{id:y,
+said:x}of m.before??[])a[y]&&typeof a[y]=="string"&&k.push({heading:x,lines:_t([a[y]]),marks:[]});return{...u("goal"),rungs:k}}
 let d=()=>n[o.find(m=>m.sentence&&m.heading)?.heading]??"";return{fields:c,section:u,pile:f,message:l,ladder:p,told:()=>gt(
-n[o.find(m=>m.sentence)?.sentence]??""),sentence:m=>({heading:d(),lines:_t([m])})}}function kr({takes:e=[]},t){let n=e.flatMap(o=>{let a=t(o.exercise);return!a||!xn(a.exercise,a.answers)?[]:o.item?au(o,a):
+n[o.find(m=>m.sentence)?.sentence]??""),sentence:m=>({heading:d(),lines:_t([m])})}}function kr({takes:e=[]},t){let n=e.flatMap(o=>{let a=t(o.exercise);return!a||!vn(a.exercise,a.answers)?[]:o.item?au(o,a):
 Aa(a.exercise,a.answers)});return[...new Set(n)]}function au({item:e,pile:t,say:n},{exercise:o,answers:a}){let r=o.items.
 find(f=>f.id===e);if(!r||a[e]==null)return[];let i=t&&r.cards.filter(f=>a[e][f.id]===t),c=i?i.map(({text:f})=>f):Le(r,a[e]),
 u=n.startsWith("{words}");return c.map(f=>{let l=De(f);return ot(n,{words:u?l:$n(l,["a","an"],!1)})})}var ru="{wishes}";function yr({words:e,help:t,exerciseOf:n,answersOf:o,keys:a,workshop:r}){let i=m=>{let[g,b]=[n(`${m}@`),
 o(`${m}@`)];return g&&b?{exercise:g,answers:b}:null},c=m=>kr(m,i),u=({items:m})=>m.some(({takes:g})=>g);function f(m,g){
 let k=(n(m)?.items??[]).flatMap(({takes:y=[]})=>y).filter(({exercise:y})=>g.includes(`${y}@`));return c({takes:k}).length>
 0}function l({key:m,exercise:g,html:b}){let k=o(m),y=g.items.flatMap(R=>Le(R,k[R.id]).flatMap(j=>De(j).split(/\n+/)));if(!y.
-length)return"";let x=s("div",b?{class:"ajar-letter-text"}:{class:"ajar-letter-text ajar-clip","aria-hidden":"true"});b?
-p(x,b,y):x.append(...y.map(R=>s("p",{dir:"auto"},R)));let L=s("p",{class:"ajar-status",role:"status"}),I=async()=>{let j=[
-...x.querySelectorAll("h1, h2, p, li")].map(({textContent:B})=>B.trim()).join(`
+length)return"";let v=s("div",b?{class:"ajar-letter-text"}:{class:"ajar-letter-text ajar-clip","aria-hidden":"true"});b?
+p(v,b,y):v.append(...y.map(R=>s("p",{dir:"auto"},R)));let L=s("p",{class:"ajar-status",role:"status"}),I=async()=>{let j=[
+...v.querySelectorAll("h1, h2, p, li")].map(({textContent:B})=>B.trim()).join(`
 
-`),A=await ho(j,x);L.replaceChildren(e[A?"help-copied":"letter-not-copied"])},P=()=>{let R=/-(US|CA)$/i.test(navigator.language),
-j=s("div",{class:"ajar-letter-text"},...x.cloneNode(!0).childNodes);An([j],{title:e["letter-title"],paper:R?"us-letter":
+`),A=await ho(j,v);L.replaceChildren(e[A?"help-copied":"letter-not-copied"])},P=()=>{let R=/-(US|CA)$/i.test(navigator.language),
+j=s("div",{class:"ajar-letter-text"},...v.cloneNode(!0).childNodes);An([j],{title:e["letter-title"],paper:R?"us-letter":
 "a4",onRefused:()=>L.replaceChildren(e["print-refused"])})},_=(R,j)=>s("button",{type:"button",onclick:j},R);return s("d\
-iv",{class:"ajar-letter"},x,s("div",{class:"ajar-moves"},_(e["help-copy"],I),_(e["letter-print"],P)),L)}function p(m,g,b){
+iv",{class:"ajar-letter"},v,s("div",{class:"ajar-moves"},_(e["help-copy"],I),_(e["letter-print"],P)),L)}function p(m,g,b){
 Me(m,g),[...m.querySelectorAll("p")].find(y=>y.textContent===ru)?.replaceWith(s("ul",{},...b.map(y=>s("li",{dir:"auto"},
 y)))),t.addNumbers(m),m.querySelector(".ajar-off-paper")?.remove(),m.querySelector(".ajar-help-line a")||m.append(s("p",
 {},e["help-elsewhere-how"]))}function d(){let m=a().filter(k=>k.endsWith("@")&&o(k)),g=m.map(k=>({key:k,response:o(k)})),
-b=Object.fromEntries(m.map(k=>[k.slice(0,-1),n(k)]));try{let{message:k,beside:y,section:v}=gr(g,{exercises:b,danger:{},workshop:r}),
-x=r.days.map(({item:I})=>I),L=y.filter(({id:I})=>!x.includes(I));return[...k,...L,...v.flatMap(({fields:I})=>I)]}catch(k){
+b=Object.fromEntries(m.map(k=>[k.slice(0,-1),n(k)]));try{let{message:k,beside:y,section:x}=gr(g,{exercises:b,danger:{},workshop:r}),
+v=r.days.map(({item:I})=>I),L=y.filter(({id:I})=>!v.includes(I));return[...k,...L,...x.flatMap(({fields:I})=>I)]}catch(k){
 if(k instanceof rt)return[];throw k}}return{sentences:c,isLetter:u,canBegin:f,letter:l,matters:d}}window.ajarShown??=new WeakMap;var Ft=window.ajarShown,wr=e=>e.startsWith("check-in@"),br=({answers:e,done:t,danger:n,reflection:o})=>JSON.
 stringify([e,t,n,o]),Xe={};function Bo(){let e=document.getElementById("ajar-style")??document.head.appendChild(s("style",
 {id:"ajar-style"})),t=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ede4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar\
@@ -1863,20 +1863,20 @@ g
 r-muted)}
 `;e.textContent.startsWith(t)||(e.textContent=t)}function jr({model:e,el:t}){Bo();let n=e.get("pages"),o=e.get("words"),
 {plan:a,message:r,letter:i,instead:c,days:u=[],printed:f=[]}=e.get("workshop")??{},l=new Map,p=new Map,d=new Map,m=[],g=h=>m.
-push(h),b=null,k=Pa(e),y=k.length>0,v=!1,x=!1,L=!1,I=!1,P=!1,_=new Map,R=new Map,j=Math.min(e.get("page"),n.length-1);t.
+push(h),b=null,k=Pa(e),y=k.length>0,x=!1,v=!1,L=!1,I=!1,P=!1,_=new Map,R=new Map,j=Math.min(e.get("page"),n.length-1);t.
 classList.add("ajar"),Re(t,o),qn(o);let A=s("div",{class:"ajar-page"}),B=h=>n.flatMap(({blocks:E})=>E).find(E=>E.kind===
 "exercise"&&E.key===h)?.exercise,T=Ha({words:o,answered:()=>[...p].map(([h,{answers:E}])=>[B(h),E]).filter(([h,E])=>h&&Object.
 keys(E??{}).length)}),q=0,w=h=>{if(!(h&&P)&&(clearTimeout(q),q=0,T.set(h),b?.setLost(h),h))for(let E of d.keys())l.get(E)?.
 release()},S=(h,{awaited:E=!1}={})=>{try{e.send(h)}catch{w(!0);return}E&&!q&&(q=setTimeout(()=>w(!0),8e3))},C,F=new Promise(
 h=>{C=h}),V=!1;function U(){V||(V=!0,window.ajarDangers?Z():S({dangers:!0}))}let Z=()=>{C(),ia(Ys(window.ajarDangers.dangers))};
-function z({key:h,exercise:E},N){if(wr(h)&&!T.isLost()||!(window.ajarDangers||T.isLost())||!xn(E,N))return;let K=Bt(E,N),
+function z({key:h,exercise:E},N){if(wr(h)&&!T.isLost()||!(window.ajarDangers||T.isLost())||!vn(E,N))return;let K=Bt(E,N),
 le=Na(E,K,window.ajarDangers);J(h,{answers:K,done:!0,...le}),_.set(h,br(p.get(h))),l.get(h).update(p.get(h)),l.get("made")?.
 update()}let G=aa({words:o,countries:e.get("notice")?.help??n[0]?.blocks[0]?.help,leave:wn,onCountry:h=>S({country:h})}),
 ee=yr({words:o,help:G,exerciseOf:B,answersOf:h=>p.get(h)?.answers,keys:()=>[...p.keys()].filter(h=>B(h)),workshop:{plan:a,
 days:u,printed:f}}),ne=(h,E,N)=>(l.set(h.key,N),p.has(h.key)&&N.update(p.get(h.key)),E),re={html(h){return h.warns&&g(ie),
 we(h.html)},home(h){let E=s("div",{}),N=We=>{We.import&&l.get("chart")?.begin(),S(We)},H=We=>$e(se(We)),{matters:K}=ee,le=f.
 length>0;return ne(h,E,er(E,{words:o,send:N,open:H,help:G,matters:K,ways:Ee,isPrinted:le})),S({home:h.key}),E},gate(h){let E=s(
-"div",{class:"ajar-text ajar-gate"}),[N,H]=L?[s("p",{},o["gate-left-out"]),[G.button(),me(),X()]]:[we(x?h.short:h.html),
+"div",{class:"ajar-text ajar-gate"}),[N,H]=L?[s("p",{},o["gate-left-out"]),[G.button(),me(),X()]]:[we(v?h.short:h.html),
 de()],K=s(`h${h.level??2}`,{},h.title);return E.append(K,N,s("div",{class:"ajar-moves"},...H.filter(Boolean))),L||N.after(
 s("p",{class:"ajar-gate-ask"},o["gate-ask"])),g(ie),E},made:h=>{let E=s("div",{class:"ajar-made"}),N=()=>E.replaceChildren(
 ...je(h.section));return l.set("made",{update:N}),N(),E},exercise(h){if(h.invites&&L){let K=[s(`h${h.level}`,{},Un(h.exercise.
@@ -1884,10 +1884,10 @@ title,h.exercise)),s("p",{},o["gate-left-out"]),X()];return s("div",{class:"ajar
 {}),N=T.line(b?{}:{role:"alert"});d.set(h.key,E);let H=(K,le)=>{b?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??
 0)+1);let ue=window.ajarSent;R.set(h.key,ue),S({key:h.key,...K,sent:ue},{awaited:le}),!(!le||!T.isLost())&&(w(!0),N.scrollIntoView(
 {block:"nearest"}))};return l.set(h.key,Yo(E,h.exercise,{words:o,level:h.level,small:h.quick,folded:n.length>1,brief:h.brief,
-closed:h.folded?!Ie(h.key):null,sort:h.quick||n.length>1&&!jt()?Fs:ua,enough:h.quick?"at once":"later",remarks:(K,le)=>va(
+closed:h.folded?!Ie(h.key):null,sort:h.quick||n.length>1&&!jt()?Fs:ua,enough:h.quick?"at once":"later",remarks:(K,le)=>xa(
 K,{words:o,find:ue=>ma(le,ue,window.ajarDangers),isSilent:()=>!!(window.ajarDangers&&!window.ajarDangers.coach)}),sentences:ee.
 sentences,...p.get(h.key),help:G,instead:()=>me(h.elsewhere),below:()=>Y(h),onAside:K=>{J(h.key,{aside:K}),E.querySelector(
-".ajar-letter")?.toggleAttribute("hidden",!K)},onChange:K=>{U(),J(h.key,{answers:K,done:!1}),H({answers:K,done:!1},v)},onMove:K=>J(
+".ajar-letter")?.toggleAttribute("hidden",!K)},onChange:K=>{U(),J(h.key,{answers:K,done:!1}),H({answers:K,done:!1},x)},onMove:K=>J(
 h.key,{at:K}),onDone:K=>{z(h,K),H({answers:K,done:!0},!0),wr(h.key)&&l.get("chart")?.begin()},onStartOver:()=>{J(h.key,{
 answers:{},done:!1}),H({remove:!0})}})),E.firstElementChild.append(N),g(()=>T.forget(N)),E},chart(h){let E=s("div",{class:"\
 ajar-chart-block"}),N=s("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:H,end:K}=Ne(o,ue=>N.replaceChildren(
@@ -1897,15 +1897,15 @@ h,{open:Q}),onward:h=>lr(h,{open:Q}),breathing(h){let{element:E,stop:N}=cr(h);re
 s("p",{class:"ajar-hint"},h.draft):null;if(!h.leave)return s("div",{class:"ajar-notice"},s("p",{},h.text),E);let N=s("di\
 v",{class:"ajar-leave"},G.button(),mo({words:o,leave:wn}));ra(G.open),b=Ra({words:o,send:S,isQuiet:n.length>1});let H=document.
 createDocumentFragment(),K=s("div",{class:"ajar-on-paper"});return yn(()=>I||K.append(G.text())),H.append(s("div",{class:"\
-ajar-notice"},s("div",{},b.line,b.small),N),E??"",K,b.more),H}};function ve(h){let E=n.findIndex(({id:H})=>H&&h===`${H}.\
+ajar-notice"},s("div",{},b.line,b.small),N),E??"",K,b.more),H}};function xe(h){let E=n.findIndex(({id:H})=>H&&h===`${H}.\
 ipynb`),N=({section:H,blocks:K})=>H===n[E]?.id&&K.some(({warns:le})=>le);return Math.max(E,n.findIndex(N))}function we(h){
-let E=s("div",{class:"ajar-text"});return Me(E,h),G.addNumbers(E),E.addEventListener("click",N=>{let H=ve(N.target.closest(
-"a")?.getAttribute("href"));H<0||(N.preventDefault(),$e(H))}),E}function ie(){x=!0}function $(h){L=h,x=!0,ce({focus:!0})}
+let E=s("div",{class:"ajar-text"});return Me(E,h),G.addNumbers(E),E.addEventListener("click",N=>{let H=xe(N.target.closest(
+"a")?.getAttribute("href"));H<0||(N.preventDefault(),$e(H))}),E}function ie(){v=!0}function $(h){L=h,v=!0,ce({focus:!0})}
 let W=(h,E)=>s("button",{type:"button",onclick:E},h),X=()=>W(o["gate-again"],()=>$(!1));function te(){$(!1),n[j].blocks.
 some(({invites:E})=>E)||$e(j+1)}let de=()=>[W(o["gate-no"],()=>$(!0)),W(o["gate-unsure"],()=>$(!0)),W(o["gate-yes"],te)],
 be=h=>n.filter(E=>E.section===h).flatMap(E=>E.blocks.filter(({kind:N})=>N==="exercise")),je=h=>{let E=be(h).filter(({key:ue})=>p.
 get(ue)?.done).map(({key:ue,exercise:ze},We)=>Vt(s("details",{open:We===0},s("summary",{},ze.title),...p.get(ue).reflection.
-flatMap(xt=>Ot(xt,2))),ze,o)),N=s("p",{},o["made-nothing"]),H=be(h).map(({key:ue})=>ue),K=r&&ee.canBegin(`${r}@`,H)?Se():
+flatMap(vt=>Ot(vt,2))),ze,o)),N=s("p",{},o["made-nothing"]),H=be(h).map(({key:ue})=>ue),K=r&&ee.canBegin(`${r}@`,H)?Se():
 null,le=K?[s("div",{class:"ajar-moves"},K)]:[];return[s("h1",{},o["made-title"]),...E.length?E:[N],...le]},Ie=h=>Object.
 keys(p.get(h)?.answers??{}).length>0,D=h=>{let E=be(h).filter(({folded:N})=>!N);return E.length>0&&E.every(({key:N})=>p.
 get(N)?.done)};function Y(h){let E=h.key.startsWith(`${a}@`)&&G.isKnown()?G.line():"",N=ee.isLetter(h.exercise)?ee.letter(
@@ -1926,17 +1926,17 @@ h,{...p.get(h),...E}),ae=()=>{for(let h of m.splice(0))h()};function ce({focus:h
 filter(N=>N!==Ln).map(et)),n.length>1&&ge(),!h)return;let E=A.querySelector("h1, h2, h3")??A;E.tabIndex=-1,E.focus({preventScroll:!0}),
 t.scrollIntoView({block:"start"})}function ge(){let{aside:h,title:E}=n[j];if(In.hidden=!!h,A.classList.toggle("ajar-asid\
 e",!!h),b?.setStart(n[j].id==="start"),h)return;let{section:N,step:H,steps:K,minutes:le}=n[j],ue=n.filter(pe=>!pe.aside),
-ze=ue.indexOf(n[j]),We=(pe,Rn,Ar={})=>s("button",{type:"button",onclick:()=>$e(n.indexOf(pe)),...Ar},Rn),xt=n.find(({id:pe})=>pe===
-"start"),qo=ue[ze-1]??xt;A.append(s("div",{class:"ajar-moves ajar-turn"},qo?We(qo,o["previous-page"]):null,ze<ue.length-
+ze=ue.indexOf(n[j]),We=(pe,Rn,Ar={})=>s("button",{type:"button",onclick:()=>$e(n.indexOf(pe)),...Ar},Rn),vt=n.find(({id:pe})=>pe===
+"start"),qo=ue[ze-1]??vt;A.append(s("div",{class:"ajar-moves ajar-turn"},qo?We(qo,o["previous-page"]):null,ze<ue.length-
 1?We(ue[ze+1],o["next-page"]):null));let Nn=ue.filter(pe=>!pe.section||pe.step===1),Wo=pe=>N?pe.section===N:pe===n[j],Cr=pe=>({
 "aria-current":Wo(pe)?"page":null}),Mr=pe=>D(pe.section)?s("span",{class:"ajar-done"},` ${o["section-done"]}`):"",_o=(pe,Rn)=>s(
-"li",{},We(pe,Rn,Cr(pe)),Mr(pe));tt.replaceChildren(...Nn.map(pe=>_o(pe,pe.title)),xt?_o(xt,o["start-page"]):""),Ut.textContent=
+"li",{},We(pe,Rn,Cr(pe)),Mr(pe));tt.replaceChildren(...Nn.map(pe=>_o(pe,pe.title)),vt?_o(vt,o["start-page"]):""),Ut.textContent=
 N?M(o["step-of"],{title:E,n:H,all:K,minutes:le}):M(o["page-of"],{n:Nn.findIndex(Wo)+1,all:Nn.length,title:E})}function $e(h){
 n[h]&&(j=h,tt.parentElement.open=jt(),e.set("page",h),e.save_changes(),ce({focus:!0}))}let tt=s("ol",{}),Ut=s("summary",
 {}),jt=()=>window.innerWidth>640,Ln=e.get("notice")??n[0].blocks.find(({leave:h})=>h);Ln&&t.append(re.notice(Ln));let In=s(
 "nav",{class:"ajar-nav","aria-label":o.pages},s("details",{open:jt()},Ut,tt));n.length>1&&t.append(In),t.append(T.line({
 role:"alert"}),A);let Po=0;for(let h of["keydown","pointerdown","scroll"])t.addEventListener(h,()=>{Date.now()-Po<3e4||(Po=
-Date.now(),S({active:!0}))},{passive:!0,capture:!0});function $r({state:h,ends:E,...N}){v=h==="kept",P=!!E;let H=h==="lo\
+Date.now(),S({active:!0}))},{passive:!0,capture:!0});function $r({state:h,ends:E,...N}){x=h==="kept",P=!!E;let H=h==="lo\
 cked";H||qa(e),H!==y&&(y=H,p.clear(),ce()),P&&Ba(e,t,N).then(()=>b?.setEnded())}e.on("msg:custom",h=>{if(w(!1),h.keeping){
 let N=[...R.values()].some(H=>h.acknowledged<H);b?.update(N?{...h.keeping,saved:!1}:h.keeping),h.keeping.state&&$r(h.keeping)}
 h.states&&queueMicrotask(()=>l.get("made")?.update());for(let[N,H]of Object.entries(h.states??{})){if(h.acknowledged<R.get(
@@ -1950,16 +1950,16 @@ ce(),Ft.set(o,(Ft.get(o)??0)+1);for(let h of k)S(h);return S({ready:!0}),()=>{I=
 o,Ft.get(o)-1),Ft.get(o)||S({gone:!0})}}Xe.door=(e,t,n)=>Rs(e,n);Xe.group=(e,t,n)=>Ws(e,n);Xe.scenario=(e,t,{words:n,model:o})=>({element:_s(t,{words:n,picked:o.
 get("couple"),pick:a=>{o.set("couple",a),o.save_changes()}})});Xe.asking=(e,t,{exerciseOf:n,formOf:o,...a})=>{let r=n(t.
 of),{parts:i,update:c}=Ps(t,{...a,exercise:r,form:()=>o(t.of)}),u=document.createDocumentFragment();return u.append(...i),
-{element:u,update:c}};Xe.desk=Ns;var iu=new Set(["autorestarting","connecting","initializing","restarting","starting","unknown"]),vr,qe={},Sr=!1,bt=null;
-function xr(e){qe=e;let{style:t}=document.documentElement;t.setProperty("--ajar-getting-ready",JSON.stringify(qe["lab-ge\
+{element:u,update:c}};Xe.desk=Ns;var iu=new Set(["autorestarting","connecting","initializing","restarting","starting","unknown"]),xr,qe={},Sr=!1,bt=null;
+function vr(e){qe=e;let{style:t}=document.documentElement;t.setProperty("--ajar-getting-ready",JSON.stringify(qe["lab-ge\
 tting-ready"])),t.setProperty("--ajar-has-stopped",JSON.stringify(qe["lab-has-stopped"])),bt?.notifyCommandChanged()}async function Ht(e){
-let t=Object.entries(vr[e]).sort(([n],[o])=>o.localeCompare(n,"en",{numeric:!0})).map(([,n])=>n);return(await(t.find(n=>n.
+let t=Object.entries(xr[e]).sort(([n],[o])=>o.localeCompare(n,"en",{numeric:!0})).map(([,n])=>n);return(await(t.find(n=>n.
 loaded)??t[0]).get())()}async function lu(){let{DOMWidgetModel:e,DOMWidgetView:t,IJupyterWidgetRegistry:n}=await Ht("@ju\
-pyter-widgets/base");class o extends e{}class a extends t{render(){let{model:i}=this,c=()=>xr(i.get("words"));Sr=!0,c(),
+pyter-widgets/base");class o extends e{}class a extends t{render(){let{model:i}=this,c=()=>vr(i.get("words"));Sr=!0,c(),
 this.listenTo(i,"change:words",c),this.dispose=jr({el:this.el,model:{get:u=>i.get(u),set:(u,f)=>i.set(u,f),save_changes:()=>i.
 save_changes(),send:u=>i.send(u),widget_manager:i.widget_manager,on:(u,f)=>this.listenTo(i,u,f)}}),bt?.notifyCommandChanged(
 "ajar:help")}remove(){return this.dispose?.(),this.dispose=null,super.remove()}}return{id:"ajar:views",autoStart:!0,requires:[
-n],activate:(r,i)=>{Bo(),xr(window.ajarWords),i.registerWidget({name:"ajar",version:"1.0.0",exports:{ViewModel:o,View:a}})}}}
+n],activate:(r,i)=>{Bo(),vr(window.ajarWords),i.registerWidget({name:"ajar",version:"1.0.0",exports:{ViewModel:o,View:a}})}}}
 var cu=()=>new Promise(e=>{requestAnimationFrame(()=>{setTimeout(e)}),setTimeout(e,100)});async function uu({context:e,sessionContext:t}){
 if(await e.ready,await t.ready,t.hasNoKernel)return;let{connectionStatusChanged:n,statusChanged:o}=t;await new Promise(a=>{
 let r=()=>{if(!iu.has(t.kernelDisplayStatus)){for(let i of[n,o])i.disconnect(r);a()}};for(let i of[n,o])i.connect(r);r()})}
@@ -1968,8 +1968,8 @@ async function pu(){let{INotebookTracker:e,NotebookActions:t}=await Ht("@jupyter
 start-over"]})],[c,u]=[qe["start-over-title"],qe["start-over-how"]];return(await o({title:c,body:u,buttons:i,defaultButton:0})).
 button.accept},r=new WeakSet;return{id:"ajar:begin",autoStart:!0,optional:[e],activate:(i,c)=>{if(!c)return;bt=i.commands;
 let u=async l=>{if(!l||r.has(l))return!1;r.add(l),await uu(l).finally(()=>{r.delete(l)});let{content:p,sessionContext:d}=l,
-m=L=>t.runCells(p,L,d),g=L=>L.model.type==="code",b=p.widgets.filter(L=>g(L)||L.rendered===!1),[k,y=k]=b.filter(g),v=1+b.
-indexOf(y),x=await m(b.slice(0,v));return await cu(),x&&m(b.slice(v))};bt.addCommand("ajar:begin",{label:()=>qe["desk-be\
+m=L=>t.runCells(p,L,d),g=L=>L.model.type==="code",b=p.widgets.filter(L=>g(L)||L.rendered===!1),[k,y=k]=b.filter(g),x=1+b.
+indexOf(y),v=await m(b.slice(0,x));return await cu(),v&&m(b.slice(x))};bt.addCommand("ajar:begin",{label:()=>qe["desk-be\
 gin"],execute:()=>u(c.currentWidget)});let f=async l=>{let{sessionContext:p}=l;return p.session?.kernel?await p.restartKernel():
 await p.changeKernel({name:p.prevKernelName}),u(l)};bt.addCommand("ajar:start-over",{label:()=>qe["start-over"],caption:()=>qe["\
 start-over-how"],execute:async()=>{let l=c.currentWidget;l&&await a()&&await f(l)}}),window.ajarRunAgain=async l=>{let p=c.
@@ -1981,4 +1981,4 @@ fu;t++){if(await mu(e))return!0;await new Promise(n=>{setTimeout(n,du)})}return!
 IConnectionLost:t}=await Ht("@jupyterlab/application"),{PageConfig:n}=await Ht("@jupyterlab/coreutils");if(n.getOption("\
 hubPrefix"))return[];let o=!1,a=async(r,...i)=>{if(o)return;o=!0;let c=await hu(`${r.serverSettings.baseUrl}api`);o=!1,c||
 await e(r,...i)};return[{id:"ajar:connection",autoStart:!0,provides:t,activate:()=>a}]}window._JUPYTERLAB??={};window._JUPYTERLAB.
-ajar={init(e){vr=e},async get(){let e=await Promise.all([lu(),pu(),gu()]);return()=>({__esModule:!0,default:e.flat()})}};})();
+ajar={init(e){xr=e},async get(){let e=await Promise.all([lu(),pu(),gu()]);return()=>({__esModule:!0,default:e.flat()})}};})();

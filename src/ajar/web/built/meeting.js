@@ -127,12 +127,12 @@ words:n,change:o,say:r}){let a=In(new Date);return s("label",{class:"ajar-words"
 let o=e.slides[t?.slide]?.part;if(o===void 0)return null;let r=tl(e.parts,t.dropped),a=t.began??n,l=n-a,{start:c,end:u}=r[o],
 p=Math.max(0,l-u)-Math.max(0,c-l);return{part:o,begun:t.began!=null,late:Math.trunc(p/60),partEnds:a+u,ends:a+r.at(-1).end}}
 var zt=(e,t)=>e.slides.findIndex(({part:n})=>n===t);function Go({slides:e},{stage:t,questions:n}){let{slide:o,dropped:r,
-blank:a,join:l}=t;if(a||l)return o;let c=({part:p,kind:i},f)=>f>o&&!r.includes(p)&&(i!=="moves"||n.some(nl)),u=e.findIndex(
-c);return u<0?null:u}var nl=({name:e,units:t})=>e.startsWith("check-in@")&&t.some(({snapshot:n})=>n);function Jo(e,t){let n=e.
-slides[t.slide]?.part??-1;return e.parts.map(({title:o,minutes:r,optional:a},l)=>{let c=t.dropped.includes(l);return{part:l,
-title:o,minutes:r,optional:a,dropped:c}}).filter(({part:o,optional:r})=>r&&o>n)}function Yo(e,t,n=0){if(!e)return null;let o=Math.
-max(0,e.ends==null?e.left??0:e.ends-t),r=e.total??Math.max(60*n,o);return{minutes:Math.ceil(o/60),over:o===0,paused:e.ends==
-null,share:r?Math.ceil(o/60)/Math.ceil(r/60):0}}var ol=new Set,Fn=()=>{if(!document.hidden)for(let e of[...ol])e(Math.random()*1e3)};window.addEventListener("online",Fn);
+blank:a,join:l}=t;if(a||l)return o;let c=n.filter(nl).length>1,u=({part:i,kind:f},m)=>m>o&&!r.includes(i)&&(f!=="moves"||
+c),p=e.findIndex(u);return p<0?null:p}var nl=({name:e,units:t})=>e.startsWith("check-in@")&&t.some(({snapshot:n})=>n);function Jo(e,t){
+let n=e.slides[t.slide]?.part??-1;return e.parts.map(({title:o,minutes:r,optional:a},l)=>{let c=t.dropped.includes(l);return{
+part:l,title:o,minutes:r,optional:a,dropped:c}}).filter(({part:o,optional:r})=>r&&o>n)}function Yo(e,t,n=0){if(!e)return null;
+let o=Math.max(0,e.ends==null?e.left??0:e.ends-t),r=e.total??Math.max(60*n,o);return{minutes:Math.ceil(o/60),over:o===0,
+paused:e.ends==null,share:r?Math.ceil(o/60)/Math.ceil(r/60):0}}var ol=new Set,Fn=()=>{if(!document.hidden)for(let e of[...ol])e(Math.random()*1e3)};window.addEventListener("online",Fn);
 window.addEventListener("pageshow",Fn);document.addEventListener("visibilitychange",Fn);function al(e){let t={};return{get(){try{return JSON.parse(window.sessionStorage.getItem(e))??t}catch{return t}},set(n){
 t=n;try{window.sessionStorage.setItem(e,JSON.stringify(n))}catch{}}}}var Lu=al("ajar-presenter");var Zo=/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;function Qo(e,t){return e?!(t.protocol.startsWith("http")&&!Zo.test(t.
 hostname)&&Zo.test(new URL(e).hostname)):!1}function Xo(){let e=0;return{set:t=>{e=t-Date.now()/1e3},now:()=>Date.now()/

@@ -13,8 +13,8 @@ var he=(e,t)=>e.slides.findIndex(({part:n})=>n===t);function we(e,t){let n=e.sli
 includes(i);return{part:i,title:o,minutes:s,optional:a,dropped:u}}).filter(({part:o,optional:s})=>s&&o>n)}function ge(e,t,n=0){
 if(!e)return null;let o=Math.max(0,e.ends==null?e.left??0:e.ends-t),s=e.total??Math.max(60*n,o);return{minutes:Math.ceil(
 o/60),over:o===0,paused:e.ends==null,share:s?Math.ceil(o/60)/Math.ceil(s/60):0}}var X=new Set,ee=()=>{if(!document.hidden)for(let e of[...X])e(Math.random()*1e3)};window.addEventListener("online",ee);
-window.addEventListener("pageshow",ee);document.addEventListener("visibilitychange",ee);var A=e=>new Promise(t=>{let n,o=()=>{
-X.delete(s),t()},s=a=>{clearTimeout(n),n=setTimeout(o,Math.min(a,e))};X.add(s),n=setTimeout(o,e)}),D=(e,t=0)=>Math.max(t,
+window.addEventListener("pageshow",ee);document.addEventListener("visibilitychange",ee);var M=e=>new Promise(t=>{let n,o=()=>{
+X.delete(s),t()},s=a=>{clearTimeout(n),n=setTimeout(o,Math.min(a,e))};X.add(s),n=setTimeout(o,e)}),A=(e,t=0)=>Math.max(t,
 Math.min(8e3,500*2**e)*(.5+Math.random())),ke=e=>Math.min(60,Number(e.headers.get("Retry-After"))||0)*1e3*(1+Math.random()/
 2);var Ve=5e4,xe=8e3;function ye(e,t,{onState:n,onReached:o,onGone:s,introduce:a,last:i=["no-room"]}){let u=t,d=!0,k=!1,v=0,
 x=null,m=null;async function S(h,j){m=new AbortController;let{signal:K}=m,B=setTimeout(()=>m.abort(),xe),O=await fetch(h,
@@ -28,26 +28,26 @@ if(ue)return;let pe=(B+K.decode(He,{stream:!0})).split(`
 `).find(ze=>ze.startsWith("data:"));fe&&(O=!1,c(JSON.parse(fe.slice(5))))}}}async function f(){let h=await S(e,x?{"If-No\
 ne-Match":x}:{});h.ok&&c(await h.json()),x=h.headers.get("ETag"),p()}function c(h){p(),!(h.version<u)&&(u=h.version,h.ended&&
 b(),n(h))}function p(){v=0,o(!0)}async function g(){for(;!k;){let h=Math.random()*2e3;try{d&&v%2===0?await C():(await f(),
-h+=3e3)}catch(j){if(k)return;v||o(!1),h=D(v++,j.requested)}k||await A(h)}}function b(){k=!0,m?.abort()}let ce=Date.now();
+h+=3e3)}catch(j){if(k)return;v||o(!1),h=A(v++,j.requested)}k||await M(h)}}function b(){k=!0,m?.abort()}let ce=Date.now();
 return document.addEventListener("visibilitychange",()=>{document.hidden?ce=Date.now():Date.now()-ce>5e3&&m.abort()}),window.
 addEventListener("pageshow",({persisted:h})=>{h&&m.abort()}),window.addEventListener("offline",()=>m.abort()),g(),b}function Xe(e){let t={};return{get(){try{return JSON.parse(window.sessionStorage.getItem(e))??t}catch{return t}},set(n){
-t=n;try{window.sessionStorage.setItem(e,JSON.stringify(n))}catch{}}}}var W=Xe("ajar-presenter"),te=()=>W.set({}),M=class extends Error{};
+t=n;try{window.sessionStorage.setItem(e,JSON.stringify(n))}catch{}}}}var W=Xe("ajar-presenter"),te=()=>W.set({}),D=class extends Error{};
 function et(e){let[,t,n]=/^#([A-Z0-9]+)\.([\w-]+)$/.exec(e)??[];return t?{code:t,ticket:n}:null}async function be(e){let t=et(
-e);if(!t){if(W.get().key)return W.get();throw new M("used")}let{code:n,ticket:o}=t;for(let s=0;;s++){let a=await U(`api/\
+e);if(!t){if(W.get().key)return W.get();throw new D("used")}let{code:n,ticket:o}=t;for(let s=0;;s++){let a=await U(`api/\
 rooms/${n}/presenters`,{ticket:o}).catch(()=>null);if(a?.ok){let{key:i}=await a.json();return W.set({code:n,key:i}),window.
 history.replaceState(null,"",window.location.pathname+window.location.search),{code:n,key:i}}if([401,403,404,409,410,422].
-includes(a?.status)){let{error:i}=await a.json().catch(()=>({}));throw new M(i==="no-room"?"ended":"used")}await A(D(s))}}
+includes(a?.status)){let{error:i}=await a.json().catch(()=>({}));throw new D(i==="no-room"?"ended":"used")}await M(A(s))}}
 var U=(e,t,n={})=>fetch(e,{method:"POST",headers:{"Content-Type":"application/json",...n},body:JSON.stringify(t),cache:"\
 no-store"});function ve({code:e,key:t},{onChange:n,onReached:o,onGone:s}){let a=`api/rooms/${e}`,i={Authorization:`Beare\
 r ${t}`},u={deck:null,way:null,panel:null},d,k=!1;function v(f){k=!0,te(),s(f==="no-room"?"ended":"used")}async function x(f){
 for(let c=0;d===f&&!k;c++){let p=await fetch(`${a}/deck`,{headers:i,cache:"no-store"}).catch(()=>null);if(p?.ok){let{deck:g,
-way:b}=await p.json();d===f&&n(Object.assign(u,{deck:g,way:b}));return}await A(D(c))}}function m(f){if(f.ended){v("no-ro\
+way:b}=await p.json();d===f&&n(Object.assign(u,{deck:g,way:b}));return}await M(A(c))}}function m(f){if(f.ended){v("no-ro\
 om");return}if(u.panel&&f.version<u.panel.version)return;u.panel=f;let c=f.stage?.deck??null;c!==d&&(d=c,x(c)),n(u)}async function S(f,c={}){
-let p=await U(`${a}/${f}`,c,i);for(let b=0;p.status===503&&b<4;b++)await A(D(b)),p=await U(`${a}/${f}`,c,i);let g=await p.
-json();if(p.ok)m(g);else if(["no-room","key"].includes(g.error))v(g.error);else throw new M(g.error)}let C=ye(`${a}/pane\
+let p=await U(`${a}/${f}`,c,i);for(let b=0;p.status===503&&b<4;b++)await M(A(b)),p=await U(`${a}/${f}`,c,i);let g=await p.
+json();if(p.ok)m(g);else if(["no-room","key"].includes(g.error))v(g.error);else throw new D(g.error)}let C=ye(`${a}/pane\
 l`,0,{onState:m,onReached:o,onGone:v,introduce:()=>i,last:["no-room","key"]});return{step:(f,c={})=>S("stage",{step:f,...c}),
 async invite(){let f=new URL(".",window.location.href).href.replace(/\/$/,""),c=`${a}/tickets${window.location.search}`,
-p=await U(c,{kind:"remote",base:f},i),g=await p.json();if(!p.ok)throw new M(g.error);return g.scan},ask:({id:f},c,p)=>S(
+p=await U(c,{kind:"remote",base:f},i),g=await p.json();if(!p.ok)throw new D(g.error);return g.scan},ask:({id:f},c,p)=>S(
 `questions/${f}/${c}`,p),leave(){k=!0,C()}}}function $e(){let e=0;return{set:t=>{e=t-Date.now()/1e3},now:()=>Date.now()/1e3+e}}var tt=2,ne=({questions:e},{question:t})=>e.find(({name:n})=>t&&n===t);function Se(e,t){if(t?.kind!=="moves"){let i=t&&ne(
 e,t);return i?.answered&&i.units.length?{question:i,body:{}}:null}let n=e.questions.filter(({name:i,units:u})=>i.startsWith(
 "check-in@")&&u.some(({snapshot:d})=>d)),o=n.at(-1),s=o?.units.filter(({kind:i})=>i==="move")??[];return n.length>1&&s.some(
@@ -64,12 +64,12 @@ wall-dialog ${t}`,onclose:()=>s.remove()},...n);return e.append(s),s.showModal()
 "dialog"))t.refresh?.()}var Le=(e,t,n="")=>l("button",{type:"button",class:n,onclick:t},e);function oe(e,t,n,o,s){let a=l(
 "p",{},t()),i=q(e,"wall-asking",a,l("div",{class:"wall-answers"},Le(n,()=>{i.close(),s()},"wall-primary"),Le(o,()=>i.close())));
 i&&(i.refresh=()=>{a.textContent=t(),a.textContent||i.close()})}var J=(e,{joined:t})=>e?.state==="open"&&e.units.length?
-Math.max(0,t-e.answered):0;function Ae(e,t,n,o,s){let a=t();if(!a)return;let{question:i,body:u}=a,{id:d,state:k}=i,v=m=>m?.
+Math.max(0,t-e.answered):0;function Me(e,t,n,o,s){let a=t();if(!a)return;let{question:i,body:u}=a,{id:d,state:k}=i,v=m=>m?.
 question.id===d&&m.question.state===k&&m.body.moves===u.moves,x=()=>{let m=t();if(!v(m))return"";if(u.moves)return o["wa\
 ll-moves-sure"];let S=J(m.question,n());return S?S===1?o["wall-still-one"]:w(o["wall-still"],{n:S}):o["wall-still-none"]};
 !u.moves&&!J(i,n())?s(a):oe(e,x,o["wall-reveal-now"],o["wall-wait"],()=>s(a))}var ot=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),st=/^data:image\/(svg\+xml|png|jpeg);/,
 P=e=>e.flatMap(rt);function rt(e){if(typeof e=="string")return[document.createTextNode(e)];let[t,n,...o]=e;return t==="i\
-mg"?st.test(n.src)?[at(n)]:[]:ot.has(t)?[l(t,{},...P(o))]:P(o)}var at=({src:e,alt:t=""})=>l("img",{src:e,alt:t});function De(e,{deck:t,panel:n,way:o},s,{step:a,handOver:i,leave:u}){let d=n.stage??{slide:-1,dropped:[]},k=t.slides[d.slide]?.
+mg"?st.test(n.src)?[at(n)]:[]:ot.has(t)?[l(t,{},...P(o))]:P(o)}var at=({src:e,alt:t=""})=>l("img",{src:e,alt:t});function Ae(e,{deck:t,panel:n,way:o},s,{step:a,handOver:i,leave:u}){let d=n.stage??{slide:-1,dropped:[]},k=t.slides[d.slide]?.
 part,v=c=>()=>{f.close(),c()},x=(c,p,...g)=>l("button",{type:"button",onclick:v(c),...p},...g),m=c=>l("small",{},w(s["re\
 mote-minutes"],{minutes:c})),S=t.parts.map((c,p)=>l("li",{},x(()=>a("go",{slide:he(t,p)}),{"aria-current":p===k?"step":null,
 class:d.dropped.includes(p)?"remote-dropped":null},c.title,d.dropped.includes(p)?l("small",{},s["remote-is-dropped"]):m(
@@ -78,15 +78,15 @@ c.minutes)))),C=we(t,d).map(({part:c,title:p,minutes:g,dropped:b})=>l("li",{},l(
 f=q(e,"remote-sheet",l("h2",{},s["remote-parts"]),l("ol",{class:"remote-parts"},...S),...C.length?[l("h2",{},s["remote-l\
 ate"]),l("ul",{class:"remote-drops"},...C)]:[],l("div",{class:"remote-more"},o?x(()=>a("join"),{},d.join?s["remote-join-\
 hide"]:s["remote-join-show"]):null,i?x(i,{},s["remote-hand"]):null,u?x(u,{},s["remote-leave"]):null,x(()=>{},{class:"rem\
-ote-primary"},s["wall-close"])))}var Q=4,Me=({path:e,size:t},n,o)=>Y("svg",{class:o,viewBox:`${-Q} ${-Q} ${t+2*Q} ${t+2*Q}`,role:"img","aria-label":n,"sh\
+ote-primary"},s["wall-close"])))}var Q=4,De=({path:e,size:t},n,o)=>Y("svg",{class:o,viewBox:`${-Q} ${-Q} ${t+2*Q} ${t+2*Q}`,role:"img","aria-label":n,"sh\
 ape-rendering":"crispEdges"},Y("path",{stroke:"#000",d:e}));var Ie=({units:e})=>e.some(({snapshot:t,withheld:n})=>t||n);var r=JSON.parse(document.getElementById("words").textContent),H=$e(),y=null,$=null,L=null,z="",E=(e,t)=>l("button",{type:"\
 button",onclick:t},e),je=l("span",{class:"remote-clock"}),Re=l("span",{class:"remote-late"}),qe=l("span",{class:"remote-\
 small"}),se=l("main",{tabindex:0,"aria-label":r["remote-notes"]}),_e=l("b",{}),le=l("p",{class:"remote-why",role:"status"}),
 re=E("",()=>T($.step(_().timer?"pause":"timer"))),Be=E(r["remote-stop"],()=>T($.step("stop"))),ae=E(r["room-ask-open"],()=>Pe(
-"open")),We=E(r["room-ask-close"],()=>Pe("close")),Z=E(r["room-ask-reveal"],()=>Ae(I,Je,()=>y.panel,r,({question:e,body:t})=>T(
-$.ask(e,"reveal",t)))),Ue=E(r["remote-blank"],()=>T($.step("blank"))),it=()=>De(I,y,r,{step:(e,t)=>T($.step(e,t)),handOver:()=>T(
+"open")),We=E(r["room-ask-close"],()=>Pe("close")),Z=E(r["room-ask-reveal"],()=>Me(I,Je,()=>y.panel,r,({question:e,body:t})=>T(
+$.ask(e,"reveal",t)))),Ue=E(r["remote-blank"],()=>T($.step("blank"))),it=()=>Ae(I,y,r,{step:(e,t)=>T($.step(e,t)),handOver:()=>T(
 lt()),leave:()=>oe(I,()=>r["remote-leave-sure"],r["remote-leave"],r["remote-stay"],dt)});async function lt(){let e=await $.
-invite(),t=q(I,"remote-hand",l("p",{},r["remote-hand-how"]),Me(e,r["remote-hand"],"remote-scan"),l("div",{class:"wall-an\
+invite(),t=q(I,"remote-hand",l("p",{},r["remote-hand-how"]),De(e,r["remote-hand"],"remote-scan"),l("div",{class:"wall-an\
 swers"},E(r["wall-close"],()=>t.close())))}var I=l("div",{class:"remote"},l("header",{},l("p",{},je," ",Re,l("br"),qe),E(
 r["remote-parts"],it)),se,l("footer",{},l("div",{class:"remote-state"},_e,l("span",{},re,Be)),le,l("div",{class:"remote-\
 pad"},ae,We,Z,Ue),l("div",{class:"remote-go"},E(r.back,()=>T($.step("back"))),E(r.next,()=>T($.step("next")))))),_=()=>y.

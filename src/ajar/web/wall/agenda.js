@@ -44,8 +44,9 @@ export const firstSlide = (deck, at) => deck.slides.findIndex(({ part }) => part
 export function nextSlide({ slides }, { stage, questions }) {
   const { slide: now, dropped, blank, join } = stage;
   if (blank || join) return now;
+  const hasMoves = questions.filter(isShownCheckIn).length > 1;
   const isShown = ({ part, kind }, n) =>
-    n > now && !dropped.includes(part) && (kind !== "moves" || questions.some(isShownCheckIn));
+    n > now && !dropped.includes(part) && (kind !== "moves" || hasMoves);
   const found = slides.findIndex(isShown);
   return found < 0 ? null : found;
 }
