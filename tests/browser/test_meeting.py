@@ -112,7 +112,7 @@ def test_a_whole_meeting(browser: Browser, desk: Page) -> None:
 
     remote = remote_of(browser, desk)
     shown = wall.locator(".wall-face")
-    for _ in range(3):
+    for _ in range(2):
         before = str(shown.get_attribute("data-slide"))
         button(remote, "next").click()
         expect(shown).not_to_have_attribute("data-slide", before)
