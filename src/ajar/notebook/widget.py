@@ -161,7 +161,7 @@ class View(DOMWidget):
 
     def __repr__(self) -> str:
         # The default lists every trait, and a cell's plain-text output is saved.
-        words = self._kit_words
+        words = self._kit_words  # by this name, `needed_words` finds the key
         return words["stand-in"]
 
 

@@ -28,7 +28,7 @@ from ajar.room.rules.question import Room
 from ajar.room.rules.schemas import Answers
 from ajar.room.server import phone_routes
 from ajar.room.server.app import end_expired_rooms
-from ajar.room.server.broadcast import LiveRooms
+from ajar.room.server.broadcast import LiveRoom, LiveRooms
 from ajar.room.server.endpoint import AppState, RoomRequest
 from ajar.room.server.page import PhonePage
 from ajar.room.server.postgres_sync import PostgresSync
@@ -586,6 +586,17 @@ def worker(room: Engine, materials: Materials) -> AppState:
     return AppState(counting, hash_key(""), PhonePage(materials.words), rooms, sync=sync)
 
 
+async def sent(worker: AppState, live: LiveRoom, body: Answers) -> bytes | memoryview:
+    """Send an answer as a phone does; return the body of the response."""
+
+    async def receive() -> Message:
+        raise AssertionError
+
+    request = RoomRequest({"type": "http", "method": "POST", "headers": []}, receive)
+    request.room_or_none, request.model = live, body
+    return (await phone_routes.add_answer(worker, request)).body
+
+
 @of_a_server
 def test_a_worker_accepts_answers_to_a_question_it_has_not_seen_in_its_newest_words(
     room: Engine, worker: AppState, materials: Materials
@@ -599,15 +610,9 @@ def test_a_worker_accepts_answers_to_a_question_it_has_not_seen_in_its_newest_wo
             question_actions.upsert_question(connection, CODE, "check-in@opening", other, 3)
             question_actions.open_for_answers(connection, CODE, 1, 0)
 
-    async def receive() -> Message:
-        raise AssertionError
-
     async def answer(asked_round: int, key: str, answers: dict[str, Any]) -> bytes | memoryview:
         body = Answers(question=1, round=asked_round, key=key * 22, answers=answers)
-        scope = {"type": "http", "method": "POST", "headers": []}
-        request = RoomRequest(scope, receive)
-        request.room_or_none, request.model = live, body
-        return (await phone_routes.add_answer(worker, request)).body
+        return await sent(worker, live, body)
 
     async def story() -> None:
         worker.queue.start()
@@ -639,15 +644,9 @@ def test_a_phone_is_refused_with_a_code_once_a_question_is_full(
         assert row
         live = worker.rooms.show(row, queries.questions_of(connection, CODE))
 
-    async def receive() -> Message:
-        raise AssertionError
-
     async def answer(key: str) -> bytes | memoryview:
         body = Answers(question=1, round=1, key=key * 22, answers={"importance": 3})
-        scope = {"type": "http", "method": "POST", "headers": []}
-        request = RoomRequest(scope, receive)
-        request.room_or_none, request.model = live, body
-        return (await phone_routes.add_answer(worker, request)).body
+        return await sent(worker, live, body)
 
     async def story() -> None:
         worker.queue.start()
